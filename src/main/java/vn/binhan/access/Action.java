@@ -1,0 +1,36 @@
+package vn.binhan.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a person can do: the right it needs, the facts it reads, the rule that decides,
+ * and how the decision is kept.
+ *
+ * @param <C> the command: what the person asked for
+ * @param <F> the facts under which it is decided, read inside the transaction and locked
+ * @param <D> what was decided, ready to be kept
+ */
+public interface Action<C, F, D> {
+
+    /** The row of the table of rights that this needs. */
+    Operation operation();
+
+    /** The facts, locked against change by others; absent when the thing does not exist. */
+    @Nullable F read(C command);
+
+    /** The thing acted on, for rights and record. */
+    Subject subject(C command, F facts);
+
+    /** The rule: facts in, decision out; it asks no clock and no database. */
+    Decision<D> decide(C command, F facts, Actor actor, Instant now);
+
+    /** Writes what was decided and names the result in a few letters. */
+    String keep(D decided, Actor actor, Instant now);
+
+    /** The key under which this command counts only once; absent when repeating does no harm. */
+    default @Nullable UUID once(C command) {
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.binhan.access;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.ledger.Entry;
+import vn.binhan.ledger.Ledger;
+
+/**
+ * The one place where acts of people are performed: right, transaction, decision, store, a row in
+ * the record, commit. An act that was answered as done is on the disk.
+ */
+public final class Desk {
+    private final TransactionTemplate transactions;
+    private final InstantSource clock;
+    private final Ledger ledger;
+    private final PerformedOnce performedOnce;
+
+    Desk(
+            TransactionTemplate transactions,
+            InstantSource clock,
+            Ledger ledger,
+            PerformedOnce performedOnce) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.ledger = ledger;
+        this.performedOnce = performedOnce;
+    }
+
+    /** Performs the act for this person, or says why not; a refusal changes nothing. */
+    public <C, F, D> Outcome perform(Actor actor, Action<C, F, D> action, C command) {
+        if (!Rights.mayEver(actor, action.operation())) {
+            return new Outcome.Denied();
+        }
+        var outcome =
+                transactions.execute(status -> {
+                    var result = attempt(actor, action, command, clock.instant());
+                    if (!(result instanceof Outcome.Done)) {
+                        status.setRollbackOnly();
+                    }
+                    return result;
+                });
+        if (outcome == null) {
+            throw new IllegalStateException("The desk gave no outcome");
+        }
+        return outcome;
+    }
+
+    /** Whether this person may read or do this with that thing. */
+    public boolean may(Actor actor, Operation operation, Subject subject) {
+        return Rights.dutyFor(actor, operation, subject).isPresent();
+    }
+
+    private <C, F, D> Outcome attempt(Actor actor, Action<C, F, D> action, C command, Instant now) {
+        var key = action.once(command);
+        if (key != null) {
+            var earlier = performedOnce.claim(actor, key, action.operation(), now);
+            if (earlier != null) {
+                return earlier;
+            }
+        }
+        var facts = action.read(command);
+        if (facts == null) {
+            return new Outcome.Denied();
+        }
+        var subject = action.subject(command, facts);
+        Optional<Duty> duty = Rights.dutyFor(actor, action.operation(), subject);
+        if (duty.isEmpty()) {
+            return new Outcome.Denied();
+        }
+        return switch (action.decide(command, facts, actor, now)) {
+            case Decision.Refused<D>(var reason, var values) -> new Outcome.Refused(reason, values);
+            case Decision.Accepted<D>(var decided) -> {
+                var result = action.keep(decided, actor, now);
+                ledger.append(entry(actor, duty.get(), action.operation(), subject, now));
+                if (key != null) {
+                    performedOnce.settle(actor, key, result);
+                }
+                yield new Outcome.Done(result);
+            }
+        };
+    }
+
+    private static Entry entry(
+            Actor actor, Duty duty, Operation operation, Subject subject, Instant now) {
+        return new Entry(
+                subject.province(),
+                now,
+                actor.person().number(),
+                duty.kind().name(),
+                duty.organisation().number(),
+                operation.name(),
+                subject.name());
+    }
+}

@@ -1,0 +1,155 @@
+package vn.binhan.access;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Formats;
+import vn.binhan.places.Places;
+import vn.binhan.places.Unit;
+import vn.binhan.places.UnitKey;
+
+/**
+ * Links that let one person choose a password, once; the first one makes the first administrator.
+ */
+final class Invitations {
+    /** How long a link opens. */
+    static final Duration OPEN_FOR = Duration.ofDays(7);
+
+    /** What a link still does. */
+    enum State {
+        FIRST_ADMINISTRATOR,
+        CHOOSE_PASSWORD,
+        CLOSED
+    }
+
+    private final People people;
+    private final Organisations organisations;
+    private final Places places;
+    private final Passwords passwords;
+    private final TransactionTemplate transactions;
+    private final InstantSource clock;
+
+    Invitations(
+            People people,
+            Organisations organisations,
+            Places places,
+            Passwords passwords,
+            TransactionTemplate transactions,
+            InstantSource clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.places = places;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** A new link's secret for this person; only its hash is kept. */
+    String write(PersonId person) {
+        var token = secret();
+        people.invite(
+                SignIn.hash(token), person.province(), person, clock.instant().plus(OPEN_FOR));
+        return token;
+    }
+
+    /** The secret of the first administrator's link while there is nobody at all, else nothing. */
+    Optional<String> firstAdministrator() {
+        if (!people.nobodyYet()) {
+            return Optional.empty();
+        }
+        var token = secret();
+        people.invite(SignIn.hash(token), Places.NATION, null, clock.instant().plus(OPEN_FOR));
+        return Optional.of(token);
+    }
+
+    State look(String token) {
+        return transactions.execute(status ->
+                people.openInvitation(SignIn.hash(token), clock.instant())
+                        .filter(found -> found.person() != null || people.nobodyYet())
+                        .map(found ->
+                                found.person() == null
+                                        ? State.FIRST_ADMINISTRATOR
+                                        : State.CHOOSE_PASSWORD)
+                        .orElse(State.CLOSED));
+    }
+
+    List<Unit> provinces() {
+        var all = new ArrayList<>(places.on(Places.NATION, today()).stream().toList());
+        all.addAll(places.provincesOn(today()));
+        return all;
+    }
+
+    /** Chooses the password; what is wrong with it comes back as a key of the words files. */
+    Optional<String> accept(String token, Form form) {
+        var password = form.text("password");
+        if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
+            return Optional.of("access.password.length");
+        }
+        if (!password.equals(form.text("again"))) {
+            return Optional.of("access.password.again");
+        }
+        var hash = passwords.hash(password);
+        return transactions.execute(status -> {
+            var found = people.openInvitation(SignIn.hash(token), clock.instant());
+            if (found.isEmpty()) {
+                return Optional.of("access.invitation.closed");
+            }
+            var person = found.get().person();
+            if (person == null) {
+                var problem = foundHouse(form, hash);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            } else {
+                people.setPassword(person, hash);
+            }
+            people.useInvitation(SignIn.hash(token), clock.instant());
+            return Optional.<String>empty();
+        });
+    }
+
+    private Optional<String> foundHouse(Form form, String hash) {
+        if (!people.nobodyYet()) {
+            return Optional.of("access.invitation.closed");
+        }
+        var province = form.text("province");
+        var unit = places.on(province, today());
+        var organisation = form.text("organisation");
+        var name = form.text("name");
+        var login = form.text("login").toLowerCase(Locale.ROOT);
+        if (unit.isEmpty() || organisation.isEmpty() || name.isEmpty() || login.isEmpty()) {
+            return Optional.of("access.invitation.incomplete");
+        }
+        var body =
+                organisations.add(
+                        province,
+                        organisation,
+                        null,
+                        OrganisationKind.PEOPLES_COMMITTEE,
+                        new UnitKey(province, unit.get().key().since()),
+                        null);
+        var person = people.add(province, name, login);
+        people.setPassword(person, hash);
+        people.giveDuty(person, DutyKind.ADMINISTRATOR, body, today());
+        people.giveDuty(person, DutyKind.PROGRAMME_MANAGER, body, today());
+        return Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    private static String secret() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

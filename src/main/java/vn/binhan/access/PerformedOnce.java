@@ -1,0 +1,67 @@
+package vn.binhan.access;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Remembers the keys of forms, so that one that is sent twice counts once. */
+final class PerformedOnce {
+    private final JdbcClient sql;
+
+    PerformedOnce(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Claims the key for this act, waiting for a twin that is still under way; the earlier outcome
+     * when the same person already did the same thing with it.
+     */
+    @Nullable Outcome claim(Actor actor, UUID key, Operation operation, Instant now) {
+        var claimed =
+                sql.sql(
+                                """
+                                insert into access.performed_once
+                                    (province, key, person, operation, at)
+                                values (:province, :key, :person, :operation, :at)
+                                on conflict do nothing
+                                """)
+                        .param("province", actor.person().province())
+                        .param("key", key)
+                        .param("person", actor.person().number())
+                        .param("operation", operation.name())
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .update();
+        if (claimed == 1) {
+            return null;
+        }
+        var result =
+                sql.sql(
+                                """
+                                select result from access.performed_once
+                                where province = :province and key = :key
+                                  and person = :person and operation = :operation
+                                """)
+                        .param("province", actor.person().province())
+                        .param("key", key)
+                        .param("person", actor.person().number())
+                        .param("operation", operation.name())
+                        .query((row, n) -> row.getString(1))
+                        .optional();
+        return result.<Outcome>map(Outcome.Done::new).orElseGet(Outcome.Denied::new);
+    }
+
+    /** Keeps the result beside the key. */
+    void settle(Actor actor, UUID key, String result) {
+        sql.sql(
+                        """
+                        update access.performed_once set result = :result
+                        where province = :province and key = :key
+                        """)
+                .param("result", result)
+                .param("province", actor.person().province())
+                .param("key", key)
+                .update();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.binhan.access;
+
+import static vn.binhan.access.Bond.ASSIGNED;
+import static vn.binhan.access.Bond.NONE;
+import static vn.binhan.access.Bond.OWNER;
+import static vn.binhan.access.Bond.PROVINCE;
+import static vn.binhan.access.DataClass.OPEN;
+import static vn.binhan.access.DataClass.OPERATIONAL;
+import static vn.binhan.access.DutyKind.ADMINISTRATOR;
+import static vn.binhan.access.DutyKind.CONTRIBUTOR;
+import static vn.binhan.access.DutyKind.PROGRAMME_MANAGER;
+import static vn.binhan.access.DutyKind.READER;
+import static vn.binhan.access.Operation.*;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table of rights: for each operation, which duty may do it and what must tie it to the thing.
+ */
+public final class Rights {
+
+    /** One duty that may, and what must tie its organisation to the thing. */
+    record Grant(DutyKind duty, Bond bond) {}
+
+    /** One line of the table; no grants and {@code everyone} means that no sign-in is needed. */
+    record Row(Operation operation, DataClass dataClass, boolean everyone, List<Grant> grants) {}
+
+    // spotless:off
+    private static final List<Row> TABLE = List.of(
+            everyone (READ_OPEN_PAGES),
+            everyone (SIGN_IN),
+            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
+            row(READ_PROGRAMME,       OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
+            row(READ_OWN_WORK,        OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
+            row(IMPORT_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(REVIEW_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(ISSUE_PLAN,           OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(ASSIGN_TASK,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(PLAN_BUDGET,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(SET_MILESTONE,        OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
+            row(LINK_TASK,            OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
+            row(REPORT_PROGRESS,      OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
+            row(COMMENT_ON_TASK,      OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, ASSIGNED)),
+            row(MANAGE_ORGANISATIONS, OPERATIONAL, may(ADMINISTRATOR, PROVINCE), may(PROGRAMME_MANAGER, PROVINCE)),
+            row(MANAGE_PEOPLE,        OPERATIONAL, may(ADMINISTRATOR, PROVINCE)));
+    // spotless:on
+
+    private static final Map<Operation, Row> BY_OPERATION = index();
+
+    private Rights() {}
+
+    /** Whether somebody who is not signed in may ask for this. */
+    public static boolean openToEveryone(Operation operation) {
+        return row(operation).everyone();
+    }
+
+    /** Whether any duty of this person could allow the operation on some thing. */
+    public static boolean mayEver(Actor actor, Operation operation) {
+        return openToEveryone(operation)
+                || row(operation).grants().stream().anyMatch(grant -> actor.holds(grant.duty()));
+    }
+
+    /** The duty by which this person may do this to that thing; empty means no. */
+    public static Optional<Duty> dutyFor(Actor actor, Operation operation, Subject subject) {
+        return row(operation).grants().stream()
+                .flatMap(grant ->
+                        actor.duties().stream()
+                                .filter(duty -> duty.kind() == grant.duty())
+                                .filter(duty -> tied(grant.bond(), duty, subject)))
+                .findFirst();
+    }
+
+    static List<Row> table() {
+        return TABLE;
+    }
+
+    private static boolean tied(Bond bond, Duty duty, Subject subject) {
+        return switch (bond) {
+            case NONE -> true;
+            case PROVINCE -> duty.organisation().province().equals(subject.province());
+            case OWNER -> duty.organisation().equals(subject.owner());
+            case ASSIGNED -> subject.assigned().contains(duty.organisation());
+        };
+    }
+
+    private static Row row(Operation operation) {
+        var row = BY_OPERATION.get(operation);
+        if (row == null) {
+            throw new IllegalStateException("No row of rights for " + operation);
+        }
+        return row;
+    }
+
+    private static Map<Operation, Row> index() {
+        var rows = new EnumMap<Operation, Row>(Operation.class);
+        for (var row : TABLE) {
+            if (rows.put(row.operation(), row) != null) {
+                throw new IllegalStateException("Two rows of rights for " + row.operation());
+            }
+        }
+        return rows;
+    }
+
+    private static Row everyone(Operation operation) {
+        return new Row(operation, OPEN, true, List.of());
+    }
+
+    private static Row row(Operation operation, DataClass dataClass, Grant... grants) {
+        return new Row(operation, dataClass, false, List.of(grants));
+    }
+
+    private static Grant may(DutyKind duty, Bond bond) {
+        return new Grant(duty, bond);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.binhan.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The system account under which the database runs: the person's own, or a system user when the
+ * program was started as root, because PostgreSQL refuses root.
+ */
+final class Account {
+    private static final List<String> SYSTEM_USERS = List.of("binhan", "postgres", "nobody");
+
+    private final @Nullable String systemUser;
+    private final boolean mapped;
+
+    private Account(@Nullable String systemUser, boolean mapped) {
+        this.systemUser = systemUser;
+        this.mapped = mapped;
+    }
+
+    /** The account that may run the database in this folder. */
+    static Account forDatabaseIn(Path folder) throws IOException, InterruptedException {
+        if (!isRoot()) {
+            return new Account(null, false);
+        }
+        var user = systemUser();
+        var account = new Account(user, false);
+        if (account.canEnter(folder)) {
+            return account;
+        }
+        // The folder lies below one that only root may enter: keep root's files, but under a
+        // namespace in which the process is not root.
+        var mapped = new Account(null, true);
+        if (mapped.canEnter(folder)) {
+            return mapped;
+        }
+        throw new Sentence("app.data.closed", folder, user);
+    }
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** The command as this account runs it. */
+    List<String> running(List<String> command) {
+        var all = new ArrayList<String>();
+        if (systemUser != null) {
+            all.addAll(
+                    List.of(
+                            "setpriv",
+                            "--reuid=" + systemUser,
+                            "--regid=" + groupOf(systemUser),
+                            "--clear-groups",
+                            "--no-new-privs"));
+        } else if (mapped) {
+            all.addAll(List.of("unshare", "--user", "--map-user=65534", "--map-group=65534"));
+        }
+        all.addAll(command);
+        return all;
+    }
+
+    /** Gives a file or folder to this account. */
+    void own(Path path) throws IOException {
+        if (systemUser != null) {
+            var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            view.setOwner(
+                    path.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(systemUser));
+        }
+    }
+
+    private boolean canEnter(Path folder) throws IOException, InterruptedException {
+        try {
+            var test = new ProcessBuilder(running(List.of("test", "-x", folder.toString())));
+            test.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            return test.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String systemUser() throws IOException {
+        var users =
+                Files.readAllLines(Path.of("/etc/passwd")).stream()
+                        .map(line -> line.split(":", -1)[0])
+                        .toList();
+        return SYSTEM_USERS.stream()
+                .filter(users::contains)
+                .findFirst()
+                .orElseThrow(() -> new Sentence("app.account.none"));
+    }
+
+    private static String groupOf(String user) {
+        try {
+            return Files.readAllLines(Path.of("/etc/passwd")).stream()
+                    .map(line -> line.split(":", -1))
+                    .filter(parts -> parts[0].equals(user))
+                    .map(parts -> parts[3])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A quiet environment for the database: nothing of the caller's settings leaks in. */
+    static Map<String, String> environment() {
+        return Map.of("LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "TZ", "UTC");
+    }
+}

@@ -1,0 +1,53 @@
+package vn.binhan.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
+
+/** The command line: every command ends with 0 only when its work was done, 2 for wrong use. */
+@CommandLine.Command(
+        name = "binhan",
+        subcommands = {RunCommand.class, RehearseCommand.class},
+        mixinStandardHelpOptions = true)
+public final class Binhan {
+    private Binhan() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command and returns its exit code; errors are one sentence on standard error. */
+    static int run(String... args) {
+        var left = new ArrayList<>(Arrays.asList(args));
+        var words = words(left);
+        var commandLine = new CommandLine(new Binhan());
+        commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
+            if (error instanceof Sentence sentence) {
+                System.err.println(sentence.in(words));
+            } else {
+                System.err.println(words.t("app.fault", String.valueOf(error)));
+            }
+            return 1;
+        });
+        commandLine.setParameterExceptionHandler((error, parsed) -> {
+            System.err.println(words.t("app.usage", String.valueOf(error.getMessage())));
+            return 2;
+        });
+        return commandLine.execute(left.toArray(String[]::new));
+    }
+
+    /** The words of the asked language; {@code --lang en} may stand anywhere. */
+    private static Words words(List<String> args) {
+        var language = Language.VI;
+        var at = args.indexOf("--lang");
+        if (at >= 0 && at + 1 < args.size()) {
+            language = Language.of(args.get(at + 1));
+            args.remove(at + 1);
+            args.remove(at);
+        }
+        return Words.load(language, House.WITH_WORDS);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.binhan.app;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one folder in which an installation keeps everything; only one program at a time may hold it.
+ */
+final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel channel, FileLock lock) {
+        this.path = path;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** Takes the folder for this program; refuses with a sentence when another one holds it. */
+    static DataFolder take(Path path) {
+        try {
+            Files.createDirectories(path);
+            var real = path.toRealPath();
+            var channel =
+                    FileChannel.open(
+                            real.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            var lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new Sentence("app.data.held", real);
+            }
+            return new DataFolder(real, channel, lock);
+        } catch (IOException e) {
+            throw new Sentence("app.data.unwritable", path, e.getMessage());
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** Where a person's installation lies when nobody said otherwise. */
+    static Path usual() {
+        if (Account.isRoot()) {
+            return Path.of("/var/lib/binhan");
+        }
+        var home = System.getenv("XDG_DATA_HOME");
+        var base =
+                home == null || home.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".local", "share")
+                        : Path.of(home);
+        return base.resolve("binhan");
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.binhan.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.ServerRequest;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Rights;
+import vn.binhan.kit.Frame;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
+
+/**
+ * Makes the frame of a page: its language, the person, the menu of their duties, the form token.
+ */
+final class Frames {
+    private static final String LANGUAGE = "binhan.language";
+
+    /** One entry of the side menu and the right without which it is not shown. */
+    private record Entry(String href, String word, String icon, Operation operation) {}
+
+    // spotless:off
+    private static final List<Entry> MENU = List.of(
+            new Entry("/viec-cua-toi", "app.menu.work",          "desk",   Operation.READ_OWN_WORK),
+            new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
+            new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
+            new Entry("/co-quan",      "app.menu.organisations", "house",  Operation.MANAGE_ORGANISATIONS),
+            new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE));
+    // spotless:on
+
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+    Frames(List<String> rooms) {
+        for (var language : Language.values()) {
+            words.put(language, Words.load(language, rooms));
+        }
+    }
+
+    Words words(Language language) {
+        var found = words.get(language);
+        if (found == null) {
+            throw new IllegalStateException("No words in " + language);
+        }
+        return found;
+    }
+
+    Frame frame(ServerRequest request) {
+        var actor = Gate.signedIn(request).orElse(null);
+        var texts = words(language(request, actor));
+        return new Frame(
+                texts,
+                path(request),
+                actor == null ? null : new Frame.Viewer(actor.name(), actor.organisationName()),
+                actor == null ? List.of() : menu(request, actor, texts),
+                token(request, actor),
+                notice(request, texts));
+    }
+
+    private static List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
+        var here = request.requestPath().value();
+        var items = new ArrayList<Frame.MenuItem>();
+        for (var entry : MENU) {
+            if (Rights.mayEver(actor, entry.operation())) {
+                var current = here.equals(entry.href()) || here.startsWith(entry.href() + "/");
+                items.add(
+                        new Frame.MenuItem(
+                                entry.href(), texts.t(entry.word()), entry.icon(), current, 0));
+            }
+        }
+        return items;
+    }
+
+    /** The asked language is remembered only for people who have a session anyway. */
+    private static Language language(ServerRequest request, @Nullable Actor actor) {
+        var asked = request.param("lang");
+        var session = request.servletRequest().getSession(false);
+        if (asked.isPresent()) {
+            var language = Language.of(asked.get());
+            if (session != null) {
+                session.setAttribute(LANGUAGE, language.code());
+            }
+            return language;
+        }
+        if (session != null && session.getAttribute(LANGUAGE) instanceof String kept) {
+            return Language.of(kept);
+        }
+        return actor == null ? Language.VI : actor.language();
+    }
+
+    /** Reading the token opens a session, so pages for everybody are left without one. */
+    private static @Nullable String token(ServerRequest request, @Nullable Actor actor) {
+        var path = request.requestPath().value();
+        var hasForm = actor != null || path.startsWith("/dang-nhap") || path.startsWith("/loi-moi");
+        if (hasForm
+                && request.servletRequest().getAttribute(CsrfToken.class.getName())
+                        instanceof CsrfToken token) {
+            return token.getToken();
+        }
+        return null;
+    }
+
+    private static @Nullable String notice(ServerRequest request, Words texts) {
+        return request.param("bao")
+                .map(word -> "notice." + word)
+                .filter(texts::has)
+                .map(texts::t)
+                .orElse(null);
+    }
+
+    private static String path(ServerRequest request) {
+        var query = request.uri().getRawQuery();
+        var kept =
+                query == null
+                        ? ""
+                        : query.replaceAll("(^|&)(lang|bao)=[^&]*", "").replaceFirst("^&", "");
+        var path = request.uri().getRawPath();
+        return kept.isEmpty() ? path : path + "?" + kept;
+    }
+}

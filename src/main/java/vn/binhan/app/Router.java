@@ -1,0 +1,88 @@
+package vn.binhan.app;
+
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Every address of the program: the house's route table behind the gate, and the static files. */
+final class Router {
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable();
+
+    private Router() {}
+
+    static RouterFunction<ServerResponse> of(House house) {
+        var router = RouterFunctions.route();
+        router.GET("/static/{*file}", Router::file);
+        for (var route : house.routes().lines()) {
+            router.route(
+                    RequestPredicates.method(route.method())
+                            .and(RequestPredicates.path(route.path())),
+                    request -> house.access().gate().pass(route, request, house.pages()));
+        }
+        router.route(request -> true, request -> missing(house, request));
+        router.onError(error -> true, (error, request) -> failed(house, error, request));
+        return router.build();
+    }
+
+    private static ServerResponse file(ServerRequest request) {
+        var name = request.pathVariable("file");
+        var file = new ClassPathResource("static" + name);
+        if (name.contains("..") || !file.isReadable()) {
+            return ServerResponse.notFound().build();
+        }
+        return ServerResponse.ok()
+                .header(HttpHeaders.CACHE_CONTROL, FOR_A_YEAR.getHeaderValue())
+                .contentType(MediaTypeFactory.getMediaType(name).orElseThrow())
+                .body(file);
+    }
+
+    private static ServerResponse missing(House house, ServerRequest request) throws Exception {
+        return house.pages().show(request, HttpStatus.NOT_FOUND, "app/missing.jte", Map.of());
+    }
+
+    /**
+     * A fault: the person gets a calm page with a number, the log the cause without their words.
+     */
+    private static ServerResponse failed(House house, Throwable error, ServerRequest request) {
+        try {
+            if (error instanceof MaxUploadSizeExceededException) {
+                return house.pages()
+                        .show(
+                                request,
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "app/too-large.jte",
+                                Map.of("megabytes", Entrance.LARGEST_FILE_MB));
+            }
+            if (error instanceof IllegalArgumentException) {
+                LOG.info("Malformed request to {}", request.requestPath(), error);
+                return house.pages()
+                        .show(request, HttpStatus.BAD_REQUEST, "app/malformed.jte", Map.of());
+            }
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Fault {}", number, error);
+            return house.pages()
+                    .show(
+                            request,
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            "app/fault.jte",
+                            Map.of("number", number));
+        } catch (Exception e) {
+            LOG.error("The fault page itself failed", e);
+            return ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR).build();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.binhan.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.binhan.kit.Language;
+
+/** {@code run}: the server; the first start prepares everything and says where to go. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+    @Option(names = "--port")
+    int port = 8080;
+
+    @Option(names = "--address")
+    String address = "127.0.0.1";
+
+    @Option(names = "--data")
+    @Nullable Path data;
+
+    @Option(names = "--db-url")
+    @Nullable String databaseUrl;
+
+    @Option(names = "--tls-cert")
+    @Nullable Path certificate;
+
+    @Option(names = "--tls-key")
+    @Nullable Path key;
+
+    @Option(names = "--behind-proxy")
+    boolean behindProxy;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var wire = new Wire(port, address, certificate, key, behindProxy);
+        var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
+        var folder = data == null ? DataFolder.usual() : data;
+        serve(Running.start(folder, given, wire, house -> {}));
+        return 0;
+    }
+
+    /** Says where to go and serves until it is told to end. */
+    static void serve(Running running) throws InterruptedException {
+        var words = running.house().frames().words(Language.VI);
+        System.out.println(words.t("app.run.ready", running.url()));
+        running.house()
+                .access()
+                .firstAdministratorLink()
+                .ifPresent(token ->
+                        System.out.println(
+                                words.t("app.run.first", running.url() + "/loi-moi/" + token)));
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    running.close();
+                                    ended.countDown();
+                                },
+                                "ending"));
+        ended.await();
+    }
+}

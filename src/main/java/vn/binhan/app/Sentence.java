@@ -1,0 +1,30 @@
+package vn.binhan.app;
+
+import org.jspecify.annotations.Nullable;
+import vn.binhan.kit.Words;
+
+/**
+ * A reason why the program cannot go on, as one sentence that says what to do; the words lie in the
+ * words file.
+ */
+final class Sentence extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String key;
+    private final transient @Nullable Object[] values;
+
+    Sentence(String key, @Nullable Object... values) {
+        super(key);
+        this.key = key;
+        this.values = values;
+    }
+
+    /** The sentence in the person's language. */
+    String in(Words words) {
+        var filled = new Object[values.length];
+        for (var i = 0; i < values.length; i++) {
+            filled[i] = String.valueOf(values[i]);
+        }
+        return words.t(key, filled);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.binhan.app;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the server is reached: plain HTTP only on this machine; from outside with a certificate of
+ * its own or behind a proxy that has one.
+ *
+ * @param port the TCP port, 0 for any free one
+ * @param behindProxy whether a trusted proxy in front speaks TLS and passes the real address on
+ */
+record Wire(
+        int port,
+        String address,
+        @Nullable Path certificate,
+        @Nullable Path key,
+        boolean behindProxy) {
+
+    /** Plain HTTP on loopback. */
+    static Wire loopback(int port) {
+        return new Wire(port, "127.0.0.1", null, null, false);
+    }
+
+    /** Refuses what would send passwords in the clear over a network. */
+    Wire checked() {
+        if ((certificate == null) != (key == null)) {
+            throw new Sentence("app.wire.half");
+        }
+        if (certificate == null && !behindProxy && !inetAddress().isLoopbackAddress()) {
+            throw new Sentence("app.wire.plain", address);
+        }
+        return this;
+    }
+
+    InetAddress inetAddress() {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException e) {
+            throw new Sentence("app.wire.unknown", address);
+        }
+    }
+
+    /** The address to type into a browser on this machine. */
+    String url(int actualPort) {
+        var scheme = certificate == null ? "http" : "https";
+        var host = "0.0.0.0".equals(address) ? "localhost" : address;
+        return scheme + "://" + ("127.0.0.1".equals(host) ? "localhost" : host) + ":" + actualPort;
+    }
+}

@@ -1,0 +1,176 @@
+package vn.binhan.documents;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a PDF: the text of each, or the finding that it is only a picture of text. */
+final class PdfPages {
+
+    private static final int OCR_DPI = 300;
+    private static final int MAX_PAGES = 5_000;
+    private static final double MAX_PIXELS = 24e6;
+
+    /** A stamp such as "Người ký: …" on a scan has fewer letters than a page of text. */
+    private static final int STAMP_LETTERS = 250;
+
+    private static final int DRAWN_SHAPES = 300;
+
+    private PdfPages() {}
+
+    static ParserProtocol.Pages read(byte[] bytes, int maxCharacters) throws IOException {
+        try (PDDocument pdf = open(bytes)) {
+            if (pdf.getNumberOfPages() > MAX_PAGES) {
+                throw new Refusal.Stop(Refusal.TOO_LONG, "more than " + MAX_PAGES + " pages");
+            }
+            List<ParserProtocol.Page> pages = new ArrayList<>();
+            int characters = 0;
+            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                ParserProtocol.Page page = new PageReader(pdf, i).page();
+                characters += page.text().length();
+                if (characters > maxCharacters) {
+                    throw new Refusal.Stop(
+                            Refusal.TOO_LONG, "more than " + maxCharacters + " characters");
+                }
+                pages.add(page);
+            }
+            return new ParserProtocol.Pages(FileKind.PDF.mediaType(), pages);
+        }
+    }
+
+    /** One page drawn in grey for recognition, at 300 dots an inch or less when it is huge. */
+    static BufferedImage draw(byte[] bytes, int page) throws IOException {
+        try (PDDocument pdf = open(bytes)) {
+            PDRectangle box = pdf.getPage(page).getCropBox();
+            double inches = box.getWidth() / 72.0 * box.getHeight() / 72.0;
+            double dpi = Math.min(OCR_DPI, Math.sqrt(MAX_PIXELS / Math.max(0.01, inches)));
+            var renderer = new PDFRenderer(pdf);
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImageWithDPI(page, (float) dpi, ImageType.GRAY);
+        }
+    }
+
+    private static PDDocument open(byte[] bytes) throws IOException {
+        try {
+            PDDocument pdf =
+                    Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            pdf.setResourceCache(new SmallCache());
+            return pdf;
+        } catch (InvalidPasswordException locked) {
+            throw new Refusal.Stop(Refusal.ENCRYPTED, "encrypted PDF");
+        }
+    }
+
+    /** Keeps fonts between pages, but not pictures: they would fill the small heap. */
+    private static final class SmallCache extends org.apache.pdfbox.pdmodel.DefaultResourceCache {
+        @Override
+        public void put(
+                org.apache.pdfbox.cos.COSObject at,
+                org.apache.pdfbox.pdmodel.graphics.PDXObject object) {}
+    }
+
+    /** Reads one page with the places of its words. */
+    private static final class PageReader extends PDFTextStripper {
+
+        private final PDDocument pdf;
+        private final int index;
+        private final List<List<PageLayout.Word>> rows = new ArrayList<>();
+        private List<PageLayout.Word> row = new ArrayList<>();
+        private double pictured;
+        private int shapes;
+
+        PageReader(PDDocument pdf, int index) {
+            this.pdf = pdf;
+            this.index = index;
+            setSortByPosition(true);
+            setSuppressDuplicateOverlappingText(true);
+            setStartPage(index + 1);
+            setEndPage(index + 1);
+        }
+
+        ParserProtocol.Page page() throws IOException {
+            getText(pdf);
+            rows.add(row);
+            String text = PageLayout.lines(rows, index == 0);
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            PDRectangle box = pdf.getPage(index).getCropBox();
+            boolean picture = pictured > 0.4 * box.getWidth() * box.getHeight();
+            boolean scanned =
+                    (letters < STAMP_LETTERS && picture)
+                            || (letters == 0 && (pictured > 0 || shapes > DRAWN_SHAPES))
+                            || unreadable(text, letters);
+            return new ParserProtocol.Page(text, scanned);
+        }
+
+        /** Fonts without a map to Unicode give letters of nowhere. */
+        private static boolean unreadable(String text, long letters) {
+            long strange =
+                    text.codePoints()
+                            .filter(c ->
+                                    c == 0xfffd || (c >= 0xe000 && c <= 0xf8ff) || (c > 0 && c < 9))
+                            .count();
+            return strange > 20 && strange > letters / 4;
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+            String word = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+            if (word.isEmpty() || letters.isEmpty()) {
+                return;
+            }
+            TextPosition first = letters.getFirst();
+            TextPosition last = letters.getLast();
+            double size = Math.max(first.getFontSizeInPt(), first.getHeightDir());
+            double right = last.getXDirAdj() + last.getWidthDirAdj();
+            row.add(new PageLayout.Word(word, first.getXDirAdj(), right, size));
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            rows.add(row);
+            row = new ArrayList<>();
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            switch (operator.getName()) {
+                case "Do" -> seePicture(operands);
+                case "BI" -> seeArea();
+                case "f", "F", "f*", "B", "B*" -> shapes++;
+                default -> {}
+            }
+            super.processOperator(operator, operands);
+        }
+
+        private void seePicture(List<COSBase> operands) {
+            boolean named = !operands.isEmpty() && operands.getFirst() instanceof COSName;
+            if (named
+                    && getResources() != null
+                    && getResources().isImageXObject((COSName) operands.getFirst())) {
+                seeArea();
+            }
+        }
+
+        private void seeArea() {
+            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+            pictured += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
+        }
+    }
+}

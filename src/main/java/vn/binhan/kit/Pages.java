@@ -1,0 +1,61 @@
+package vn.binhan.kit;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Turns a template and its values into an answer; every page gets its frame here. */
+public final class Pages {
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final TemplateEngine templates;
+    private final Function<ServerRequest, Frame> frames;
+
+    public Pages(TemplateEngine templates, Function<ServerRequest, Frame> frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    /** The page of this template, for example {@code programme/plans.jte}; the frame is added. */
+    public ServerResponse show(ServerRequest request, String template, Map<String, Object> values)
+            throws Exception {
+        return show(request, HttpStatus.OK, template, values);
+    }
+
+    /** The same with another status, as when a form comes back with its reasons. */
+    public ServerResponse show(
+            ServerRequest request, HttpStatus status, String template, Map<String, Object> values)
+            throws Exception {
+        var all = new HashMap<>(values);
+        all.put("frame", frames.apply(request));
+        var output = new Utf8ByteOutput();
+        templates.render(template, all, output);
+        return ServerResponse.status(status)
+                .contentType(HTML)
+                .contentLength(output.getContentLength())
+                .build((servletRequest, servletResponse) -> {
+                    output.writeTo(servletResponse.getOutputStream());
+                    return null;
+                });
+    }
+
+    /** Sends the browser to another page of ours after something was done. */
+    public static ServerResponse to(String path) {
+        return ServerResponse.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, URI.create(path).toASCIIString())
+                .build();
+    }
+
+    /** The words of the person's language. */
+    public Words words(ServerRequest request) {
+        return frames.apply(request).words();
+    }
+}

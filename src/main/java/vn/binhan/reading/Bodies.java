@@ -1,0 +1,177 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kinds of bodies that plans give work to, and where the name of a body ends. */
+enum Bodies {
+    // spotless:off
+    COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
+    DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
+    BOARD      ("boards and steering committees",        "ban"),
+    UNION      ("unions and associations",               "hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
+    FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
+    COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
+    PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường"),
+    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    // spotless:on
+
+    private static final Pattern OPENER =
+            Pattern.compile(
+                    "\\s{0,3}(?:(?:giao cho|giao|de nghi|trach nhiem cua|doi voi|yeu cau|phan cong|kinh de nghi|nhiem vu cua|trach nhiem|cap tinh:|dong thoi)\\s{1,3}|:\\s{0,3})*+");
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ biến|lập|được|có|đến|chậm nhất|kể từ|quyết định|cùng|và tổ chức|biên soạn|ngày)(?![\\p{L}])");
+    private static final Pattern STOP_SIGN =
+            Pattern.compile("[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})");
+    private static final int LONGEST_NAME = 200;
+
+    private final String kind;
+    private final List<String> words;
+    private final List<String> bareWords;
+
+    Bodies(String kind, String words) {
+        this.kind = kind;
+        this.words = List.of(words.split("\\|"));
+        this.bareWords = this.words.stream().map(Letters::bare).toList();
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    static int afterOpener(MappedText text, int from, int to) {
+        Matcher opener = OPENER.matcher(text.bare()).region(from, to);
+        return opener.lookingAt() ? opener.end() : from;
+    }
+
+    /** Whether words (without marks) begin with the name of a body, "giao" before it or not. */
+    static boolean startsWithBody(String bare) {
+        Matcher opener = OPENER.matcher(bare);
+        int from = opener.lookingAt() ? opener.end() : 0;
+        return kindAt(bare, from);
+    }
+
+    private static boolean kindAt(String bare, int from) {
+        for (Bodies body : values()) {
+            for (String word : body.bareWords) {
+                int end = from + word.length();
+                if (bare.startsWith(word, from)
+                        && (end == bare.length() || !Character.isLetter(bare.charAt(end)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a body is named here: with a capital, or one of the plural collectives. */
+    static boolean isNameAt(MappedText text, int from) {
+        return from < text.length()
+                && (Character.isUpperCase(text.charAt(from))
+                        || text.bare().startsWith("cac ", from)
+                        || text.bare().startsWith("uy ban nhan dan", from)
+                        || text.bare().startsWith("cong an ", from))
+                && kindAt(text.bare(), from);
+    }
+
+    /** Where the name that begins here ends: at a verb, a bracket or the end of the sentence. */
+    static int nameEnd(MappedText text, int from, int to) {
+        int limit = Math.min(to, from + LONGEST_NAME);
+        Matcher sign = STOP_SIGN.matcher(text.text()).region(from, limit);
+        int end = sign.find() ? sign.start() : limit;
+        Matcher stop = STOP.matcher(text.text()).region(from, end);
+        stop.useTransparentBounds(true);
+        while (stop.find()) {
+            boolean wordStart = stop.start() > from && text.charAt(stop.start() - 1) == ' ';
+            boolean noun =
+                    text.bare().startsWith("to chuc", stop.start())
+                            && endsWithAny(
+                                    text.bare(), from, stop.start(), "cac ", "nhung ", "va ", ", ");
+            boolean bodyNoun =
+                    text.bare().startsWith("co quan", stop.start())
+                            || text.bare().startsWith("co so", stop.start())
+                            || text.bare().startsWith("co lien quan", stop.start());
+            if (wordStart && !noun && !bodyNoun) {
+                end = stop.start();
+                break;
+            }
+        }
+        return trimmed(text, from, end);
+    }
+
+    private static boolean endsWithAny(String bare, int from, int end, String... endings) {
+        for (String ending : endings) {
+            if (end - ending.length() >= from && bare.startsWith(ending, end - ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int trimmed(MappedText text, int from, int to) {
+        int end = to;
+        while (end > from) {
+            char last = text.charAt(end - 1);
+            if (" ,;:.-/".indexOf(last) >= 0) {
+                end--;
+            } else if (endsWithAny(text.bare(), from, end, " va", " cung", " thi", " cho")) {
+                end = text.bare().lastIndexOf(' ', end - 1);
+            } else {
+                break;
+            }
+        }
+        return Math.max(from, end);
+    }
+
+    /** The single bodies named in a list such as "Sở A, Sở B và Hội C". */
+    static List<int[]> listed(MappedText text, int from, int to) {
+        List<int[]> names = new ArrayList<>();
+        boolean collective = text.bare().startsWith("cac ", from);
+        int start = from;
+        for (int i = from; i < to; i++) {
+            int next = separatorEnd(text.bare(), i, to);
+            boolean capital = next > 0 && Character.isUpperCase(text.charAt(next));
+            if (next > 0 && isNameAt(text, next) && (capital || !collective)) {
+                add(names, text, start, i);
+                start = next;
+                collective = text.bare().startsWith("cac ", next);
+                i = next;
+            }
+        }
+        add(names, text, start, to);
+        return names;
+    }
+
+    private static void add(List<int[]> names, MappedText text, int from, int to) {
+        int end = trimmed(text, from, to);
+        if (end - from > 2) {
+            names.add(new int[] {from, end});
+        }
+    }
+
+    private static int separatorEnd(String bare, int at, int to) {
+        char letter = bare.charAt(at);
+        int next =
+                letter == ',' || letter == ';'
+                        ? at + 1
+                        : letter == ' ' && bare.startsWith("va ", at + 1) ? at + 4 : -1;
+        if (next < 0) {
+            return -1;
+        }
+        while (next < to && bare.charAt(next) == ' ') {
+            next++;
+        }
+        if (bare.startsWith("va ", next)) {
+            next += 3;
+        }
+        return next < to ? next : -1;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.ReportDuty;
+
+/** Reads what a plan says about money, and which reports are due when and to whom. */
+final class BudgetAndReports {
+    private static final Pattern REPORT = Pattern.compile("bao cao|tong hop|gui ket qua|gui ve");
+    private static final Pattern DUE =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
+    private static final Pattern DUE_WORD = Pattern.compile(".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?", Pattern.DOTALL);
+    private static final Pattern DEADLINE = Pattern.compile("truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay \\d{1,2}.{0,12}(?:hang|moi|nam)");
+    private static final Pattern TO = Pattern.compile("(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?: thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
+    private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s|$|/)|\\n");
+
+    private final MappedText text;
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    BudgetAndReports(MappedText text) {
+        this.text = text;
+    }
+
+    List<Found<String>> budget(Node section) {
+        List<Found<String>> clauses = new ArrayList<>();
+        Paragraph heading = section.paragraph();
+        int colon = text.text().indexOf(": ", heading.bodyStart());
+        boolean sentence = heading.length() > 90 && section.children().isEmpty();
+        if (colon > 0 && colon + 20 < heading.end() || sentence) {
+            int from = colon > 0 && colon < heading.bodyStart() + 60 ? colon + 1 : heading.bodyStart();
+            clauses.add(text.found(from, heading.end(), 0.9));
+        }
+        for (Node child : section.children()) {
+            int from = child.paragraph().bodyStart();
+            boolean opener = child.paragraph().endsWith(':') && !child.children().isEmpty();
+            if (opener) {
+                child.children().forEach(part -> clauses.add(text.found(part.paragraph().bodyStart(), part.end(), 0.85)));
+            } else {
+                clauses.add(text.found(from, child.end(), 0.9));
+            }
+        }
+        return clauses;
+    }
+
+    /** The reports that the sentences between two positions ask for. */
+    List<Found<ReportDuty>> reports(int from, int to) {
+        List<Found<ReportDuty>> duties = new ArrayList<>();
+        Matcher end = SENTENCE.matcher(text.text()).region(from, to);
+        int start = from;
+        while (end.find()) {
+            addReports(start, end.start(), duties);
+            start = end.end();
+        }
+        addReports(start, to, duties);
+        return duties;
+    }
+
+    private void addReports(int from, int to, List<Found<ReportDuty>> duties) {
+        Matcher report = REPORT.matcher(text.bare()).region(from, to);
+        if (!report.find() || !DEADLINE.matcher(text.bare()).region(from, to).find()) {
+            return;
+        }
+        Matcher due = DUE.matcher(text.bare()).region(from, to);
+        due.useTransparentBounds(true);
+        Found<String> to_ = receiver(from, to);
+        while (due.find()) {
+            String written = written(due);
+            boolean introduced = DUE_WORD.matcher(text.bare()).region(from, due.start()).matches();
+            if (introduced && !written.isEmpty()) {
+                String receiver = to_ == null ? null : to_.value();
+                if (seen.add(written + "|" + receiver)) {
+                    Span span = text.span(from, to);
+                    duties.add(new Found<>(new ReportDuty(written, receiver), span, receiver == null ? 0.75 : 0.85));
+                }
+            }
+        }
+    }
+
+    private static String written(Matcher due) {
+        int day = Integer.parseInt(String.valueOf(due.group(1)));
+        int month = Integer.parseInt(String.valueOf(due.group(2)));
+        if (day < 1 || day > 31 || month < 1 || month > 12) {
+            return "";
+        }
+        String year = due.group(3);
+        String plain = day + "/" + month;
+        return year == null ? plain : plain + "/" + year;
+    }
+
+    private @Nullable Found<String> receiver(int from, int to) {
+        Matcher receiver = TO.matcher(text.bare()).region(from, to);
+        receiver.useTransparentBounds(true);
+        Found<String> last = null;
+        while (receiver.find()) {
+            boolean wordStart = receiver.start() == from || !Character.isLetter(text.charAt(receiver.start() - 1));
+            if (wordStart && Bodies.isNameAt(text, receiver.end())) {
+                int end = Bodies.nameEnd(text, receiver.end(), to);
+                int[] first = Bodies.listed(text, receiver.end(), end).stream().findFirst().orElse(new int[] {receiver.end(), end});
+                if (last == null && first[1] > first[0]) {
+                    last = text.found(first[0], first[1], 0.8);
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.binhan.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes in natural letters what a letterhead or a title shouts in capitals. */
+final class Casing {
+    // spotless:off
+    private static final String[] NAMES = {
+        "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội", "Việt Nam", "Nhà nước", "Trung ương", "Tổ quốc", "Liên hợp quốc",
+        "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Thông tin và Truyền thông",
+        "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư", "Tài chính", "Sở Y tế", "Sở Tư pháp", "Nội vụ", "Khoa học và Công nghệ",
+        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Dân tộc và Tôn giáo", "Ủy ban Dân tộc", "Ban Dân tộc",
+        "Liên hiệp Phụ nữ", "Hội Nông dân", "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Chiến lược", "Chương trình", "Đề án", "Nghị quyết", "Quyết định", "Chỉ thị", "Nghị định", "Tháng hành động"};
+    // spotless:on
+
+    private static final Map<String, String> LEVELS =
+            Map.of(
+                    "tinh",
+                    "tỉnh",
+                    "thanh pho",
+                    "thành phố",
+                    "thanh ph",
+                    "thành phố",
+                    "huyen",
+                    "huyện",
+                    "quan",
+                    "quận",
+                    "thi xa",
+                    "thị xã",
+                    "xa",
+                    "xã",
+                    "phuong",
+                    "phường",
+                    "thi tran",
+                    "thị trấn");
+    private static final Pattern CODE =
+            Pattern.compile("\\S{0,12}[/&]\\S{1,30}|[A-Z0-9]{1,4}-[A-Z]{2,9}");
+    private static final Pattern COMMITTEE = Pattern.compile("u?y?\\s?ban nhan\\s?dan|ubnd");
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\\s+");
+
+    private Casing() {}
+
+    /** "ỦY BAN NHÂN DÂN TỈNH AN GIANG" as "Ủy ban nhân dân tỉnh An Giang". */
+    static String issuer(String words) {
+        String bare = Letters.bare(words);
+        Matcher committee = COMMITTEE.matcher(bare);
+        if (!committee.find() || committee.start() > 3) {
+            return isCapitals(words) ? sentence(words) : words;
+        }
+        String rest = words.substring(committee.end()).strip();
+        return rest.isEmpty() ? "Ủy ban nhân dân" : "Ủy ban nhân dân " + unit(rest);
+    }
+
+    /** "TỈNH AN GIANG" or "Thành phố PRTC" as "tỉnh An Giang", "thành phố PRTC". */
+    static String unit(String words) {
+        String bare = Letters.bare(words);
+        Matcher level = LEVEL.matcher(bare);
+        if (!level.lookingAt()) {
+            String name = Provinces.named(words);
+            return name == null ? words : name;
+        }
+        String word = bare.substring(level.start(1), level.end(1));
+        String written = word.startsWith("tp") ? "thành phố" : LEVELS.getOrDefault(word, word);
+        String name = words.substring(level.end());
+        String known = Provinces.named(name);
+        return written + " " + (known != null ? known : properName(name));
+    }
+
+    static String properName(String name) {
+        if (!isCapitals(name) || !name.contains(" ") && name.length() <= 4 && !hasMark(name)) {
+            return name;
+        }
+        StringBuilder result = new StringBuilder();
+        boolean first = true;
+        for (char letter : name.toCharArray()) {
+            result.append(first ? letter : Character.toLowerCase(letter));
+            first = !Character.isLetter(letter);
+        }
+        return result.toString();
+    }
+
+    private static boolean hasMark(String name) {
+        return name.chars().anyMatch(letter -> Letters.isMarked((char) letter));
+    }
+
+    private static boolean isCapitals(String words) {
+        return Paragraph.isCapitals(words, 0, words.length());
+    }
+
+    /** A title in capitals as it is written elsewhere in the document, else as a sentence. */
+    static String title(String title, MappedText text, int from) {
+        if (!isCapitals(title)) {
+            return capitalised(title);
+        }
+        String written = elsewhere(Letters.bare(title), text, from);
+        return capitalised(written != null ? written : sentence(title));
+    }
+
+    private static @Nullable String elsewhere(String bareTitle, MappedText text, int from) {
+        int at = text.bare().indexOf(bareTitle, from);
+        for (int tries = 0; at >= 0 && tries < 4; tries++) {
+            String words = text.words(at, at + bareTitle.length());
+            if (!isCapitals(words)) {
+                return words;
+            }
+            at = text.bare().indexOf(bareTitle, at + 1);
+        }
+        return null;
+    }
+
+    static String capitalised(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String sentence(String words) {
+        StringBuilder result = new StringBuilder(words.toLowerCase(Locale.ROOT));
+        Matcher code = CODE.matcher(words);
+        while (code.find()) {
+            result.replace(code.start(), code.end(), code.group().replace("-TTG", "-TTg"));
+        }
+        String bare = Letters.bare(words);
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String name : NAMES) {
+            write(result, lower, name.toLowerCase(Locale.ROOT), name);
+        }
+        for (Map.Entry<String, String> province : Provinces.all()) {
+            if (province.getKey().length() > 3) {
+                write(result, bare, province.getKey(), province.getValue());
+            }
+        }
+        return capitalised(result.toString());
+    }
+
+    private static void write(StringBuilder result, String bare, String bareName, String name) {
+        if (bareName.length() != name.length()) {
+            return;
+        }
+        int at = bare.indexOf(bareName);
+        while (at >= 0) {
+            int end = at + bareName.length();
+            boolean whole =
+                    (at == 0 || !Character.isLetter(bare.charAt(at - 1)))
+                            && (end == bare.length() || !Character.isLetter(bare.charAt(end)));
+            if (whole) {
+                result.replace(at, end, name);
+            }
+            at = bare.indexOf(bareName, end);
+        }
+    }
+}

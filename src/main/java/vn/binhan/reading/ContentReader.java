@@ -1,0 +1,135 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.reading.PlanReading.Task;
+
+/** Reads the groups of tasks of a plan with the tasks below them. */
+final class ContentReader {
+    private static final Pattern INLINE = Pattern.compile("(?<![\\p{L}\\d)])\\((\\d{1,2})\\)\\s?");
+    private static final Pattern RUN_IN = Pattern.compile("[:.]\\s(?=\\p{Lu})");
+    private static final int LONGEST_RUN_IN = 160;
+
+    private final MappedText text;
+
+    ContentReader(MappedText text) {
+        this.text = text;
+    }
+
+    /** The contents that stand directly below one section. */
+    List<Found<Content>> below(Node section) {
+        List<Node> items = items(section);
+        List<Found<Content>> contents = new ArrayList<>();
+        if (items.isEmpty()) {
+            contents.addAll(inline(section.paragraph().bodyStart(), section.paragraph().end()));
+            for (Node child : section.children()) {
+                contents.addAll(inline(child.start(), child.end()));
+            }
+            if (contents.isEmpty()) {
+                section.children().forEach(child -> contents.add(content(child)));
+            }
+            return contents;
+        }
+        items.forEach(item -> contents.add(content(item)));
+        return contents;
+    }
+
+    private static List<Node> items(Node section) {
+        List<Node> labelled = section.children().stream().filter(node -> node.isLabelled() && !node.style().isBullet()).toList();
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        List<Node> bullets = section.children().stream().filter(Node::isLabelled).toList();
+        List<Node> leads = section.children().stream().filter(node -> !node.children().isEmpty()).toList();
+        if (leads.size() == 1 && bullets.isEmpty() && section.children().size() <= 2) {
+            return items(leads.getFirst());
+        }
+        return bullets.isEmpty() ? leads : section.children().stream().filter(node -> node.isLabelled() || !node.children().isEmpty()).toList();
+    }
+
+    Found<Content> content(Node node) {
+        Paragraph paragraph = node.paragraph();
+        Label label = node.label();
+        int from = paragraph.bodyStart();
+        int runIn = node.children().stream().anyMatch(Node::isLabelled) ? -1 : runIn(from, paragraph.end());
+        int titleEnd = runIn > 0 ? runIn : paragraph.end();
+        List<Found<Task>> tasks = new ArrayList<>();
+        if (runIn > 0) {
+            tasks.add(text.found(runIn + 1, paragraph.end(), 0.8).as(new Task(null, trimmed(runIn + 1, paragraph.end()), List.of())));
+        }
+        node.children().forEach(child -> addTask(child, tasks));
+        Content content = new Content(label == null ? null : label.shown(), trimmed(from, titleEnd), tasks);
+        return new Found<>(content, text.span(node.start(), node.end()), label == null ? 0.8 : 0.93);
+    }
+
+    /** A heading with its text behind it: "1. Truyền thông: Tổ chức các hoạt động ...". */
+    private int runIn(int from, int to) {
+        Matcher matcher = RUN_IN.matcher(text.text()).region(from, Math.min(to, from + LONGEST_RUN_IN));
+        if (!matcher.find() || to - matcher.end() < 25) {
+            return -1;
+        }
+        return matcher.start();
+    }
+
+    private void addTask(Node node, List<Found<Task>> tasks) {
+        tasks.add(task(node));
+    }
+
+    private Found<Task> task(Node node) {
+        List<Found<Task>> parts = new ArrayList<>();
+        node.children().forEach(child -> addTask(child, parts));
+        Label label = node.label();
+        Task task = new Task(label == null ? null : label.shown(), trimmed(node.paragraph().bodyStart(), node.paragraph().end()), parts);
+        return new Found<>(task, text.span(node.start(), node.end()), label == null ? 0.75 : 0.92);
+    }
+
+    private String trimmed(int from, int to) {
+        return text.words(from, TargetSubject.endOf(text, from, to));
+    }
+
+    /** Contents that are counted inside a sentence: "(1) ...; (2) ...". */
+    List<Found<Content>> inline(int from, int to) {
+        List<Found<Content>> contents = new ArrayList<>();
+        Matcher matcher = INLINE.matcher(text.text()).region(from, to);
+        int expected = 1;
+        int start = -1;
+        int body = -1;
+        String label = "";
+        while (matcher.find()) {
+            if (!String.valueOf(expected).equals(stripZero(matcher.group(1)))) {
+                continue;
+            }
+            if (start >= 0) {
+                contents.add(counted(label, start, body, matcher.start()));
+            }
+            expected++;
+            label = matcher.group().strip();
+            start = matcher.start();
+            body = matcher.end();
+        }
+        if (start >= 0 && expected > 2) {
+            contents.add(counted(label, start, body, sentenceEnd(body, to)));
+        }
+        return expected > 2 ? contents : List.of();
+    }
+
+    private static String stripZero(@Nullable String digits) {
+        return digits == null ? "" : digits.replaceFirst("^0", "");
+    }
+
+    private int sentenceEnd(int from, int to) {
+        Matcher end = Pattern.compile("\\.(?=\\s\\p{Lu}|/|\\s?$)").matcher(text.text()).region(from, to);
+        return end.find() ? end.start() : to;
+    }
+
+    private Found<Content> counted(String label, int start, int body, int end) {
+        int last = Bodies.trimmed(text, body, end);
+        Content content = new Content(label, Casing.capitalised(text.words(body, last)), List.of());
+        return new Found<>(content, text.span(start, last), 0.85);
+    }
+}

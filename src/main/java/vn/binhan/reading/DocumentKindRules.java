@@ -1,0 +1,127 @@
+package vn.binhan.reading;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Kind;
+
+/** Decides what sort of document a text is: the first row that fits counts. */
+enum DocumentKindRules {
+    // spotless:off
+    FOREIGN        (Kind.OTHER,    0.95, "the text is not Vietnamese",                                             e -> !e.vietnamese()),
+    ANNEXED        (Kind.DECISION, 0.97, "a decision, and a plan stands behind its articles",                      e -> e.is(DocumentType.DECISION) && e.annex()),
+    ANNEX_PROMISED (Kind.DECISION, 0.93, "a decision that issues a plan, the plan perhaps cut off",                e -> e.is(DocumentType.DECISION) && e.issuesPlan()),
+    APPROVED_INLINE(Kind.DECISION, 0.85, "a decision whose articles hold objectives and tasks",                    e -> e.is(DocumentType.DECISION) && e.sections() >= 2),
+    OTHER_DECISION (Kind.OTHER,    0.90, "a decision about something else",                                        e -> e.is(DocumentType.DECISION)),
+    ANNEX_ALONE    (Kind.DECISION, 0.85, "a plan that says which decision it is annexed to",                       e -> e.is(DocumentType.PLAN) && !e.letterhead() && e.annexNote()),
+    TITLED_PLAN    (Kind.PLAN,     0.98, "the title says KẾ HOẠCH, whatever the symbol says",                      e -> e.is(DocumentType.PLAN)),
+    OTHER_TYPE     (Kind.OTHER,    0.95, "the title names another type of document",                               e -> e.type() != null),
+    LETTER         (Kind.OTHER,    0.95, "it is addressed to somebody (Kính gửi) or has only a subject (V/v)",     e -> e.letterhead() && e.addressed()),
+    PLAN_SYMBOL    (Kind.PLAN,     0.90, "the symbol says KH, the title was lost",                                 e -> e.letterhead() && e.symbolIs(DocumentType.PLAN)),
+    DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2)),
+    INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
+    OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
+    BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it issues a plan and has its sections",     e -> e.introducesPlan() && e.sections() >= 2 && e.romanSections()),
+    NEWS           (Kind.NEWS,     0.90, "it tells of a plan that somebody issued",                                e -> e.tellsOfPlan() >= 2),
+    ANYTHING       (Kind.OTHER,    0.80, "anything else",                                                          e -> true);
+    // spotless:on
+
+    private final Kind kind;
+    private final double confidence;
+    private final String reason;
+    private final Predicate<Evidence> fits;
+
+    DocumentKindRules(Kind kind, double confidence, String reason, Predicate<Evidence> fits) {
+        this.kind = kind;
+        this.confidence = confidence;
+        this.reason = reason;
+        this.fits = fits;
+    }
+
+    static DocumentKindRules first(Evidence evidence) {
+        for (DocumentKindRules rule : values()) {
+            if (rule.fits.test(evidence)) {
+                return rule;
+            }
+        }
+        return ANYTHING;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** What is known about a document when its kind is decided. */
+    record Evidence(
+            boolean vietnamese,
+            boolean letterhead,
+            @Nullable DocumentType type,
+            @Nullable DocumentType symbolType,
+            boolean annex,
+            boolean annexNote,
+            boolean issuesPlan,
+            boolean addressed,
+            boolean introducesPlan,
+            boolean romanSections,
+            int sections,
+            int tellsOfPlan) {
+
+        private static final Pattern ISSUES_PLAN =
+                Pattern.compile("(?:ban hanh|phe duyet)(?: kem theo)?(?: quyet dinh nay)?(?: la| ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay");
+        private static final Pattern INTRODUCES =
+                Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
+        private static final Pattern ADDRESSED = Pattern.compile("\\n\\s?(?:kinh gui|v/v|ve viec:)");
+        private static final Pattern TOLD =
+                Pattern.compile("(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
+        private static final Pattern CONTENT_TOLD =
+                Pattern.compile("(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,");
+
+        static int tellsOfPlan(MappedText text, int to, boolean numbered, int found) {
+            String bare = text.bare().substring(0, Math.min(to, 6000));
+            Matcher told = TOLD.matcher(bare);
+            int points = told.find() && !isAsked(bare, told.start()) ? 1 : 0;
+            points += CONTENT_TOLD.matcher(bare).find() && bare.contains("ke hoach") ? 1 : 0;
+            points += numbered ? 1 : 0;
+            points += firstLines(bare).contains("ke hoach") ? 1 : 0;
+            return points == 0 ? 0 : points + (found > 0 ? 1 : 0);
+        }
+
+        private static boolean isAsked(String bare, int at) {
+            String before = bare.substring(Math.max(0, at - 60), at);
+            return before.contains("yeu cau") || before.contains("de nghi") || before.contains("can cu");
+        }
+
+        private static String firstLines(String bare) {
+            return bare.substring(0, Math.min(bare.length(), 300));
+        }
+
+        static boolean issuesPlan(MappedText text, int from, int to) {
+            return ISSUES_PLAN.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 6000))).find();
+        }
+
+        static boolean introducesPlan(MappedText text, int from, int to) {
+            return INTRODUCES.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 3500))).find();
+        }
+
+        static boolean addressed(MappedText text, int from, int to) {
+            return ADDRESSED.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 900))).find();
+        }
+
+        boolean is(DocumentType wanted) {
+            return type == wanted;
+        }
+
+        boolean symbolIs(DocumentType wanted) {
+            return symbolType == wanted;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package vn.binhan.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the parts of a document lie, as indexes of its paragraphs: what stands before the
+ * letterhead, the letterhead, the type and title, the preamble, the body.
+ */
+record DocumentParts(
+        List<Paragraph> paragraphs,
+        boolean hasLetterhead,
+        int headStart,
+        int headEnd,
+        @Nullable DocumentType type,
+        int typeLine,
+        int annexLine,
+        int end,
+        boolean signed) {
+
+    private static final Pattern MOTTO =
+            Pattern.compile("cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*");
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
+    private static final Pattern DATE_LINE =
+            Pattern.compile(".{0,60}ngay.{0,12}thang.{0,8}nam.{0,12}");
+    private static final Pattern ISSUER_LINE =
+            Pattern.compile(
+                    "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa |phong |dang |truong |cong an |tong |lien doan |doan ).{0,90}",
+                    Pattern.DOTALL);
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
+                    Pattern.DOTALL);
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)? ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang online|van ban lien quan.*|luu tru .*|tra cuu .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo thuvienphapluat.*)",
+                    Pattern.DOTALL);
+    private static final int REACH = 14;
+
+    static DocumentParts of(List<Paragraph> paragraphs) {
+        int motto = find(paragraphs, 0, paragraphs.size(), MOTTO);
+        int number = numberLine(paragraphs, motto);
+        int anchor = motto >= 0 ? motto : number;
+        boolean letterhead = anchor >= 0;
+        int headStart = letterhead ? headStart(paragraphs, anchor) : 0;
+        int headEnd = letterhead ? headEnd(paragraphs, anchor) : 0;
+        int typeLine = typeLine(paragraphs, headEnd, letterhead);
+        DocumentType type = typeLine < 0 ? null : DocumentType.ofLine(paragraphs.get(typeLine));
+        int annex = type == DocumentType.DECISION ? annexLine(paragraphs, typeLine + 1) : -1;
+        int from = Math.max(annex, Math.max(typeLine, headEnd));
+        int signature = letterhead || typeLine >= 0 ? signature(paragraphs, from + 1) : -1;
+        int end = signature >= 0 ? signature : noiseStart(paragraphs, from + 1);
+        return new DocumentParts(
+                paragraphs,
+                letterhead,
+                headStart,
+                headEnd,
+                type,
+                typeLine,
+                annex,
+                end,
+                signature >= 0);
+    }
+
+    private static int find(List<Paragraph> paragraphs, int from, int to, Pattern pattern) {
+        for (int i = Math.max(0, from); i < Math.min(to, paragraphs.size()); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.length() < 160 && pattern.matcher(paragraph.bareText()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int numberLine(List<Paragraph> paragraphs, int motto) {
+        int from = motto < 0 ? 0 : motto - 4;
+        return find(paragraphs, from, motto < 0 ? 60 : motto + 8, NUMBER_LINE);
+    }
+
+    private static int headStart(List<Paragraph> paragraphs, int anchor) {
+        int start = anchor;
+        for (int i = anchor - 1; i >= Math.max(0, anchor - 6); i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean issuer =
+                    ISSUER_LINE.matcher(paragraph.bareText()).matches()
+                            || NUMBER_LINE.matcher(paragraph.bareText()).matches();
+            if (paragraph.length() > 120
+                    || !paragraph.isCapitals() && !issuer
+                    || paragraph.label() != null) {
+                break;
+            }
+            start = i;
+        }
+        return start;
+    }
+
+    private static int headEnd(List<Paragraph> paragraphs, int anchor) {
+        int end = anchor + 1;
+        int limit = Math.min(paragraphs.size(), anchor + 9);
+        for (int i = anchor; i < limit; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            String bare = paragraph.length() < 200 ? paragraph.bareText() : "";
+            boolean type = DocumentType.ofLine(paragraph) != null;
+            if (type || bare.startsWith("kinh gui")) {
+                break;
+            }
+            if (MOTTO.matcher(bare).matches()
+                    || NUMBER_LINE.matcher(bare).matches()
+                    || DATE_LINE.matcher(bare).matches()) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static int typeLine(List<Paragraph> paragraphs, int from, boolean letterhead) {
+        int limit = Math.min(paragraphs.size(), letterhead ? from + REACH : 40);
+        for (int i = from; i < limit; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            DocumentType type = DocumentType.ofLine(paragraph);
+            if (type != null && (letterhead || paragraph.isCapitals())) {
+                return i;
+            }
+            if (letterhead
+                    && (paragraph.label() != null || paragraph.bareText().startsWith("kinh gui"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int annexLine(List<Paragraph> paragraphs, int from) {
+        boolean articles = false;
+        for (int i = from; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Label label = paragraph.label();
+            articles |=
+                    label != null && label.style() == Numbering.ARTICLE
+                            || paragraph.bareText().startsWith("noi nhan");
+            DocumentType type = paragraph.isCapitals() ? DocumentType.ofLine(paragraph) : null;
+            boolean annex =
+                    type == DocumentType.PLAN
+                            || type == DocumentType.PROGRAMME
+                            || type == DocumentType.SCHEME;
+            if (annex && articles) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int signature(List<Paragraph> paragraphs, int from) {
+        for (int i = Math.max(1, from); i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.label() == null
+                    && paragraph.length() < 600
+                    && SIGNATURE.matcher(paragraph.bareText()).matches()) {
+                boolean listed =
+                        paragraph.bareText().startsWith("noi nhan") || paragraph.isCapitals();
+                if (listed) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int noiseStart(List<Paragraph> paragraphs, int from) {
+        for (int i = Math.max(1, from); i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.length() < 300 && NOISE.matcher(paragraph.bareText()).matches()) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    boolean hasAnnex() {
+        return annexLine >= 0;
+    }
+
+    /** The line that bears the name of the plan: the annex of a decision before its own. */
+    int planLine() {
+        return hasAnnex() ? annexLine : typeLine;
+    }
+
+    Paragraph at(int index) {
+        return paragraphs.get(index);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.binhan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
+final class IssuerNames {
+    private static final String NAME =
+            "(\\p{Lu}[\\p{L}.]*+(?:(?:\\s?-\\s?|\\s)(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
+    private static final Pattern COMMITTEE =
+            Pattern.compile(
+                    "(?:[ỦUủu][ỷyỶYỹ]?\\s?[Bb]an\\s[Nn]hân\\s?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)\\s+(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu)\\s?"
+                            + NAME
+                            + "?|(?:"
+                            + NAME
+                            + "))?");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile(
+                    "(?:Sở|Bộ|Ban|Hội|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ tịch)\\s(?=\\p{Lu}|Vì|vì)");
+    private static final Pattern ISSUES =
+            Pattern.compile(
+                    "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
+    private static final Pattern LEVEL_AND_NAME =
+            Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?)\\s?" + NAME);
+
+    private IssuerNames() {}
+
+    /** The committee or department that is said to issue a plan, else the first one named. */
+    static @Nullable Found<String> inWords(MappedText text, int from, int to) {
+        Found<String> first = null;
+        Matcher committee = COMMITTEE.matcher(text.text()).region(from, to);
+        for (int tries = 0; tries < 60 && committee.find(); tries++) {
+            Found<String> name = named(text, committee);
+            boolean issues = isIssuing(text, committee.end(), to);
+            if (issues || first == null) {
+                first = issues ? name : name.as(name.value());
+                if (issues) {
+                    return complete(name, text, from);
+                }
+            }
+        }
+        Found<String> department = department(text, from, to);
+        if (department != null) {
+            return department;
+        }
+        return first == null
+                ? null
+                : complete(new Found<>(first.value(), first.span(), 0.6), text, from);
+    }
+
+    private static Found<String> named(MappedText text, Matcher committee) {
+        int end = Bodies.trimmed(text, committee.start(), committee.end());
+        Found<String> words = text.found(committee.start(), end, 0.85);
+        return words.as(Casing.issuer(words.value()));
+    }
+
+    private static boolean isIssuing(MappedText text, int from, int to) {
+        return ISSUES.matcher(text.bare()).region(from, Math.min(to, from + 150)).lookingAt();
+    }
+
+    private static @Nullable Found<String> department(MappedText text, int from, int to) {
+        Matcher start = DEPARTMENT.matcher(text.text()).region(from, to);
+        for (int tries = 0; tries < 60 && start.find(); tries++) {
+            int limit = text.text().indexOf('\n', start.start());
+            int end = Bodies.nameEnd(text, start.start(), limit < 0 ? to : Math.min(limit, to));
+            Matcher issues = ISSUES.matcher(text.bare()).region(end, Math.min(to, end + 120));
+            if (issues.lookingAt()) {
+                return text.found(start.start(), trimVerb(text, start.start(), end), 0.75);
+            }
+        }
+        return null;
+    }
+
+    private static int trimVerb(MappedText text, int from, int to) {
+        int end = to;
+        for (String verb : new String[] {" vua", " da", " moi"}) {
+            if (text.bare().startsWith(verb, end - verb.length()) && end - verb.length() > from) {
+                end -= verb.length();
+            }
+        }
+        return end;
+    }
+
+    /** Adds the name of the province to "Ủy ban nhân dân tỉnh" when the text tells it. */
+    static Found<String> complete(Found<String> issuer, MappedText text, int from) {
+        String value = issuer.value();
+        String level =
+                value.endsWith(" tỉnh") ? "tinh" : value.endsWith(" thành phố") ? "thanh pho" : "";
+        boolean bareName = value.equals("Ủy ban nhân dân");
+        if (level.isEmpty() && !bareName) {
+            return issuer;
+        }
+        Matcher named = LEVEL_AND_NAME.matcher(text.text()).region(from, text.length());
+        for (int tries = 0; tries < 40 && named.find(); tries++) {
+            String words = Casing.unit(text.words(named.start(), named.end()));
+            String name = province(words);
+            if (name != null && (bareName || Letters.bare(words).startsWith(level))) {
+                String unit = words.substring(0, words.indexOf(name.substring(0, 1))) + name;
+                return new Found<>(
+                        "Ủy ban nhân dân " + unit,
+                        issuer.span(),
+                        Math.min(0.75, issuer.confidence()));
+            }
+        }
+        return new Found<>(value, issuer.span(), Math.min(0.5, issuer.confidence()));
+    }
+
+    private static @Nullable String province(String unit) {
+        int name = unit.startsWith("tỉnh ") ? 5 : unit.startsWith("thành phố ") ? 10 : -1;
+        if (name < 0) {
+            return null;
+        }
+        String words = unit.substring(name);
+        while (!words.isEmpty()) {
+            String known = Provinces.named(words);
+            if (known != null) {
+                return known;
+            }
+            int space = words.lastIndexOf(' ');
+            words = space < 0 ? "" : words.substring(0, space);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,185 @@
+package vn.binhan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who issued a document, under which number, where and when. */
+record Letterhead(
+        @Nullable Found<String> issuer,
+        @Nullable Found<String> number,
+        @Nullable Found<String> symbol,
+        @Nullable Found<LocalDate> issuedOn,
+        @Nullable Found<String> place,
+        @Nullable Span otherDate) {
+
+    private static final Pattern NOT_ISSUER =
+            Pattern.compile(
+                    "cong\\s?hoa\\s?xa hoi.*|.*tu do.*hanh phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
+                    Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "((?:TP\\.?\\s?)?\\p{Lu}[\\p{L}.]*+(?:\\s?-\\s?\\p{Lu}\\p{L}*+|\\s\\p{Lu}\\p{L}*+|\\s\\d{1,2}){0,5})\\s?,\\s{0,3}ng[àa]y");
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "(?:^|\\s)(so |phong |ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong |trung tam |van phong |cuc |chi cuc )");
+    private static final Pattern BLANK_NUMBER =
+            Pattern.compile(
+                    "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
+    private static final Pattern META_DATE = Pattern.compile("ngay ban hanh\\s?:?\\s{0,3}");
+    private static final Pattern META_ISSUER =
+            Pattern.compile("(?:co quan ban hanh|noi ban hanh)\\s?:?\\s{0,3}(?=\\S)");
+
+    static Letterhead of(DocumentParts parts) {
+        MappedText text = parts.at(0).source();
+        int headFrom = parts.hasLetterhead() ? parts.at(parts.headStart()).start() : 0;
+        int headTo =
+                parts.hasLetterhead()
+                        ? parts.at(Math.max(parts.headStart(), parts.headEnd() - 1)).end()
+                        : 0;
+        Found<LocalDate> written = Dates.first(text, headFrom, headTo);
+        Found<LocalDate> metaDate =
+                metaDate(text, parts.hasLetterhead() ? headFrom : Math.min(text.length(), 1500));
+        Found<LocalDate> date = written != null ? written : metaDate;
+        boolean differs =
+                written != null && metaDate != null && !written.value().equals(metaDate.value());
+        Reference own = ownReference(parts, text, headFrom, headTo);
+        Found<String> place = place(text, headFrom, headTo);
+        return new Letterhead(
+                issuer(parts, text, place),
+                own == null ? null : own.number(0.97),
+                own == null ? blankNumber(text, headFrom, headTo) : own.symbol(0.97),
+                date,
+                place,
+                differs && metaDate != null ? metaDate.span() : null);
+    }
+
+    private static @Nullable Reference ownReference(
+            DocumentParts parts, MappedText text, int from, int to) {
+        List<Reference> inHead = Reference.all(text, from, to);
+        if (!inHead.isEmpty()) {
+            return inHead.getFirst();
+        }
+        for (int i = 0;
+                i
+                        < Math.min(
+                                parts.hasLetterhead() ? parts.headStart() : 25,
+                                parts.paragraphs().size());
+                i++) {
+            Paragraph line = parts.at(i);
+            String bare = line.length() < 200 ? line.bareText() : "";
+            if (bare.startsWith("so hieu")
+                    || bare.startsWith("so ky hieu")
+                    || bare.startsWith("so/ky hieu")
+                    || bare.startsWith("so:")) {
+                int end = Math.min(line.end() + 40, text.length());
+                List<Reference> named = Reference.all(text, line.start(), end);
+                if (!named.isEmpty()) {
+                    return named.getFirst();
+                }
+            }
+        }
+        return annexReference(parts, text);
+    }
+
+    /** An annex that came without its decision still names it: "(Kèm theo Quyết định số ...)". */
+    private static @Nullable Reference annexReference(DocumentParts parts, MappedText text) {
+        if (parts.hasLetterhead() || parts.typeLine() < 0) {
+            return null;
+        }
+        int last = Math.min(parts.paragraphs().size(), parts.typeLine() + 5);
+        for (int i = parts.typeLine() + 1; i < last; i++) {
+            Paragraph line = parts.at(i);
+            if (line.length() < 300 && line.bareText().contains("kem theo")) {
+                List<Reference> named = Reference.all(text, line.start(), line.end());
+                return named.isEmpty() ? null : named.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> blankNumber(MappedText text, int from, int to) {
+        Matcher blank = BLANK_NUMBER.matcher(text.text()).region(from, to);
+        return blank.find() ? text.found(blank.start(2), blank.end(2), 0.8) : null;
+    }
+
+    private static @Nullable Found<LocalDate> metaDate(MappedText text, int to) {
+        Matcher meta = META_DATE.matcher(text.bare()).region(0, Math.min(to, text.length()));
+        return meta.find()
+                ? Dates.first(text, meta.end(), Math.min(text.length(), meta.end() + 32))
+                : null;
+    }
+
+    private static @Nullable Found<String> place(MappedText text, int from, int to) {
+        Matcher place = PLACE.matcher(text.text()).region(from, to);
+        if (!place.find()) {
+            return null;
+        }
+        Found<String> words = text.found(place.start(1), place.end(1), 0.96);
+        String known = Provinces.named(words.value());
+        return words.as(known != null ? known : Casing.properName(words.value()));
+    }
+
+    private static @Nullable Found<String> issuer(
+            DocumentParts parts, MappedText text, @Nullable Found<String> place) {
+        List<Paragraph> lines = new ArrayList<>();
+        for (int i = parts.headStart(); parts.hasLetterhead() && i < parts.headEnd(); i++) {
+            Paragraph line = parts.at(i);
+            boolean short_ = line.length() < 160;
+            if (short_
+                    && !NOT_ISSUER.matcher(line.bareText()).matches()
+                    && (line.isCapitals() || i < parts.headEnd() - 1)) {
+                lines.add(line);
+            }
+        }
+        if (lines.isEmpty()) {
+            return withoutLetterhead(parts, text);
+        }
+        int from = lines.getFirst().start();
+        int to = lines.getLast().end();
+        for (Paragraph line : lines) {
+            Matcher subordinate = SUBORDINATE.matcher(text.bare()).region(line.start(), line.end());
+            subordinate.useAnchoringBounds(true);
+            if (subordinate.find()) {
+                from = subordinate.start(1);
+                to = line.end();
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        for (Paragraph line : lines) {
+            if (line.end() > from && line.start() < to) {
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(text.words(Math.max(from, line.start()), line.end()));
+            }
+        }
+        Found<String> issuer =
+                new Found<>(Casing.issuer(words.toString()), text.span(from, to), 0.96);
+        return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
+    }
+
+    /** A letterhead that lost its second line: the place of issue tells which committee it is. */
+    private static Found<String> completed(
+            Found<String> issuer, MappedText text, @Nullable Found<String> place) {
+        String province = place == null ? null : Provinces.named(place.value());
+        if (province == null) {
+            return IssuerNames.complete(issuer, text, 0);
+        }
+        String level = Provinces.isCity(province) ? "thành phố " : "tỉnh ";
+        return new Found<>(issuer.value() + " " + level + province, issuer.span(), 0.75);
+    }
+
+    private static @Nullable Found<String> withoutLetterhead(DocumentParts parts, MappedText text) {
+        Matcher meta = META_ISSUER.matcher(text.bare()).region(0, Math.min(text.length(), 2000));
+        if (meta.find()) {
+            int end = text.text().indexOf('\n', meta.end());
+            Found<String> words = text.found(meta.end(), end < 0 ? text.length() : end, 0.7);
+            String unit = Casing.unit(words.value());
+            boolean isUnit = unit.startsWith("tỉnh ") || unit.startsWith("thành phố ");
+            return words.as(isUnit ? "Ủy ban nhân dân " + unit : Casing.issuer(words.value()));
+        }
+        return IssuerNames.inWords(text, 0, parts.at(parts.end() - 1).end());
+    }
+}

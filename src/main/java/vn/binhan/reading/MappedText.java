@@ -1,0 +1,132 @@
+package vn.binhan.reading;
+
+import java.util.Arrays;
+
+/** A tidied text that knows, for each of its characters, where it stood in the given text. */
+final class MappedText {
+    private final String text;
+    private final String bare;
+    private final int[] starts;
+    private final int[] ends;
+
+    private MappedText(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.bare = Letters.bare(text);
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The same text, lower case and without marks, position by position. */
+    String bare() {
+        return bare;
+    }
+
+    char charAt(int at) {
+        return text.charAt(at);
+    }
+
+    Span span(int from, int to) {
+        int start = Math.min(from, text.length());
+        int end = Math.min(to, text.length());
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start >= end) {
+            int at = start < text.length() ? starts[start] : lastEnd();
+            return new Span(at, at);
+        }
+        return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
+    }
+
+    private int lastEnd() {
+        return ends.length == 0 ? 0 : ends[ends.length - 1];
+    }
+
+    /** The words between two positions, one space between words. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder(Math.max(0, to - from));
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (Character.isWhitespace(letter)) {
+                gap = !words.isEmpty();
+            } else {
+                if (gap) {
+                    words.append(' ');
+                    gap = false;
+                }
+                words.append(letter);
+            }
+        }
+        return words.toString();
+    }
+
+    Found<String> found(int from, int to, double confidence) {
+        return new Found<>(words(from, to), span(from, to), confidence);
+    }
+
+    int start(int at) {
+        return starts[at];
+    }
+
+    int end(int at) {
+        return ends[at];
+    }
+
+    /** Collects characters together with their places. */
+    static final class Builder {
+        private char[] text;
+        private int[] starts;
+        private int[] ends;
+        private int length;
+
+        Builder(int capacity) {
+            int size = Math.max(16, capacity);
+            text = new char[size];
+            starts = new int[size];
+            ends = new int[size];
+        }
+
+        void add(char letter, int start, int end) {
+            if (length == text.length) {
+                int size = length * 2;
+                text = Arrays.copyOf(text, size);
+                starts = Arrays.copyOf(starts, size);
+                ends = Arrays.copyOf(ends, size);
+            }
+            text[length] = letter;
+            starts[length] = start;
+            ends[length++] = end;
+        }
+
+        int length() {
+            return length;
+        }
+
+        char last() {
+            return length == 0 ? '\n' : text[length - 1];
+        }
+
+        void settleTones() {
+            Letters.settleTones(text, length);
+        }
+
+        MappedText build() {
+            return new MappedText(
+                    new String(text, 0, length),
+                    Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length));
+        }
+    }
+}

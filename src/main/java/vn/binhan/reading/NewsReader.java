@@ -1,0 +1,264 @@
+package vn.binhan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
+
+/** Reads the plan that a news item reports out of its prose. */
+final class NewsReader {
+    private static final Pattern PLAN_NAMED =
+            Pattern.compile("ke hoach\\s(?:so\\s)?");
+    private static final Pattern TITLE_START = Pattern.compile("(?:\\s|,|:|\\(.{0,30}?\\)|ve viec\\s|ve\\s|de\\s|v/v\\s|nham\\s)*+");
+    private static final Pattern TITLE_END =
+            Pattern.compile("[.;:]|,?\\s(?:voi (?:muc|cac|nhung|nhieu|chu de|noi dung)|nham|nhu sau|gom|trong do|de |cu the|yeu cau)|\\n|\\s\\(");
+    private static final Pattern CUE =
+            Pattern.compile("(?:nhiem vu|giai phap|noi dung|hoat dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?= ))\\s?");
+    private static final Pattern CUE_LINE = Pattern.compile(".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec).*:", Pattern.DOTALL);
+    private static final Pattern PROMISE =
+            Pattern.compile("phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+    private static final Pattern PAST = Pattern.compile("tinh den|nam qua|da dat|ket qua|thoi gian qua|giai doan truoc|theo thong ke|theo bao cao|dieu tra|khao sat cho thay");
+
+    private final MappedText text;
+    private final List<Paragraph> paragraphs;
+    private final Outline outline;
+    private final @Nullable Reference plan;
+
+    NewsReader(MappedText text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.outline = Outline.of(paragraphs);
+        this.plan = plan();
+    }
+
+    private @Nullable Reference plan() {
+        for (Reference reference : Reference.all(text, 0, end())) {
+            DocumentType type = DocumentType.ofSymbol(reference.symbol(1).value());
+            int before = Math.max(0, reference.start() - 40);
+            boolean called = text.bare().substring(before, reference.start()).contains("ke hoach");
+            if (type == DocumentType.PLAN && (called || reference.start() < 600) || called && text.bare().substring(before, reference.start()).matches("(?s).*ke hoach (?:so )?")) {
+                return reference;
+            }
+        }
+        return null;
+    }
+
+    private int end() {
+        return paragraphs.isEmpty() ? 0 : paragraphs.getLast().end();
+    }
+
+    boolean isNumbered() {
+        return plan != null;
+    }
+
+    @Nullable Found<String> number() {
+        return plan == null ? null : plan.number(0.92);
+    }
+
+    @Nullable Found<String> symbol() {
+        return plan == null ? null : plan.symbol(0.92);
+    }
+
+    @Nullable Found<LocalDate> issuedOn() {
+        Reference named = plan;
+        if (named == null) {
+            return sentenceDate();
+        }
+        if (named.date() != null) {
+            return named.date();
+        }
+        int start = Math.max(sentenceStart(named.start()), named.start() - 200);
+        Found<LocalDate> before = Dates.first(text, start, named.start());
+        return before == null ? null : new Found<>(before.value(), before.span(), 0.85);
+    }
+
+    private @Nullable Found<LocalDate> sentenceDate() {
+        Matcher told = Pattern.compile("ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}? ke hoach").matcher(text.bare());
+        if (!told.find()) {
+            return null;
+        }
+        Found<LocalDate> date = Dates.first(text, told.start(), Math.min(text.length(), told.start() + 40));
+        return date == null ? null : new Found<>(date.value(), date.span(), 0.8);
+    }
+
+    private int sentenceStart(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            char letter = text.charAt(i);
+            if (letter == '\n' || letter == '.' && text.charAt(i + 1) == ' ') {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    @Nullable Found<String> issuer() {
+        Reference named = plan;
+        if (named != null) {
+            int from = named.end();
+            Matcher of = Pattern.compile("[^.\\n]{0,50}?\\scua\\s(?:chu tich\\s)?").matcher(text.bare()).region(from, Math.min(text.length(), from + 80));
+            if (of.lookingAt() && Bodies.isNameAt(text, of.end())) {
+                Found<String> issuer = IssuerNames.inWords(text, of.end(), Math.min(text.length(), of.end() + 120));
+                if (issuer != null && issuer.span().start() <= text.start(of.end()) + 2) {
+                    return new Found<>(issuer.value(), issuer.span(), 0.9);
+                }
+            }
+        }
+        return IssuerNames.inWords(text, 0, end());
+    }
+
+    @Nullable Found<String> title() {
+        Reference named = plan;
+        if (named != null) {
+            Found<String> title = titleFrom(skipDateAndIssuer(named));
+            if (title != null) {
+                return title;
+            }
+        }
+        Matcher mention = PLAN_NAMED.matcher(text.bare());
+        for (int tries = 0; tries < 8 && mention.find(); tries++) {
+            int line = text.text().lastIndexOf('\n', mention.start()) + 1;
+            boolean issued = text.bare().substring(line, mention.start()).matches("(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc hien)\\s(?:quyet dinh.{0,40}\\s)?");
+            boolean headline = mention.start() == line;
+            Found<String> title = issued || headline ? titleFrom(mention.end()) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private int skipDateAndIssuer(Reference named) {
+        int at = named.end();
+        Found<LocalDate> date = named.date();
+        if (date != null) {
+            while (at < text.length() - 1 && text.start(at) < date.span().end()) {
+                at++;
+            }
+        }
+        Matcher of = Pattern.compile("\\)?,?\\s(?:cua|do)\\s").matcher(text.bare()).region(at, Math.min(text.length(), at + 12));
+        if (of.lookingAt()) {
+            int stop = Math.min(text.length(), of.end() + 120);
+            Matcher about = Pattern.compile("\\s(?:ve|thuc hien|trien khai|ban hanh)\\s").matcher(text.bare()).region(of.end(), stop);
+            at = about.find() ? about.start() : at;
+        }
+        return at;
+    }
+
+    private @Nullable Found<String> titleFrom(int from) {
+        Matcher start = TITLE_START.matcher(text.bare()).region(from, Math.min(text.length(), from + 60));
+        int begin = start.lookingAt() ? start.end() : from;
+        Matcher end = TITLE_END.matcher(text.bare()).region(begin, Math.min(text.length(), begin + 420));
+        int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
+        int last = TargetSubject.endOf(text, begin, stop);
+        Found<String> title = text.found(begin, last, 0.75);
+        return title.value().split(" ").length < 4 ? null : title.as(Casing.capitalised(title.value()));
+    }
+
+    @Nullable Found<String> objective() {
+        return ObjectiveWords.told(text, paragraphs);
+    }
+
+    /** Whether a paragraph promises something in figures rather than telling what was. */
+    void readTargets(TargetReader reader) {
+        outline.roots().forEach(root -> readTargets(root, null, false, reader));
+    }
+
+    private void readTargets(Node node, @Nullable Integer year, boolean promised, TargetReader reader) {
+        Paragraph paragraph = node.paragraph();
+        SectionRole role = node.role();
+        boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
+        String bare = text.bare().substring(paragraph.bodyStart(), paragraph.end());
+        boolean cited = PROMISE.matcher(bare).find() && !PAST.matcher(bare).find();
+        if (bare.contains("%") && (aims || cited) || promised) {
+            reader.read(paragraph.bodyStart(), paragraph.end(), year);
+        }
+        Integer below = PlanTargets.headingYear(text, paragraph, year);
+        boolean opens = aims || paragraph.endsWith(':') && cited;
+        node.children().forEach(child -> readTargets(child, below, opens, reader));
+    }
+
+    List<Found<Content>> contents() {
+        ContentReader reader = new ContentReader(text);
+        List<Found<Content>> listed = listed(reader);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        for (Paragraph paragraph : paragraphs) {
+            List<Found<Content>> inline = reader.inline(paragraph.start(), paragraph.end());
+            if (!inline.isEmpty()) {
+                return inline;
+            }
+        }
+        return prose();
+    }
+
+    private List<Found<Content>> listed(ContentReader reader) {
+        List<Node> siblings = new ArrayList<>();
+        boolean cue = false;
+        for (Node root : outline.roots()) {
+            SectionRole role = root.role();
+            boolean opens = role == SectionRole.CONTENTS || CUE_LINE.matcher(text.bare()).region(root.paragraph().start(), root.paragraph().end()).matches();
+            if (opens && role != SectionRole.TARGETS && root.children().stream().filter(Node::isLabelled).count() >= 2) {
+                return reader.below(root);
+            }
+            if (cue && root.isLabelled() && !measured(root)) {
+                siblings.add(root);
+            } else if (siblings.size() < 2) {
+                siblings.clear();
+                cue = opens;
+            } else {
+                break;
+            }
+        }
+        List<Found<Content>> contents = new ArrayList<>();
+        if (siblings.size() >= 2) {
+            siblings.forEach(node -> contents.add(reader.content(node)));
+        }
+        return contents;
+    }
+
+    private boolean measured(Node node) {
+        return text.bare().substring(node.start(), Math.min(node.end(), node.start() + 120)).contains("%");
+    }
+
+    private List<Found<Content>> prose() {
+        for (Paragraph paragraph : paragraphs) {
+            Matcher cue = CUE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+            if (cue.find() && paragraph.end() - cue.end() > 80) {
+                List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
+                if (contents.size() >= 2) {
+                    return contents;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Found<Content>> pieces(int from, int to) {
+        List<Found<Content>> bySemicolon = split(from, to, ';');
+        List<Found<Content>> bySentence = split(from, to, '.');
+        return bySemicolon.size() > bySentence.size() ? bySemicolon : bySentence;
+    }
+
+    private List<Found<Content>> split(int from, int to, char mark) {
+        List<Found<Content>> contents = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to || text.charAt(i) == mark && (i + 1 == to || text.charAt(i + 1) == ' ') || mark == ';' && text.charAt(i) == '.' && (i + 1 == to || text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(Math.min(i + 2, to - 1))));
+            if (ends) {
+                int end = TargetSubject.endOf(text, start, i);
+                String words = text.words(start, end);
+                if (words.length() > 25 && !words.contains("%")) {
+                    Content content = new Content(null, Casing.capitalised(words), List.of());
+                    contents.add(new Found<>(content, text.span(start, end), 0.55));
+                }
+                start = i + 1;
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.binhan.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+
+/** Takes the words of the objective out of its section or out of a news item. */
+final class ObjectiveWords {
+    private static final Pattern TOLD =
+            Pattern.compile("(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de ra|dat ra))?(?: la nham| la de| la| nham|:)?\\s(?=\\p{L})");
+    private static final Pattern AIMED = Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
+    private static final Pattern STOP = Pattern.compile("chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
+
+    private ObjectiveWords() {}
+
+    static @Nullable Found<String> of(Node node, MappedText text, boolean whole) {
+        Paragraph paragraph = node.paragraph();
+        int colon = text.text().indexOf(':', paragraph.bodyStart());
+        boolean runIn = colon > 0 && colon < paragraph.bodyStart() + 40 && colon + 20 < paragraph.end();
+        int from = runIn ? colon + 1 : -1;
+        int to = runIn ? paragraph.end() : -1;
+        for (Node child : node.children()) {
+            boolean stops = !whole && (child.style() == Numbering.LEAD || child.isLabelled() && !child.style().isBullet());
+            if (stops || child.role() == SectionRole.TARGETS || measured(text, child)) {
+                break;
+            }
+            from = from < 0 ? child.paragraph().bodyStart() : from;
+            to = child.end();
+        }
+        if (from < 0 && paragraph.length() > 80 && node.children().isEmpty()) {
+            from = paragraph.bodyStart();
+            to = paragraph.end();
+        }
+        return from < 0 ? null : text.found(from, to, whole ? 0.93 : 0.85);
+    }
+
+    private static boolean measured(MappedText text, Node node) {
+        String words = text.bare().substring(node.start(), Math.min(node.end(), node.start() + 400));
+        return words.contains("%") || node.style() == Numbering.LEAD && words.contains("phan dau");
+    }
+
+    /** The aim of a plan as a news item tells it. */
+    static @Nullable Found<String> told(MappedText text, List<Paragraph> paragraphs) {
+        for (Pattern pattern : List.of(TOLD, AIMED)) {
+            for (Paragraph paragraph : paragraphs) {
+                Matcher told = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+                while (told.find()) {
+                    boolean named = pattern == AIMED || told.end() - told.start() > 14 || told.start() == paragraph.start() || text.bare().startsWith("voi ", told.start() - 4 < 0 ? 0 : told.start() - 4);
+                    int end = named ? end(text, told.end(), paragraph.end()) : 0;
+                    if (end - told.end() > 40) {
+                        return text.found(told.end(), end, 0.75);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int end(MappedText text, int from, int to) {
+        int sentence = sentenceEnd(text, from, to);
+        if (STOP.matcher(text.bare()).region(from, sentence).find()) {
+            Matcher stop = Pattern.compile("[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)").matcher(text.bare()).region(from, sentence);
+            return stop.find() ? stop.start() : sentence;
+        }
+        while (sentence < to) {
+            int next = sentenceEnd(text, sentence, to);
+            if (STOP.matcher(text.bare()).region(sentence, next).find()) {
+                break;
+            }
+            sentence = next;
+        }
+        return sentence;
+    }
+
+    private static int sentenceEnd(MappedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '.' && (i + 1 == to || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '/')) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.binhan.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** One logical line of a document: a heading, a list item or a paragraph, its wraps healed. */
+record Paragraph(MappedText source, int start, int end, @Nullable Label label) {
+
+    static Paragraph of(MappedText source, int start, int end) {
+        return new Paragraph(source, start, end, Label.read(source, start, end));
+    }
+
+    /** Where the words begin, behind the label. */
+    int bodyStart() {
+        return label == null ? start : label.bodyStart();
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    String text() {
+        return source.words(start, end);
+    }
+
+    String body() {
+        return source.words(bodyStart(), end);
+    }
+
+    String bareBody() {
+        return source.bare().substring(bodyStart(), end);
+    }
+
+    String bareText() {
+        return source.bare().substring(start, end);
+    }
+
+    boolean isCapitals() {
+        return isCapitals(source.text(), bodyStart(), end);
+    }
+
+    boolean endsWith(char letter) {
+        return end > start && source.charAt(end - 1) == letter;
+    }
+
+    Found<String> found(double confidence) {
+        return source.found(start, end, confidence);
+    }
+
+    static boolean isCapitals(String text, int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = start; i < end && upper + lower < 400; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                upper++;
+            } else if (Character.isLowerCase(text.charAt(i))) {
+                lower++;
+            }
+        }
+        return upper >= 2 && upper >= 6 * lower;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Heals the lines of a tidied text: table cells apart, hard wraps together, noise out. */
+final class Paragraphs {
+    private static final Pattern DECORATION =
+            Pattern.compile("[-_=*.~\\s\u2026+\u2022o]{0,200}|[-_=*]{3,}.{0,3}");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("-?\\s?\\d{1,3}\\s?-?|(?:trang|page)\\s\\d{1,3}(?:/\\d{1,3})?");
+    private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
+    private static final List<String> HEADING_CUTS =
+            List.of("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc");
+
+    private Paragraphs() {}
+
+    /** The same text, one paragraph to a line. */
+    static MappedText flow(MappedText tidy) {
+        List<Line> lines = lines(tidy);
+        Wrapping wrapping = Wrapping.of(lines);
+        MappedText.Builder out = new MappedText.Builder(tidy.length() + 16);
+        Line before = null;
+        for (Line line : lines) {
+            if (before != null) {
+                int at = tidy.start(line.start());
+                out.add(wrapping.joins(before, line) ? ' ' : '\n', at, at);
+            }
+            for (int i = line.start(); i < line.end(); i++) {
+                char letter = tidy.charAt(i);
+                if (letter != ' ' || out.last() != ' ') {
+                    out.add(letter, tidy.start(i), tidy.end(i));
+                }
+            }
+            before = line;
+        }
+        return out.build();
+    }
+
+    static List<Paragraph> of(MappedText flowed) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        String text = flowed.text();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                paragraphs.add(Paragraph.of(flowed, start, end));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    private static List<Line> lines(MappedText tidy) {
+        List<Line> lines = new ArrayList<>();
+        String text = tidy.text();
+        boolean gap = false;
+        boolean cell = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char letter = i == text.length() ? '\n' : text.charAt(i);
+            if (letter != '\n' && letter != '|') {
+                continue;
+            }
+            int size = lines.size();
+            addLines(tidy, start, i, gap, cell, lines);
+            boolean added = lines.size() > size;
+            gap =
+                    added
+                            ? false
+                            : gap || letter == '\n' && !cell && text.substring(start, i).isBlank();
+            cell = letter == '|' || !added && cell;
+            start = i + 1;
+        }
+        return lines;
+    }
+
+    private static void addLines(
+            MappedText tidy, int from, int to, boolean gap, boolean cell, List<Line> lines) {
+        int cut = from;
+        boolean apart = cell;
+        for (int[] piece : pieces(tidy, from, to)) {
+            int start = piece[0];
+            int end = piece[1];
+            while (start < end && tidy.charAt(start) == ' ') {
+                start++;
+            }
+            while (end > start && tidy.charAt(end - 1) == ' ') {
+                end--;
+            }
+            String bare = tidy.bare().substring(start, Math.min(end, start + 220));
+            if (start == end
+                    || DECORATION.matcher(bare).matches()
+                            && !bare.equals("-")
+                            && !bare.equals("+")) {
+                continue;
+            }
+            boolean number = PAGE_NUMBER.matcher(bare).matches();
+            if (!number) {
+                lines.add(new Line(tidy, start, end, gap && cut == from, apart || piece[2] > 0));
+                apart = false;
+                cut = end;
+            }
+        }
+    }
+
+    private static List<int[]> pieces(MappedText tidy, int from, int to) {
+        String bare = tidy.bare();
+        for (String phrase : HEADING_CUTS) {
+            int at = to - from < 400 ? bare.substring(from, to).indexOf(phrase) : -1;
+            if (at >= 0) {
+                int start = from + at;
+                int end = start + phrase.length();
+                List<int[]> pieces = new ArrayList<>(columns(tidy, from, start));
+                pieces.add(new int[] {start, end, 1});
+                if (end < to) {
+                    pieces.add(new int[] {end, to, 1});
+                }
+                return pieces;
+            }
+        }
+        return columns(tidy, from, to);
+    }
+
+    private static List<int[]> columns(MappedText tidy, int from, int to) {
+        List<int[]> pieces = new ArrayList<>();
+        if (to - from < 400) {
+            var gap = COLUMN_GAP.matcher(tidy.text()).region(from, to);
+            int start = from;
+            while (gap.find()) {
+                if (gap.start() > start) {
+                    pieces.add(new int[] {start, gap.start(), pieces.isEmpty() ? 0 : 1});
+                    start = gap.end();
+                }
+            }
+            pieces.add(new int[] {start, to, pieces.isEmpty() ? 0 : 1});
+        } else {
+            pieces.add(new int[] {from, to, 0});
+        }
+        return pieces;
+    }
+
+    /** One line as it stood in the text, without the spaces around it. */
+    record Line(MappedText source, int start, int end, boolean afterGap, boolean newCell) {
+        int length() {
+            return end - start;
+        }
+
+        String text() {
+            return source.text().substring(start, end);
+        }
+
+        String bare() {
+            return source.bare().substring(start, end);
+        }
+
+        char first() {
+            return source.charAt(start);
+        }
+
+        char last() {
+            return source.charAt(end - 1);
+        }
+
+        int firstWordLength() {
+            int space = source.text().indexOf(' ', start);
+            return (space < 0 || space > end ? end : space) - start;
+        }
+    }
+}

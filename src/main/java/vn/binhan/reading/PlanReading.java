@@ -1,0 +1,114 @@
+package vn.binhan.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The structure of one plan document as it was read; what was not found is absent. */
+public record PlanReading(
+        Found<Kind> kind,
+        @Nullable Found<String> issuer,
+        @Nullable Found<String> number,
+        @Nullable Found<String> symbol,
+        @Nullable Found<LocalDate> issuedOn,
+        @Nullable Found<String> place,
+        @Nullable Found<String> title,
+        @Nullable Found<Period> period,
+        List<Found<Basis>> bases,
+        @Nullable Found<String> objective,
+        List<Found<Target>> targets,
+        List<Found<Content>> contents,
+        List<Found<Assignment>> assignments,
+        List<Found<ReportDuty>> reports,
+        List<Found<String>> budget,
+        List<Warning> warnings) {
+
+    public PlanReading {
+        bases = List.copyOf(bases);
+        targets = List.copyOf(targets);
+        contents = List.copyOf(contents);
+        assignments = List.copyOf(assignments);
+        reports = List.copyOf(reports);
+        budget = List.copyOf(budget);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What sort of document a text is. */
+    public enum Kind {
+        PLAN,
+        DECISION,
+        NEWS,
+        OTHER
+    }
+
+    /** The years a plan runs; a plan "up to 2025" has no first year. */
+    public record Period(@Nullable Integer from, @Nullable Integer to) {}
+
+    /** A text the plan rests on: its number and symbol together, and its date if written. */
+    public record Basis(String number, @Nullable LocalDate date) {}
+
+    /** How a measured value is to stand to the value of a target. */
+    public enum Comparator {
+        AT_LEAST(">="),
+        MORE_THAN(">"),
+        EQUAL("="),
+        AT_MOST("<="),
+        LESS_THAN("<");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** A measurable promise of the plan. */
+    public record Target(
+            Comparator comparator,
+            BigDecimal value,
+            @Nullable BigDecimal valueTo,
+            String unit,
+            @Nullable Integer by,
+            String subject) {}
+
+    /** A group of tasks of the plan, with the first level below its heading. */
+    public record Content(@Nullable String label, String title, List<Found<Task>> tasks) {
+        public Content {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** One piece of work, which may have parts of its own. */
+    public record Task(@Nullable String label, String text, List<Found<Task>> tasks) {
+        public Task {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** Whether a body answers for its duties or helps another body. */
+    public enum Role {
+        LEAD,
+        SUPPORT
+    }
+
+    /** A body and what the plan gives it to do. */
+    public record Assignment(String body, Role role, List<Found<Duty>> duties) {
+        public Assignment {
+            duties = List.copyOf(duties);
+        }
+    }
+
+    /** One thing that a body has to do. */
+    public record Duty(String text) {}
+
+    /** A report that is due on a day of the year ("15/12"), and to whom if the plan says so. */
+    public record ReportDuty(String due, @Nullable String to) {}
+
+    /** A place where a person should look. */
+    public record Warning(String code, String message, Span span) {}
+}

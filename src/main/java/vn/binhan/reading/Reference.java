@@ -1,0 +1,84 @@
+package vn.binhan.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A document named by its number and symbol: "253/KH-UBND", perhaps with its date. */
+record Reference(
+        MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?)\\s?(/)\\s?((?:(?:19|20)\\d{2}\\s?/\\s?)?"
+                            + "[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?:\\s?-\\s?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                            + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile(
+                    "\\s{0,3},?\\s{0,3}(?:ngay|\\(|ngay\\s?:|cua .{3,60}? ngay)?\\s{0,3}(?=\\d|ngay)");
+
+    /** Every document named between two positions, in order. */
+    static List<Reference> all(MappedText text, int from, int to) {
+        List<Reference> references = new ArrayList<>();
+        Matcher matcher = CODE.matcher(text.text()).region(from, to);
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
+            if (hasTwoCapitals(text.text(), slash, matcher.end())) {
+                references.add(
+                        new Reference(
+                                text,
+                                matcher.start(),
+                                slash,
+                                matcher.end(),
+                                dateAfter(text, matcher.end(), to)));
+            }
+        }
+        return references;
+    }
+
+    private static boolean hasTwoCapitals(String text, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= 2;
+    }
+
+    private static @Nullable Found<LocalDate> dateAfter(MappedText text, int from, int to) {
+        Matcher before = BEFORE_DATE.matcher(text.bare()).region(from, Math.min(to, from + 90));
+        if (!before.lookingAt()) {
+            return null;
+        }
+        Found<LocalDate> date = Dates.first(text, from, Math.min(to, before.end() + 40));
+        return date != null
+                        && date.span().start()
+                                <= text.start(Math.min(before.end(), text.length() - 1))
+                ? date
+                : null;
+    }
+
+    Found<String> number(double confidence) {
+        return source.found(start, slash, confidence);
+    }
+
+    Found<String> symbol(double confidence) {
+        Found<String> symbol = source.found(slash + 1, end, confidence);
+        return symbol.as(symbol.value().replace(" ", ""));
+    }
+
+    String code() {
+        return source.words(start, end).replace(" ", "");
+    }
+
+    /** The number and symbol together with the date behind them. */
+    Found<PlanReading.Basis> basis(double confidence) {
+        Span span = source.span(start, end);
+        Found<LocalDate> day = date;
+        LocalDate value = day == null ? null : day.value();
+        Span whole = day == null ? span : span.union(day.span());
+        return new Found<>(new PlanReading.Basis(code(), value), whole, confidence);
+    }
+}

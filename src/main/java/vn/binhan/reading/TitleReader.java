@@ -1,0 +1,123 @@
+package vn.binhan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan is called and the years it runs. */
+final class TitleReader {
+    private static final Pattern PREAMBLE =
+            Pattern.compile(
+                    "(?:can cu|thuc hien|theo|xet|nham|de|trien khai|tiep tuc)\\b.*",
+                    Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile(
+                    "(?:chu tich )?(?:uy ban nhan\\s?dan|ubnd|thu tuong|bo truong|giam doc|hoi dong nhan dan)\\b.*",
+                    Pattern.DOTALL);
+    private static final Pattern INTRO =
+            Pattern.compile(
+                    "(?:xay dung|ban hanh)\\s(ke hoach)\\s(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu sau|gom|\\(sau day)|:|;|\\.(?:\\s|$))",
+                    Pattern.DOTALL);
+
+    private static final int LONGEST = 500;
+
+    private TitleReader() {}
+
+    static @Nullable Found<String> title(DocumentParts parts, MappedText text) {
+        int line = parts.planLine();
+        if (line < 0) {
+            return fromIntroduction(parts, text);
+        }
+        Paragraph named = parts.at(line);
+        DocumentType type = DocumentType.ofLine(named);
+        int nameEnd = named.start() + (type == null ? 0 : type.bareName().length());
+        int from = named.end() > nameEnd + 3 ? nameEnd : -1;
+        int to = from < 0 ? -1 : named.end();
+        for (int i = line + 1; i < Math.min(parts.paragraphs().size(), line + 6); i++) {
+            Paragraph paragraph = parts.at(i);
+            if (!isTitle(paragraph, from >= 0 ? parts.at(i - 1) : null)) {
+                break;
+            }
+            from = from < 0 ? paragraph.start() : from;
+            to = paragraph.end();
+        }
+        if (from < 0) {
+            return fromIntroduction(parts, text);
+        }
+        Found<String> title = text.found(from, trimEnd(text, from, to), 0.93);
+        return title.as(Casing.title(withoutTypeName(title.value()), text, to));
+    }
+
+    private static boolean isTitle(Paragraph paragraph, @Nullable Paragraph before) {
+        String bare = paragraph.length() > LONGEST ? "" : paragraph.bareText();
+        boolean stops =
+                bare.isEmpty()
+                        || paragraph.label() != null
+                        || bare.startsWith("(")
+                        || bare.startsWith("can cu")
+                        || bare.startsWith("kinh gui")
+                        || AUTHORITY.matcher(bare).matches();
+        if (stops) {
+            return false;
+        }
+        boolean sentence =
+                paragraph.endsWith(';')
+                        || paragraph.endsWith(':')
+                        || paragraph.endsWith('.')
+                        || paragraph.endsWith(',');
+        if (before == null) {
+            return !sentence || paragraph.isCapitals();
+        }
+        boolean capitals = paragraph.isCapitals();
+        boolean preamble = !capitals && (sentence || PREAMBLE.matcher(bare).matches());
+        return !preamble
+                && capitals == before.isCapitals()
+                && SectionRole.of(bare) == SectionRole.NONE
+                && paragraph.length() < 260;
+    }
+
+    private static String withoutTypeName(String title) {
+        String bare = Letters.bare(title);
+        for (String opening :
+                new String[] {
+                    "ke hoach ",
+                    "ve viec ban hanh ke hoach ",
+                    "ban hanh ke hoach ",
+                    "v/v ban hanh ke hoach ",
+                    "ve viec phe duyet ke hoach ",
+                    "phe duyet ke hoach "
+                }) {
+            if (bare.startsWith(opening)) {
+                return title.substring(opening.length());
+            }
+        }
+        return title;
+    }
+
+    private static int trimEnd(MappedText text, int from, int to) {
+        int end = to;
+        while (end > from && " .,;:-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * A plan whose heading was lost still names itself: "UBND tỉnh ban hành Kế hoạch ... như sau".
+     */
+    private static @Nullable Found<String> fromIntroduction(DocumentParts parts, MappedText text) {
+        int last = Math.min(parts.end(), parts.headEnd() + 15);
+        for (int i = parts.headEnd(); i < last; i++) {
+            Paragraph paragraph = parts.at(i);
+            int end = Math.min(paragraph.end(), paragraph.start() + 4000);
+            Matcher intro = INTRO.matcher(text.bare()).region(paragraph.start(), end);
+            if (intro.find()) {
+                Found<String> title =
+                        text.found(
+                                intro.start(2), trimEnd(text, intro.start(2), intro.end(2)), 0.7);
+                return title.as(Casing.capitalised(title.value()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Paragraphs.Line;
+
+/** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
+final class Wrapping {
+    private static final Pattern LABEL_ONLY =
+            Pattern.compile(
+                    "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu \\d{1,3}[.:]?)");
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|tinh|thanh pho|so|ngay|thang|nam|giai doan|den|tu|viec|la))",
+                    Pattern.DOTALL);
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile(
+                    ".*\\b(?:dieu|khoan|muc|so|ngay|thang|nam|phan|diem|phu luc|quy|khoa)",
+                    Pattern.DOTALL);
+    private static final Pattern DATE_LINE =
+            Pattern.compile("ngay\\s.{1,12}thang\\s.{1,6}nam\\s.{0,12}");
+    private static final Pattern TYPE_NAME =
+            Pattern.compile(
+                    "(?:ke hoach|quyet dinh|bao cao|to trinh|thong bao|chi thi|nghi quyet|huong dan|chuong trinh|de an|cong van|luat|nghi dinh|thong tu)\\s?:?");
+    private static final Pattern CAPITAL_BREAK =
+            Pattern.compile(
+                    "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong dan)|truong (?!ban))\\b.*");
+    private static final Pattern SPLIT_NAME =
+            Pattern.compile(
+                    ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
+                    Pattern.DOTALL);
+    private static final String TERMINAL = ".:;!?";
+
+    private final boolean wrapped;
+    private final int width;
+
+    private Wrapping(boolean wrapped, int width) {
+        this.wrapped = wrapped;
+        this.width = width;
+    }
+
+    static Wrapping of(List<Line> lines) {
+        List<Integer> broken = new ArrayList<>();
+        Line before = null;
+        for (Line line : lines) {
+            if (before != null
+                    && !line.afterGap()
+                    && !line.newCell()
+                    && isLowerStart(line)
+                    && !isTerminal(before)) {
+                broken.add(before.length() + 1 + line.firstWordLength());
+            }
+            before = line;
+        }
+        boolean wrapped = broken.size() >= 2 && broken.size() * 8 > lines.size();
+        if (!wrapped || broken.size() < 4) {
+            return new Wrapping(wrapped, 0);
+        }
+        Collections.sort(broken);
+        int low = broken.get(broken.size() / 10);
+        int high = broken.get(broken.size() - 1 - broken.size() / 10);
+        boolean even = low >= 20 && high - low <= Math.max(10, low / 5);
+        return new Wrapping(true, even ? low : 0);
+    }
+
+    boolean joins(Line before, Line line) {
+        String bare = before.bare();
+        if (bare.length() < 12 && LABEL_ONLY.matcher(bare).matches()) {
+            return true;
+        }
+        if (line.newCell()
+                || bare.length() < 30 && TYPE_NAME.matcher(bare).matches() && capitals(before)) {
+            return false;
+        }
+        if (isLabelled(before, line)) {
+            return false;
+        }
+        if (capitals(before) != capitals(line)) {
+            return caseChanges(before, line);
+        }
+        if (isLowerStart(line)) {
+            return !isTerminal(before) || before.last() == '.' && wrapped && isFull(before, line);
+        }
+        if (line.afterGap()) {
+            return before.last() == ','
+                    && !isTerminal(before)
+                    && capitals(before) == capitals(line);
+        }
+        return capitals(line) ? joinsCapitals(before, line) : joinsUpper(before, line);
+    }
+
+    private boolean caseChanges(Line before, Line line) {
+        if (line.afterGap() || isTerminal(before) || capitals(before) && !isLowerStart(line)) {
+            return false;
+        }
+        if (isLowerStart(line)) {
+            return !capitals(before) || before.length() > 25;
+        }
+        boolean name = line.bare().startsWith("ubnd") || line.length() < 12;
+        return wrapped && name && (width == 0 || isFull(before, line));
+    }
+
+    private static boolean joinsCapitals(Line before, Line line) {
+        return before.bare().equals("uy")
+                || !isTerminal(before) && !CAPITAL_BREAK.matcher(line.bare()).matches();
+    }
+
+    private boolean joinsUpper(Line before, Line line) {
+        String bare = before.bare();
+        boolean open = OPEN_END.matcher(bare).matches();
+        if (!wrapped) {
+            return open && bare.length() > 20;
+        }
+        if (width > 0) {
+            return isFull(before, line) && !(isTerminal(before) && before.last() != '.');
+        }
+        if (isTerminal(before) || DATE_LINE.matcher(line.bare()).matches() && !open) {
+            return open && !isTerminal(before);
+        }
+        return !isHeadingLike(before) || open;
+    }
+
+    private static boolean isHeadingLike(Line before) {
+        Label label = Label.read(before.source(), before.start(), before.end());
+        if (label == null) {
+            return before.length() < 30 && SectionRole.of(before.bare()) != SectionRole.NONE;
+        }
+        String body = before.source().bare().substring(label.bodyStart(), before.end());
+        boolean named = SectionRole.of(body) != SectionRole.NONE || Bodies.startsWithBody(body);
+        return named && before.length() < 70;
+    }
+
+    private boolean isFull(Line before, Line line) {
+        return width > 0 && before.length() + 1 + line.firstWordLength() >= width - 1;
+    }
+
+    private boolean isLabelled(Line before, Line line) {
+        Label label = Label.read(line.source(), line.start(), line.end());
+        if (label == null) {
+            return false;
+        }
+        String bare = before.bare();
+        boolean open = !isTerminal(before) && !line.afterGap();
+        return switch (label.style()) {
+            case DASH -> !(open && wrapped && SPLIT_NAME.matcher(bare).matches() && isJoint(line));
+            case DECIMAL, CAPITAL -> !(open && NUMBER_BEFORE.matcher(bare).matches());
+            case LETTER, BRACKET, CLOSED ->
+                    !(open && wrapped && !bare.endsWith(",") && isFull(before, line));
+            case ORDINAL -> isTerminal(before) || line.afterGap();
+            default -> true;
+        };
+    }
+
+    private static boolean isJoint(Line line) {
+        String bare = line.bare();
+        return bare.length() > 2
+                && (!isLowerStart(line)
+                        || Character.isDigit(bare.charAt(2))
+                        || bare.startsWith("- xa hoi"));
+    }
+
+    private static boolean isLowerStart(Line line) {
+        return Character.isLowerCase(line.first()) && !hasLabel(line)
+                || line.first() == ')'
+                || line.first() == ',';
+    }
+
+    private static boolean hasLabel(Line line) {
+        @Nullable Label label = Label.read(line.source(), line.start(), line.end());
+        return label != null;
+    }
+
+    private static boolean isTerminal(Line line) {
+        return TERMINAL.indexOf(line.last()) >= 0;
+    }
+
+    private static boolean capitals(Line line) {
+        return Paragraph.isCapitals(line.source().text(), line.start(), line.end());
+    }
+}

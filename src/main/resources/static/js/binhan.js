@@ -1,0 +1,22 @@
+// Small helps of the desk; every page works without them.
+
+const search = document.getElementById("search");
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !search) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+});
+
+// Space presses a link that looks like a button, as it presses a button.
+document.addEventListener("keydown", (event) => {
+  const button = event.key === " " && event.target.closest('a[role="button"]');
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
+// What went wrong, or else what was just done, is where reading starts.
+document.querySelector(".govuk-error-summary, .govuk-notification-banner[role=alert]")?.focus();

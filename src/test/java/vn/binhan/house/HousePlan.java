@@ -1,0 +1,41 @@
+package vn.binhan.house;
+
+import java.util.List;
+
+/** The plan of the house: every room with its floor, in the order in which rooms may be imported. */
+final class HousePlan {
+
+    /** One room; it may import rooms of lower floors and those named before it on its own floor. */
+    record Room(int floor, String name, String purpose) {}
+
+    // spotless:off
+    static final List<Room> ROOMS = List.of(
+            new Room(0, "kit",         "pages, forms, words, routes, JSON: tools that know no word of the domain"),
+            new Room(1, "places",      "administrative units through their reforms"),
+            new Room(1, "documents",   "a file's bytes in, its text out, or one clear refusal; originals are kept"),
+            new Room(1, "ledger",      "the record of who did what and when"),
+            new Room(1, "access",      "organisations, people, duties, the table of rights, sign-in, the desk"),
+            new Room(2, "reading",     "a plan document's text in, its structure out"),
+            new Room(2, "drafting",    "a document received, read and corrected by a person until it can be issued"),
+            new Room(2, "programme",   "issued plans as living work: targets, tasks, bodies, budget, progress"),
+            new Room(2, "publicsite",  "what anybody sees: the front page and issued plans"),
+            new Room(2, "exchange",    "the public interface for other programs"),
+            new Room(3, "app",         "the entrance: database, server, command line; lists the rooms"));
+    // spotless:on
+
+    private HousePlan() {}
+
+    static int indexOf(String room) {
+        for (var i = 0; i < ROOMS.size(); i++) {
+            if (ROOMS.get(i).name().equals(room)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the first room may import the second. */
+    static boolean mayImport(String from, String to) {
+        return from.equals(to) || indexOf(to) < indexOf(from);
+    }
+}
