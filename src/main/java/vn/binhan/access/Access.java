@@ -2,6 +2,7 @@ package vn.binhan.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,6 +74,11 @@ public final class Access {
     /** One more duty for this person from today on. */
     public void giveDuty(PersonId person, DutyKind duty, OrganisationId body) {
         people.giveDuty(person, duty, body, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+    }
+
+    /** The names of a province's staff by number, for pages that say who did what. */
+    public Map<Long, String> names(String province) {
+        return people.names(province);
     }
 
     /** This person with the duties that hold today. */

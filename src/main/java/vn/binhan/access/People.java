@@ -3,7 +3,9 @@ package vn.binhan.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +153,16 @@ final class People {
                                 listed.active(),
                                 duties(listed.person(), today)))
                 .toList();
+    }
+
+    Map<Long, String> names(String province) {
+        var names = new HashMap<Long, String>();
+        sql.sql("select id, name from access.person where province = :province")
+                .param("province", province)
+                .query(row -> {
+                    names.put(row.getLong(1), row.getString(2));
+                });
+        return names;
     }
 
     boolean nobodyYet() {

@@ -26,10 +26,10 @@ final class Frames {
 
     // spotless:off
     private static final List<Entry> MENU = List.of(
-            new Entry("/viec-cua-toi", "app.menu.work",          "desk",   Operation.READ_OWN_WORK),
+            new Entry("/viec-cua-toi", "app.menu.work",          "dashboard", Operation.READ_OWN_WORK),
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
-            new Entry("/co-quan",      "app.menu.organisations", "house",  Operation.MANAGE_ORGANISATIONS),
+            new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
             new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE));
     // spotless:on
 

@@ -3,10 +3,12 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import java.util.List;
 import vn.binhan.access.Access;
+import vn.binhan.documents.Originals;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.places.Places;
+import vn.binhan.programme.Programme;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
 final class House {
@@ -18,6 +20,7 @@ final class House {
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final Routes routes = new Routes();
     private final Access access;
+    private final Programme programme;
 
     House(Database database, InstantSource clock) {
         var sql = database.sql();
@@ -25,6 +28,9 @@ final class House {
         var places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, places);
         access.routes(routes, pages);
+        var originals = new Originals(sql);
+        programme = new Programme(sql, access, originals, clock);
+        programme.routes(routes, pages);
     }
 
     Pages pages() {
@@ -41,5 +47,9 @@ final class House {
 
     Access access() {
         return access;
+    }
+
+    Programme programme() {
+        return programme;
     }
 }

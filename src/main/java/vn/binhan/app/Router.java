@@ -26,7 +26,10 @@ final class Router {
 
     static RouterFunction<ServerResponse> of(House house) {
         var router = RouterFunctions.route();
-        router.GET("/static/{*file}", Router::file);
+        router.GET("/static/{*file}", request -> file("static", request));
+        router.GET(
+                "/webjars/htmx.org/{*file}",
+                request -> file("META-INF/resources/webjars/htmx.org", request));
         for (var route : house.routes().lines()) {
             router.route(
                     RequestPredicates.method(route.method())
@@ -38,9 +41,9 @@ final class Router {
         return router.build();
     }
 
-    private static ServerResponse file(ServerRequest request) {
+    private static ServerResponse file(String folder, ServerRequest request) {
         var name = request.pathVariable("file");
-        var file = new ClassPathResource("static" + name);
+        var file = new ClassPathResource(folder + name);
         if (name.contains("..") || !file.isReadable()) {
             return ServerResponse.notFound().build();
         }

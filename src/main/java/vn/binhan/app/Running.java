@@ -64,6 +64,10 @@ final class Running implements AutoCloseable {
         return house;
     }
 
+    Database database() {
+        return database;
+    }
+
     String url() {
         var web = server.getWebServer();
         return wire.url(web == null ? wire.port() : web.getPort());

@@ -1,15 +1,5 @@
 package vn.binhan.documents;
 
-import vn.binhan.documents.Extraction.NeedsOcr;
-import vn.binhan.documents.Extraction.Refused;
-import vn.binhan.documents.Extraction.Text;
-import vn.binhan.documents.ParserProtocol.Answer;
-import vn.binhan.documents.ParserProtocol.Lines;
-import vn.binhan.documents.ParserProtocol.No;
-import vn.binhan.documents.ParserProtocol.Page;
-import vn.binhan.documents.ParserProtocol.Pages;
-import vn.binhan.documents.ParserProtocol.Picture;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import vn.binhan.documents.Extraction.NeedsOcr;
+import vn.binhan.documents.Extraction.Refused;
+import vn.binhan.documents.Extraction.Text;
+import vn.binhan.documents.ParserProtocol.Answer;
+import vn.binhan.documents.ParserProtocol.Lines;
+import vn.binhan.documents.ParserProtocol.No;
+import vn.binhan.documents.ParserProtocol.Page;
+import vn.binhan.documents.ParserProtocol.Pages;
+import vn.binhan.documents.ParserProtocol.Picture;
 
 /**
  * Reads the documents that officers upload: DOCX, DOC, ODT, RTF, PDF, HTML, plain text and scans.
@@ -144,7 +143,7 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private Extraction text(Pages of, List<Page> pages) {
-        String text = String.join("\n", pages.stream().map(Page::text).toList());
+        String text = String.join("", pages.stream().map(Page::text).toList());
         return text(of.mediaType(), text, pages.size());
     }
 

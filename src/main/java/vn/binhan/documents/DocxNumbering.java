@@ -1,11 +1,5 @@
 package vn.binhan.documents;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.documents.ListNumbering.Level;
-import vn.binhan.documents.ListNumbering.Style;
-import vn.binhan.documents.ZippedXml.XmlWalk;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.documents.ListNumbering.Level;
+import vn.binhan.documents.ListNumbering.Style;
+import vn.binhan.documents.ZippedXml.XmlWalk;
 
 /** The lists of a DOCX: which number Word prints before a paragraph that stores none. */
 final class DocxNumbering {

@@ -1,14 +1,12 @@
 package vn.binhan.documents;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.documents.ZippedXml.XmlWalk;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.documents.ZippedXml.XmlWalk;
 
 /**
  * The body of a DOCX as a person sees it: numbers and bullets written out, text boxes behind their

@@ -46,8 +46,8 @@ final class LegacyVietnamese {
     private static final Set<String> COMMON =
             Set.of(
                     ("và của các có được cho là trong với những một người không về tại thực hiện"
-                         + " hoạch kế đình bạo lực phòng chống xã tỉnh ủy nhân dân tổ chức số năm"
-                         + " ngày tháng công tác quan việc hỗ trợ trên địa bàn đến từ")
+                                    + " hoạch kế đình bạo lực phòng chống xã tỉnh ủy nhân dân tổ chức số năm"
+                                    + " ngày tháng công tác quan việc hỗ trợ trên địa bàn đến từ")
                             .split(" ", -1));
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final String PUNCTUATION = "–—‘’“”…•«»§°±×½²³·\u00a0€™©®";

@@ -1,15 +1,34 @@
 package vn.binhan.documents;
 
-/** Collects a document as lines: a paragraph a line, a table row a line with cells cut by " | ". */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Collects a document as lines: a paragraph a line, a table row a line with cells cut by " | ". The
+ * letterhead, usually a table without borders, comes out column by column as one reads it.
+ */
 final class LineWriter {
 
     private static final String CUT = " | ";
+    private static final char PARAGRAPH = '\u000b';
+
+    /** A letterhead set with tabs instead of a table: both columns in one paragraph. */
+    private static final Pattern TWO_COLUMNS =
+            Pattern.compile(
+                    "(.+?) (CỘNG H(?:ÒA|OÀ) XÃ HỘI .{0,40}|Độc lập ?[-–] ?Tự do ?[-–] ?H.{0,20})");
+
+    private static final int LETTERHEAD_WITHIN = 400;
+    private static final int LETTERHEAD_ROWS = 3;
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\u000b]+");
 
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private final int maxCharacters;
     private int rowDepth;
     private int cells;
+    private final StringBuilder nation = new StringBuilder();
+    private int letterheadRows;
 
     LineWriter(int maxCharacters) {
         this.maxCharacters = maxCharacters;
@@ -31,7 +50,7 @@ final class LineWriter {
     }
 
     void blank() {
-        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) > ' ') {
             line.append(' ');
         }
     }
@@ -39,19 +58,25 @@ final class LineWriter {
     /** Ends the line; within a table row it is only a blank. */
     void endLine() {
         if (rowDepth > 0) {
-            blank();
+            stripEnd();
+            line.append(PARAGRAPH);
             return;
         }
         String finished = line.toString().strip();
         line.setLength(0);
         if (!finished.isEmpty()) {
-            lines.append(finished).append('\n');
+            endLetterhead();
+            Matcher columns = TWO_COLUMNS.matcher(finished);
+            boolean split = lines.length() < LETTERHEAD_WITHIN && columns.matches();
+            lines.append(split ? columns.group(1).strip() + "\n" + columns.group(2) : finished)
+                    .append('\n');
         }
     }
 
-    /** Whether nothing has been written in the present line. */
-    boolean atLineStart() {
-        return line.isEmpty();
+    private void endLetterhead() {
+        lines.append(nation);
+        nation.setLength(0);
+        letterheadRows = 0;
     }
 
     void startRow() {
@@ -77,14 +102,42 @@ final class LineWriter {
             blank();
             return;
         }
+        String row = line.toString();
+        line.setLength(0);
+        if (isLetterhead(row)) {
+            int cut = row.indexOf(CUT);
+            append(lines, row.substring(0, cut));
+            append(nation, row.substring(cut + CUT.length()).replace(CUT, " "));
+            letterheadRows++;
+            return;
+        }
+        line.append(BLANKS.matcher(row).replaceAll(" "));
         while (line.length() > 0 && " |".indexOf(line.charAt(line.length() - 1)) >= 0) {
             line.setLength(line.length() - 1);
         }
         endLine();
     }
 
+    private boolean isLetterhead(String row) {
+        if (cells != 2 || row.indexOf(CUT) < 0) {
+            return false;
+        }
+        boolean first =
+                lines.length() < LETTERHEAD_WITHIN
+                        && PageLayout.namesTheNation(row.substring(row.indexOf(CUT)));
+        return letterheadRows == 0 ? first : letterheadRows < LETTERHEAD_ROWS;
+    }
+
+    private static void append(StringBuilder to, String cell) {
+        for (String paragraph : cell.split(String.valueOf(PARAGRAPH), -1)) {
+            if (!paragraph.isBlank()) {
+                to.append(paragraph.strip()).append('\n');
+            }
+        }
+    }
+
     private void stripEnd() {
-        while (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
+        while (line.length() > 0 && line.charAt(line.length() - 1) <= ' ') {
             line.setLength(line.length() - 1);
         }
     }
@@ -93,6 +146,7 @@ final class LineWriter {
     String finish() {
         rowDepth = 0;
         endLine();
+        endLetterhead();
         return lines.toString();
     }
 }

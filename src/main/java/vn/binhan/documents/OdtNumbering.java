@@ -1,9 +1,5 @@
 package vn.binhan.documents;
 
-import vn.binhan.documents.ListNumbering.Level;
-import vn.binhan.documents.ListNumbering.Style;
-import vn.binhan.documents.ZippedXml.XmlWalk;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhan.documents.ListNumbering.Level;
+import vn.binhan.documents.ListNumbering.Style;
+import vn.binhan.documents.ZippedXml.XmlWalk;
 
 /** The lists of an ODT: which number stands before the first line of a list item or heading. */
 final class OdtNumbering {

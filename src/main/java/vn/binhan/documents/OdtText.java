@@ -1,8 +1,7 @@
 package vn.binhan.documents;
 
-import vn.binhan.documents.ZippedXml.XmlWalk;
-
 import java.io.IOException;
+import vn.binhan.documents.ZippedXml.XmlWalk;
 
 /**
  * The body of an ODT as a person sees it: list numbers written out, no comments, deleted text,

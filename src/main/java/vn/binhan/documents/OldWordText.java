@@ -2,6 +2,13 @@ package vn.binhan.documents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -22,13 +29,6 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** DOC (Word 97-2003) and RTF through Tika, which prints Word's automatic numbers for DOC. */
 final class OldWordText {
 
@@ -39,6 +39,15 @@ final class OldWordText {
             Pattern.compile("\\{\\\\(listtext|pntext)\\b((?:\\\\pard|\\\\plain)\\b ?)*");
 
     private static final Pattern LIST_SWITCH = Pattern.compile("\\\\ls\\d+(?=[\\\\ {}\\r\\n])");
+
+    /**
+     * Tika reads cells of an RTF as paragraphs; signs of the private area carry the rows through.
+     */
+    private static final char CELL_END = '\ue001';
+
+    private static final char ROW_END = '\ue002';
+    private static final char ROW_START = '\ue003';
+    private static final Pattern TABLE_SWITCH = Pattern.compile("\\\\(cell|row|trowd)(?![a-z])");
 
     private static final int BULLET_FORMAT = 23;
 
@@ -101,7 +110,21 @@ final class OldWordText {
         var source = new String(bytes, ISO_8859_1);
         String printed = PRINTED_NUMBER.matcher(source).replaceAll("{");
         String unlisted = LIST_SWITCH.matcher(printed).replaceAll("");
-        return parse(new RTFParser(), unlisted.getBytes(ISO_8859_1), maxCharacters);
+        String marked =
+                TABLE_SWITCH
+                        .matcher(unlisted)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(
+                                        switch (found.group(1)) {
+                                            case "cell" -> sign(CELL_END);
+                                            case "row" -> sign(ROW_END) + "\\par ";
+                                            default -> sign(ROW_START) + found.group();
+                                        }));
+        return parse(new RTFParser(), marked.getBytes(ISO_8859_1), maxCharacters);
+    }
+
+    private static String sign(char sign) {
+        return "{\\uc1\\u" + (sign - 0x10000) + "?}";
     }
 
     private static String parse(Parser parser, byte[] bytes, int maxCharacters) throws IOException {
@@ -138,6 +161,7 @@ final class OldWordText {
 
         private final LineWriter out;
         private boolean inBody;
+        private boolean inRow;
 
         Lines(LineWriter out) {
             this.out = out;
@@ -165,9 +189,29 @@ final class OldWordText {
 
         @Override
         public void characters(char[] letters, int from, int length) {
-            if (inBody) {
-                out.text(new String(letters, from, length));
+            int written = from;
+            for (int i = from; inBody && i < from + length; i++) {
+                if (letters[i] >= CELL_END && letters[i] <= ROW_START) {
+                    out.text(new String(letters, written, i - written));
+                    rowSign(letters[i]);
+                    written = i + 1;
+                }
             }
+            if (inBody) {
+                out.text(new String(letters, written, from + length - written));
+            }
+        }
+
+        private void rowSign(char sign) {
+            if (sign == ROW_START && !inRow) {
+                out.startRow();
+                out.startCell();
+            } else if (sign == CELL_END && inRow) {
+                out.startCell();
+            } else if (sign == ROW_END && inRow) {
+                out.endRow();
+            }
+            inRow = sign != ROW_END;
         }
     }
 }

@@ -1,7 +1,5 @@
 package vn.binhan.documents;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns words with places on a page into lines: the two columns of an official letterhead one after
@@ -55,7 +54,7 @@ final class PageLayout {
         Piece open = piece(row.getFirst());
         for (Word word : row.subList(1, row.size())) {
             double gap = word.left() - open.right();
-            boolean wide = gap > Math.max(1.6 * word.size(), 2.5 * usual);
+            boolean wide = gap > Math.max(1.1 * word.size(), 2.5 * usual);
             wide |= gap > 0.6 * word.size() && MOTTO.contains(word.text());
             if (wide && !LIST_LABEL.matcher(open.text()).matches()) {
                 pieces.add(open);
@@ -128,12 +127,17 @@ final class PageLayout {
     private static @Nullable Piece nation(List<List<Piece>> rows) {
         for (List<Piece> row : rows.subList(0, Math.min(5, rows.size()))) {
             for (Piece piece : row) {
-                if (withoutMarks(piece.text()).contains("CONG HOA XA HOI")) {
+                if (namesTheNation(piece.text())) {
                     return piece;
                 }
             }
         }
         return null;
+    }
+
+    /** Whatever the spelling ("HÒA", "HOÀ") and the errors of recognition in its marks. */
+    static boolean namesTheNation(String text) {
+        return withoutMarks(text).contains("CONG HOA XA HOI");
     }
 
     private static String withoutMarks(String text) {

@@ -24,19 +24,19 @@ final class ParserCommand {
         Path unshare = Path.of("/usr/bin/unshare");
         Path setpriv = Path.of("/usr/bin/setpriv");
         if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(setpriv)) {
-            List<String> nobody =
+            List<String> powerless =
                     List.of(
                             setpriv.toString(),
-                            "--reuid=nobody",
-                            "--regid=nogroup",
-                            "--clear-groups",
                             "--no-new-privs",
                             "--inh-caps=-all",
                             "--bounding-set=-all");
-            if (Files.isExecutable(unshare)) {
-                ways.add(joined(List.of(unshare.toString(), "--net"), nobody, plain));
+            List<String> nobody = List.of("--reuid=nobody", "--regid=nogroup", "--clear-groups");
+            List<String> offline =
+                    Files.isExecutable(unshare) ? List.of(unshare.toString(), "--net") : List.of();
+            for (List<String> user : List.of(nobody, List.<String>of())) {
+                ways.add(joined(offline, powerless, user, plain));
+                ways.add(joined(powerless, user, plain));
             }
-            ways.add(joined(nobody, plain));
         }
         ways.add(plain);
         return ways;

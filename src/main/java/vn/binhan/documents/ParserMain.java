@@ -1,13 +1,5 @@
 package vn.binhan.documents;
 
-import vn.binhan.documents.ParserProtocol.Answer;
-import vn.binhan.documents.ParserProtocol.Lines;
-import vn.binhan.documents.ParserProtocol.No;
-import vn.binhan.documents.ParserProtocol.Page;
-import vn.binhan.documents.ParserProtocol.Pages;
-import vn.binhan.documents.ParserProtocol.Picture;
-import vn.binhan.documents.ParserProtocol.Request;
-
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,6 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.binhan.documents.ParserProtocol.Answer;
+import vn.binhan.documents.ParserProtocol.Lines;
+import vn.binhan.documents.ParserProtocol.No;
+import vn.binhan.documents.ParserProtocol.Page;
+import vn.binhan.documents.ParserProtocol.Pages;
+import vn.binhan.documents.ParserProtocol.Picture;
+import vn.binhan.documents.ParserProtocol.Request;
 
 /**
  * The separate process that opens what strangers upload. It reads requests from its standard input,

@@ -1,7 +1,5 @@
 package vn.binhan.documents;
 
-import vn.binhan.documents.ParserProtocol.Answer;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import vn.binhan.documents.ParserProtocol.Answer;
 
 /** One running parser and its pipes; it is killed rather than waited for. */
 final class ParserProcess implements AutoCloseable {
@@ -90,7 +89,8 @@ final class ParserProcess implements AutoCloseable {
     private <T> T within(Duration limit, Talk<T> talk) throws Died {
         var done = new CountDownLatch(1);
         var killer =
-                Thread.ofVirtual()
+                Thread.ofPlatform()
+                        .daemon()
                         .start(() -> {
                             try {
                                 if (!done.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {

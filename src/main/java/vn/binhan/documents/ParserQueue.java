@@ -1,11 +1,5 @@
 package vn.binhan.documents;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.documents.ParserProcess.Died;
-import vn.binhan.documents.ParserProtocol.Answer;
-import vn.binhan.documents.ParserProtocol.No;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.documents.ParserProcess.Died;
+import vn.binhan.documents.ParserProtocol.Answer;
+import vn.binhan.documents.ParserProtocol.No;
 
 /**
  * Files wait here in the order they came for the one warm parser, which is renewed when it dies.

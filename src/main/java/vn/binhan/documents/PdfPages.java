@@ -1,11 +1,18 @@
 package vn.binhan.documents;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -14,17 +21,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-
 /** The pages of a PDF: the text of each, or the finding that it is only a picture of text. */
 final class PdfPages {
 
     private static final int OCR_DPI = 300;
     private static final int MAX_PAGES = 5_000;
+    private static final long MAX_UNPACKED = 200L << 20;
     private static final double MAX_PIXELS = 24e6;
 
     /** A stamp such as "Người ký: …" on a scan has fewer letters than a page of text. */
@@ -41,7 +43,9 @@ final class PdfPages {
             }
             List<ParserProtocol.Page> pages = new ArrayList<>();
             int characters = 0;
+            long unpacked = 0;
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                unpacked += unpacked(pdf.getPage(i), MAX_UNPACKED - unpacked);
                 ParserProtocol.Page page = new PageReader(pdf, i).page();
                 characters += page.text().length();
                 if (characters > maxCharacters) {
@@ -52,6 +56,24 @@ final class PdfPages {
             }
             return new ParserProtocol.Pages(FileKind.PDF.mediaType(), pages);
         }
+    }
+
+    /** How many bytes of drawing a page unpacks to, counted without keeping them. */
+    private static long unpacked(PDPage page, long most) throws IOException {
+        if (!page.hasContents()) {
+            return 0;
+        }
+        long seen = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (RandomAccessRead content = page.getContentsForStreamParsing()) {
+            for (int read = 0; read >= 0; read = content.read(buffer, 0, buffer.length)) {
+                seen += read;
+                if (seen > most) {
+                    throw new Refusal.Stop(Refusal.BOMB, "a page unpacks beyond " + most);
+                }
+            }
+        }
+        return seen;
     }
 
     /** One page drawn in grey for recognition, at 300 dots an inch or less when it is huge. */

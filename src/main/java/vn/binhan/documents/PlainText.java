@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,11 +13,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes of unmarked text to Unicode: UTF-8, UTF-16, windows-1258, or an old Vietnamese font code.
  */
 final class PlainText {
+
+    /** Old editors closed a file with it. */
+    private static final byte DOS_END = 0x1a;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern BLANK_ENDS = Pattern.compile(" *\\n *");
@@ -32,7 +34,7 @@ final class PlainText {
             return true;
         }
         for (byte b : head) {
-            boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+            boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == DOS_END;
             if ((b >= 0 && b < ' ' && !blank) || b == 0x7f) {
                 return false;
             }

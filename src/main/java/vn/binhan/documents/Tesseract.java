@@ -1,8 +1,7 @@
 package vn.binhan.documents;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The system's Tesseract with its Vietnamese model: grey pixels in, lines of text out. */
 final class Tesseract {
@@ -27,7 +27,13 @@ final class Tesseract {
 
     private static final int MAX_OUTPUT = 8 << 20;
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final List<String> FOR_PHOTOS = List.of("-c", "thresholding_method=2");
+
+    /** Sauvola's local threshold, and the page's direction found by itself. */
+    private static final List<String> FOR_PHOTOS =
+            List.of("--psm", "1", "-c", "thresholding_method=2");
+
+    private static final int LIGHT_FIELDS = 6;
+    private static final double EVEN = 0.75;
 
     private record Line(double top, double bottom, List<PageLayout.Word> words) {
         double left() {
@@ -35,7 +41,13 @@ final class Tesseract {
         }
     }
 
-    private record Reading(List<Line> lines, double confidence) {}
+    private record Reading(List<Line> lines, double confidence, double letters) {
+
+        /** How much was read how surely. */
+        double sense() {
+            return letters * confidence * confidence;
+        }
+    }
 
     private final Semaphore seats =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -82,16 +94,47 @@ final class Tesseract {
             throw interrupted();
         }
         try {
-            Reading plain = recognise(pgm, List.of(), limit);
-            Reading best = plain;
-            if (plain.confidence() < DOUBTFUL) {
-                Reading photo = recognise(pgm, FOR_PHOTOS, limit);
-                best = photo.confidence() > plain.confidence() ? photo : plain;
+            Reading best = recognise(pgm, List.of("--psm", "3"), limit);
+            if (best.confidence() < DOUBTFUL || unevenlyLit(pgm)) {
+                Reading photo = asPhoto(pgm, best, limit);
+                best = photo.sense() > best.sense() ? photo : best;
             }
             return PageLayout.lines(rows(best.lines()), firstPage);
         } finally {
             seats.release();
         }
+    }
+
+    /** The first reading stands where the model that finds the direction is not installed. */
+    private Reading asPhoto(byte[] pgm, Reading first, Duration limit) throws IOException {
+        try {
+            return recognise(pgm, FOR_PHOTOS, limit);
+        } catch (Refusal.Stop failed) {
+            return first;
+        }
+    }
+
+    /** Whether the paper is much darker in one part of the picture than in another. */
+    private static boolean unevenlyLit(byte[] pgm) {
+        var header = new String(pgm, 0, Math.min(40, pgm.length), ISO_8859_1).split("\\s", 5);
+        int width = Integer.parseInt(header[1]);
+        int height = Integer.parseInt(header[2]);
+        int start = pgm.length - width * height;
+        int darkest = 255;
+        int brightest = 1;
+        for (int field = 0; field < LIGHT_FIELDS * LIGHT_FIELDS; field++) {
+            int left = width * (field % LIGHT_FIELDS) / LIGHT_FIELDS;
+            int top = height * (field / LIGHT_FIELDS) / LIGHT_FIELDS;
+            int paper = 0;
+            for (int y = top; y < top + height / LIGHT_FIELDS; y += 3) {
+                for (int x = left; x < left + width / LIGHT_FIELDS; x += 3) {
+                    paper = Math.max(paper, pgm[start + y * width + x] & 0xff);
+                }
+            }
+            darkest = Math.min(darkest, paper);
+            brightest = Math.max(brightest, paper);
+        }
+        return darkest < EVEN * brightest;
     }
 
     private Reading recognise(byte[] pgm, List<String> options, Duration limit) throws IOException {
@@ -100,7 +143,7 @@ final class Tesseract {
             throw new Refusal.Stop(Refusal.OCR_MISSING, "");
         }
         List<String> command = new ArrayList<>(List.of(found.toString(), "stdin", "stdout"));
-        command.addAll(List.of("-l", "vie", "--psm", "3", "--dpi", "300"));
+        command.addAll(List.of("-l", "vie", "--dpi", "300"));
         command.addAll(options);
         command.add("tsv");
         return reading(run(command, pgm, limit));
@@ -131,7 +174,7 @@ final class Tesseract {
             }
         }
         lines.removeIf(line -> line.words().stream().noneMatch(Tesseract::says));
-        return new Reading(lines, letters == 0 ? 0 : sure / letters);
+        return new Reading(lines, letters == 0 ? 0 : sure / letters, letters);
     }
 
     private static boolean says(PageLayout.Word word) {

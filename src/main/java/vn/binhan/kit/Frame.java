@@ -24,7 +24,7 @@ public record Frame(
     /** The person as the header names them. */
     public record Viewer(String name, String organisation) {}
 
-    /** One line of the side menu; badge 0 shows none, icon is a file name under icons. */
+    /** One line of the side menu; badge 0 shows none, icon is a name of icon.jte. */
     public record MenuItem(String href, String label, String icon, boolean current, int badge) {}
 
     /** The text of this key in the page's language. */

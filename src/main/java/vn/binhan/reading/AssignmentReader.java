@@ -13,10 +13,18 @@ import vn.binhan.reading.PlanReading.Role;
 
 /** Reads which body has to do what, as the one who answers for it or as a helper. */
 final class AssignmentReader {
-    private static final Pattern WITH = Pattern.compile("phoi hop(?: chat che)?(?: cung)?(?: voi| cung)\\s");
-    private static final Pattern NAMED_ROLE = Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
-    private static final Pattern GENERIC = Pattern.compile("(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co so)\\b.*|.*lien quan.*", Pattern.DOTALL);
-    private static final Pattern ENTRUSTS = Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
+    private static final Pattern WITH =
+            Pattern.compile("phoi hop(?: chat che)?(?: cung)?(?: voi| cung)\\s");
+    private static final Pattern NAMED_ROLE =
+            Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co so)\\b.*|.*lien quan.*",
+                    Pattern.DOTALL);
+    private static final Pattern ENTRUSTS =
+            Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
+
+    private static final int LONGEST_SENTENCE = 2000;
 
     private final MappedText text;
     private final Map<String, Draft> leads = new LinkedHashMap<>();
@@ -36,7 +44,8 @@ final class AssignmentReader {
         }
     }
 
-    private void readItem(Node node) {
+    /** Reads one item: a body with its duties, or a group of such items. */
+    void readItem(Node node) {
         Paragraph paragraph = node.paragraph();
         int from = Bodies.afterOpener(text, paragraph.bodyStart(), paragraph.end());
         boolean named = Bodies.isNameAt(text, from);
@@ -85,7 +94,9 @@ final class AssignmentReader {
         return to > 0 && text.charAt(to - 1) == ':' && to - from < 120;
     }
 
-    /** An item that is not headed by a body may still entrust one in the middle: "Giao Sở Y tế ...". */
+    /**
+     * An item that is not headed by a body may still entrust one in the middle: "Giao Sở Y tế ...".
+     */
     private void readPassing(Node node) {
         readSentence(node.paragraph().bodyStart(), node.paragraph().end(), new ArrayList<>(), node);
     }
@@ -93,24 +104,35 @@ final class AssignmentReader {
     private void readSentence(int from, int to, List<Found<Duty>> duties, Node node) {
         Matcher entrusts = ENTRUSTS.matcher(text.bare()).region(from, to);
         while (entrusts.find()) {
-            boolean wordStart = entrusts.start() == 0 || !Character.isLetter(text.charAt(entrusts.start() - 1));
-            if (wordStart && Bodies.isNameAt(text, entrusts.end()) && !GENERIC.matcher(text.bare()).region(entrusts.end(), Math.min(to, entrusts.end() + 20)).matches()) {
+            boolean wordStart =
+                    entrusts.start() == 0 || !Character.isLetter(text.charAt(entrusts.start() - 1));
+            if (wordStart
+                    && Bodies.isNameAt(text, entrusts.end())
+                    && !GENERIC.matcher(text.bare())
+                            .region(entrusts.end(), Math.min(to, entrusts.end() + 20))
+                            .matches()) {
                 int nameEnd = Bodies.nameEnd(text, entrusts.end(), to);
                 int end = sentenceEnd(nameEnd, to);
                 if (end - nameEnd > 8) {
                     List<Found<Duty>> own = new ArrayList<>(duties);
                     own.add(duty(nameEnd, end));
-                    Bodies.listed(text, entrusts.end(), nameEnd).forEach(name -> add(leads, name, own, node, 0.75));
+                    Bodies.listed(text, entrusts.end(), nameEnd)
+                            .forEach(name -> add(leads, name, own, node, 0.75));
                     readHelpers(nameEnd, end);
                 }
             }
         }
     }
 
-    private int sentenceEnd(int from, int to) {
+    private int sentenceEnd(int from, int limit) {
+        int to = Math.min(limit, from + LONGEST_SENTENCE);
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
-            if (letter == ';' || letter == '.' && (i + 1 == to || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '/')) {
+            if (letter == ';'
+                    || letter == '.'
+                            && (i + 1 == to
+                                    || text.charAt(i + 1) == ' '
+                                    || text.charAt(i + 1) == '/')) {
                 return i + 1;
             }
         }
@@ -136,9 +158,13 @@ final class AssignmentReader {
             }
         }
         for (Node child : node.children()) {
-            boolean roleLine = NAMED_ROLE.matcher(child.headline()).lookingAt();
-            readTask(child, roleLine ? task : child);
+            readTask(child, isRoleLine(child) ? task : child);
         }
+    }
+
+    /** Whether a line below a task only says who leads and who helps. */
+    static boolean isRoleLine(Node node) {
+        return NAMED_ROLE.matcher(node.headline()).lookingAt();
     }
 
     private void readHelpers(int from, int to) {
@@ -147,9 +173,15 @@ final class AssignmentReader {
             if (Bodies.isNameAt(text, with.end())) {
                 int end = Bodies.nameEnd(text, with.end(), to);
                 int sentence = sentenceEnd(with.start(), to);
-                for (int[] name : Bodies.listed(text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
+                for (int[] name :
+                        Bodies.listed(
+                                text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
                     if (!isGeneric(name)) {
-                        helpers.computeIfAbsent(key(name), key -> new Draft(text.found(name[0], name[1], 0.75))).duties.add(duty(with.start(), sentence));
+                        helpers.computeIfAbsent(
+                                        key(name),
+                                        key -> new Draft(text.found(name[0], name[1], 0.75)))
+                                .duties
+                                .add(duty(with.start(), sentence));
                     }
                 }
             }
@@ -157,11 +189,16 @@ final class AssignmentReader {
     }
 
     private boolean isGeneric(int[] name) {
-        return GENERIC.matcher(text.bare()).region(name[0], name[1]).matches() || !Bodies.isNameAt(text, name[0]);
+        return GENERIC.matcher(text.bare()).region(name[0], name[1]).matches()
+                || !Bodies.isNameAt(text, name[0]);
     }
 
     private Found<Duty> duty(Node node) {
-        Found<String> words = text.found(node.paragraph().bodyStart(), TargetSubject.endOf(text, node.paragraph().bodyStart(), node.end()), 0.9);
+        Found<String> words =
+                text.found(
+                        node.paragraph().bodyStart(),
+                        TargetSubject.endOf(text, node.paragraph().bodyStart(), node.end()),
+                        0.9);
         return words.as(new Duty(words.value()));
     }
 
@@ -170,13 +207,28 @@ final class AssignmentReader {
         return words.as(new Duty(Casing.capitalised(words.value())));
     }
 
-    private void add(Map<String, Draft> drafts, int[] name, List<Found<Duty>> duties, Node node, double confidence) {
-        Draft draft = drafts.computeIfAbsent(key(name), key -> new Draft(new Found<>(text.words(name[0], name[1]), text.span(node.start(), node.end()), confidence)));
+    private void add(
+            Map<String, Draft> drafts,
+            int[] name,
+            List<Found<Duty>> duties,
+            Node node,
+            double confidence) {
+        Draft draft =
+                drafts.computeIfAbsent(
+                        key(name),
+                        key ->
+                                new Draft(
+                                        new Found<>(
+                                                text.words(name[0], name[1]),
+                                                text.span(node.start(), node.end()),
+                                                confidence)));
         draft.duties.addAll(duties);
     }
 
     private String key(int[] name) {
-        return text.words(name[0], name[1]).toLowerCase(java.util.Locale.ROOT).replace("ủy ban nhân dân", "ubnd");
+        return text.words(name[0], name[1])
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace("ủy ban nhân dân", "ubnd");
     }
 
     List<Found<Assignment>> assignments() {

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 enum Bodies {
     // spotless:off
     COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
-    DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
+    DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
     UNION      ("unions and associations",               "hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
     FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường"),
-    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|ban nhân dân"),
+    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
     private static final Pattern OPENER =
@@ -26,7 +26,8 @@ enum Bodies {
             Pattern.compile(
                     "(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ biến|lập|được|có|đến|chậm nhất|kể từ|quyết định|cùng|và tổ chức|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern STOP_SIGN =
-            Pattern.compile("[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})");
+            Pattern.compile(
+                    "[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})(?!(?:xã|thông|truyền))");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;
@@ -122,7 +123,7 @@ enum Bodies {
             char last = text.charAt(end - 1);
             if (" ,;:.-/".indexOf(last) >= 0) {
                 end--;
-            } else if (endsWithAny(text.bare(), from, end, " va", " cung", " thi", " cho")) {
+            } else if (endsWithAny(text.text(), from, end, " và", " cùng", " thì", " cho")) {
                 end = text.bare().lastIndexOf(' ', end - 1);
             } else {
                 break;

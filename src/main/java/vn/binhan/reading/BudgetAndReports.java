@@ -14,10 +14,18 @@ import vn.binhan.reading.PlanReading.ReportDuty;
 final class BudgetAndReports {
     private static final Pattern REPORT = Pattern.compile("bao cao|tong hop|gui ket qua|gui ve");
     private static final Pattern DUE =
-            Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
-    private static final Pattern DUE_WORD = Pattern.compile(".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?", Pattern.DOTALL);
-    private static final Pattern DEADLINE = Pattern.compile("truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay \\d{1,2}.{0,12}(?:hang|moi|nam)");
-    private static final Pattern TO = Pattern.compile("(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?: thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
+            Pattern.compile(
+                    "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
+    private static final Pattern DUE_WORD =
+            Pattern.compile(
+                    ".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?",
+                    Pattern.DOTALL);
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay \\d{1,2}.{0,12}(?:hang|moi|nam)");
+    private static final Pattern TO =
+            Pattern.compile(
+                    "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?: thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s|$|/)|\\n");
 
     private final MappedText text;
@@ -33,14 +41,19 @@ final class BudgetAndReports {
         int colon = text.text().indexOf(": ", heading.bodyStart());
         boolean sentence = heading.length() > 90 && section.children().isEmpty();
         if (colon > 0 && colon + 20 < heading.end() || sentence) {
-            int from = colon > 0 && colon < heading.bodyStart() + 60 ? colon + 1 : heading.bodyStart();
+            int from =
+                    colon > 0 && colon < heading.bodyStart() + 60 ? colon + 1 : heading.bodyStart();
             clauses.add(text.found(from, heading.end(), 0.9));
         }
         for (Node child : section.children()) {
             int from = child.paragraph().bodyStart();
             boolean opener = child.paragraph().endsWith(':') && !child.children().isEmpty();
             if (opener) {
-                child.children().forEach(part -> clauses.add(text.found(part.paragraph().bodyStart(), part.end(), 0.85)));
+                child.children()
+                        .forEach(part ->
+                                clauses.add(
+                                        text.found(
+                                                part.paragraph().bodyStart(), part.end(), 0.85)));
             } else {
                 clauses.add(text.found(from, child.end(), 0.9));
             }
@@ -71,26 +84,35 @@ final class BudgetAndReports {
         Found<String> to_ = receiver(from, to);
         while (due.find()) {
             String written = written(due);
-            boolean introduced = DUE_WORD.matcher(text.bare()).region(from, due.start()).matches();
+            boolean introduced =
+                    DUE_WORD.matcher(text.bare())
+                            .region(Math.max(from, due.start() - 40), due.start())
+                            .matches();
             if (introduced && !written.isEmpty()) {
                 String receiver = to_ == null ? null : to_.value();
                 if (seen.add(written + "|" + receiver)) {
                     Span span = text.span(from, to);
-                    duties.add(new Found<>(new ReportDuty(written, receiver), span, receiver == null ? 0.75 : 0.85));
+                    duties.add(
+                            new Found<>(
+                                    new ReportDuty(written, receiver),
+                                    span,
+                                    receiver == null ? 0.75 : 0.85));
                 }
             }
         }
     }
 
     private static String written(Matcher due) {
-        int day = Integer.parseInt(String.valueOf(due.group(1)));
-        int month = Integer.parseInt(String.valueOf(due.group(2)));
-        if (day < 1 || day > 31 || month < 1 || month > 12) {
-            return "";
-        }
+        String day = String.valueOf(due.group(1));
+        String month = String.valueOf(due.group(2));
+        boolean real = isBetween(day, 31) && isBetween(month, 12);
         String year = due.group(3);
-        String plain = day + "/" + month;
-        return year == null ? plain : plain + "/" + year;
+        return !real ? "" : year == null ? day + "/" + month : day + "/" + month + "/" + year;
+    }
+
+    private static boolean isBetween(String digits, int most) {
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= most;
     }
 
     private @Nullable Found<String> receiver(int from, int to) {
@@ -98,10 +120,15 @@ final class BudgetAndReports {
         receiver.useTransparentBounds(true);
         Found<String> last = null;
         while (receiver.find()) {
-            boolean wordStart = receiver.start() == from || !Character.isLetter(text.charAt(receiver.start() - 1));
+            boolean wordStart =
+                    receiver.start() == from
+                            || !Character.isLetter(text.charAt(receiver.start() - 1));
             if (wordStart && Bodies.isNameAt(text, receiver.end())) {
                 int end = Bodies.nameEnd(text, receiver.end(), to);
-                int[] first = Bodies.listed(text, receiver.end(), end).stream().findFirst().orElse(new int[] {receiver.end(), end});
+                int[] first =
+                        Bodies.listed(text, receiver.end(), end).stream()
+                                .findFirst()
+                                .orElse(new int[] {receiver.end(), end});
                 if (last == null && first[1] > first[0]) {
                     last = text.found(first[0], first[1], 0.8);
                 }

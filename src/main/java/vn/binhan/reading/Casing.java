@@ -13,7 +13,7 @@ final class Casing {
         "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội", "Việt Nam", "Nhà nước", "Trung ương", "Tổ quốc", "Liên hợp quốc",
         "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Thông tin và Truyền thông",
         "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư", "Tài chính", "Sở Y tế", "Sở Tư pháp", "Nội vụ", "Khoa học và Công nghệ",
-        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Dân tộc và Tôn giáo", "Ủy ban Dân tộc", "Ban Dân tộc",
+        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Dân tộc và Tôn giáo", "Ban Dân tộc", "Ủy ban Dân tộc",
         "Liên hiệp Phụ nữ", "Hội Nông dân", "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Chiến lược", "Chương trình", "Đề án", "Nghị quyết", "Quyết định", "Chỉ thị", "Nghị định", "Tháng hành động"};
     // spotless:on
 
@@ -50,7 +50,7 @@ final class Casing {
     static String issuer(String words) {
         String bare = Letters.bare(words);
         Matcher committee = COMMITTEE.matcher(bare);
-        if (!committee.find() || committee.start() > 3) {
+        if (!committee.find()) {
             return isCapitals(words) ? sentence(words) : words;
         }
         String rest = words.substring(committee.end()).strip();
@@ -136,7 +136,19 @@ final class Casing {
                 write(result, bare, province.getKey(), province.getValue());
             }
         }
+        capitaliseQuotes(result);
         return capitalised(result.toString());
+    }
+
+    private static void capitaliseQuotes(StringBuilder words) {
+        for (int i = 0; i + 1 < words.length(); i++) {
+            boolean opens =
+                    "\"\u201c".indexOf(words.charAt(i)) >= 0
+                            && (i == 0 || words.charAt(i - 1) == ' ');
+            if (opens) {
+                words.setCharAt(i + 1, Character.toUpperCase(words.charAt(i + 1)));
+            }
+        }
     }
 
     private static void write(StringBuilder result, String bare, String bareName, String name) {

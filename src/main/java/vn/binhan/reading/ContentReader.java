@@ -40,36 +40,52 @@ final class ContentReader {
     }
 
     private static List<Node> items(Node section) {
-        List<Node> labelled = section.children().stream().filter(node -> node.isLabelled() && !node.style().isBullet()).toList();
+        List<Node> labelled =
+                section.children().stream()
+                        .filter(node -> node.isLabelled() && !node.style().isBullet())
+                        .toList();
         if (!labelled.isEmpty()) {
             return labelled;
         }
         List<Node> bullets = section.children().stream().filter(Node::isLabelled).toList();
-        List<Node> leads = section.children().stream().filter(node -> !node.children().isEmpty()).toList();
+        List<Node> leads =
+                section.children().stream().filter(node -> !node.children().isEmpty()).toList();
         if (leads.size() == 1 && bullets.isEmpty() && section.children().size() <= 2) {
             return items(leads.getFirst());
         }
-        return bullets.isEmpty() ? leads : section.children().stream().filter(node -> node.isLabelled() || !node.children().isEmpty()).toList();
+        return bullets.isEmpty()
+                ? leads
+                : section.children().stream()
+                        .filter(node -> node.isLabelled() || !node.children().isEmpty())
+                        .toList();
     }
 
     Found<Content> content(Node node) {
         Paragraph paragraph = node.paragraph();
         Label label = node.label();
         int from = paragraph.bodyStart();
-        int runIn = node.children().stream().anyMatch(Node::isLabelled) ? -1 : runIn(from, paragraph.end());
+        int runIn =
+                node.children().stream().anyMatch(Node::isLabelled)
+                        ? -1
+                        : runIn(from, paragraph.end());
         int titleEnd = runIn > 0 ? runIn : paragraph.end();
         List<Found<Task>> tasks = new ArrayList<>();
         if (runIn > 0) {
-            tasks.add(text.found(runIn + 1, paragraph.end(), 0.8).as(new Task(null, trimmed(runIn + 1, paragraph.end()), List.of())));
+            tasks.add(
+                    text.found(runIn + 1, paragraph.end(), 0.8)
+                            .as(new Task(null, trimmed(runIn + 1, paragraph.end()), List.of())));
         }
         node.children().forEach(child -> addTask(child, tasks));
-        Content content = new Content(label == null ? null : label.shown(), trimmed(from, titleEnd), tasks);
-        return new Found<>(content, text.span(node.start(), node.end()), label == null ? 0.8 : 0.93);
+        Content content =
+                new Content(label == null ? null : label.shown(), trimmed(from, titleEnd), tasks);
+        return new Found<>(
+                content, text.span(node.start(), node.end()), label == null ? 0.8 : 0.93);
     }
 
     /** A heading with its text behind it: "1. Truyền thông: Tổ chức các hoạt động ...". */
     private int runIn(int from, int to) {
-        Matcher matcher = RUN_IN.matcher(text.text()).region(from, Math.min(to, from + LONGEST_RUN_IN));
+        Matcher matcher =
+                RUN_IN.matcher(text.text()).region(from, Math.min(to, from + LONGEST_RUN_IN));
         if (!matcher.find() || to - matcher.end() < 25) {
             return -1;
         }
@@ -77,14 +93,20 @@ final class ContentReader {
     }
 
     private void addTask(Node node, List<Found<Task>> tasks) {
-        tasks.add(task(node));
+        if (!AssignmentReader.isRoleLine(node)) {
+            tasks.add(task(node));
+        }
     }
 
     private Found<Task> task(Node node) {
         List<Found<Task>> parts = new ArrayList<>();
         node.children().forEach(child -> addTask(child, parts));
         Label label = node.label();
-        Task task = new Task(label == null ? null : label.shown(), trimmed(node.paragraph().bodyStart(), node.paragraph().end()), parts);
+        Task task =
+                new Task(
+                        label == null ? null : label.shown(),
+                        trimmed(node.paragraph().bodyStart(), node.paragraph().end()),
+                        parts);
         return new Found<>(task, text.span(node.start(), node.end()), label == null ? 0.75 : 0.92);
     }
 
@@ -123,7 +145,8 @@ final class ContentReader {
     }
 
     private int sentenceEnd(int from, int to) {
-        Matcher end = Pattern.compile("\\.(?=\\s\\p{Lu}|/|\\s?$)").matcher(text.text()).region(from, to);
+        Matcher end =
+                Pattern.compile("\\.(?=\\s\\p{Lu}|/|\\s?$)").matcher(text.text()).region(from, to);
         return end.find() ? end.start() : to;
     }
 

@@ -76,14 +76,18 @@ enum DocumentKindRules {
             int tellsOfPlan) {
 
         private static final Pattern ISSUES_PLAN =
-                Pattern.compile("(?:ban hanh|phe duyet)(?: kem theo)?(?: quyet dinh nay)?(?: la| ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay");
+                Pattern.compile(
+                        "(?:ban hanh|phe duyet)(?: kem theo)?(?: quyet dinh nay)?(?: la| ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay|phe duyet.{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
-        private static final Pattern ADDRESSED = Pattern.compile("\\n\\s?(?:kinh gui|v/v|ve viec:)");
+        private static final Pattern ADDRESSED =
+                Pattern.compile("\\n\\s?(?:kinh gui|v/v|ve viec:)");
         private static final Pattern TOLD =
-                Pattern.compile("(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
+                Pattern.compile(
+                        "(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
         private static final Pattern CONTENT_TOLD =
-                Pattern.compile("(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,");
+                Pattern.compile(
+                        "(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,");
 
         static int tellsOfPlan(MappedText text, int to, boolean numbered, int found) {
             String bare = text.bare().substring(0, Math.min(to, 6000));
@@ -97,7 +101,9 @@ enum DocumentKindRules {
 
         private static boolean isAsked(String bare, int at) {
             String before = bare.substring(Math.max(0, at - 60), at);
-            return before.contains("yeu cau") || before.contains("de nghi") || before.contains("can cu");
+            return before.contains("yeu cau")
+                    || before.contains("de nghi")
+                    || before.contains("can cu");
         }
 
         private static String firstLines(String bare) {
@@ -105,15 +111,24 @@ enum DocumentKindRules {
         }
 
         static boolean issuesPlan(MappedText text, int from, int to) {
-            return ISSUES_PLAN.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 6000))).find();
+            return ISSUES_PLAN
+                    .matcher(text.bare())
+                    .region(from, Math.max(from, Math.min(to, from + 6000)))
+                    .find();
         }
 
         static boolean introducesPlan(MappedText text, int from, int to) {
-            return INTRODUCES.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 3500))).find();
+            return INTRODUCES
+                    .matcher(text.bare())
+                    .region(from, Math.max(from, Math.min(to, from + 3500)))
+                    .find();
         }
 
         static boolean addressed(MappedText text, int from, int to) {
-            return ADDRESSED.matcher(text.bare()).region(from, Math.max(from, Math.min(to, from + 900))).find();
+            return ADDRESSED
+                    .matcher(text.bare())
+                    .region(from, Math.max(from, Math.min(to, from + 900)))
+                    .find();
         }
 
         boolean is(DocumentType wanted) {

@@ -24,10 +24,11 @@ record DocumentParts(
     private static final Pattern NUMBER_LINE =
             Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
     private static final Pattern DATE_LINE =
-            Pattern.compile(".{0,60}ngay.{0,12}thang.{0,8}nam.{0,12}");
+            Pattern.compile(
+                    ".{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
-                    "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa |phong |dang |truong |cong an |tong |lien doan |doan ).{0,90}",
+                    "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan ).{0,90}",
                     Pattern.DOTALL);
     private static final Pattern SIGNATURE =
             Pattern.compile(

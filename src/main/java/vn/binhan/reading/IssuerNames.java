@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
 final class IssuerNames {
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}.]*+(?:(?:\\s?-\\s?|\\s)(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
+            "(\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
     private static final Pattern COMMITTEE =
             Pattern.compile(
-                    "(?:[ỦUủu][ỷyỶYỹ]?\\s?[Bb]an\\s[Nn]hân\\s?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)\\s+(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu)\\s?"
+                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND) +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu) ?"
                             + NAME
                             + "?|(?:"
                             + NAME
@@ -22,7 +22,7 @@ final class IssuerNames {
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
     private static final Pattern LEVEL_AND_NAME =
-            Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?)\\s?" + NAME);
+            Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?) ?" + NAME);
 
     private IssuerNames() {}
 

@@ -22,10 +22,10 @@ record Letterhead(
                     Pattern.DOTALL);
     private static final Pattern PLACE =
             Pattern.compile(
-                    "((?:TP\\.?\\s?)?\\p{Lu}[\\p{L}.]*+(?:\\s?-\\s?\\p{Lu}\\p{L}*+|\\s\\p{Lu}\\p{L}*+|\\s\\d{1,2}){0,5})\\s?,\\s{0,3}ng[àa]y");
+                    "(?<![\\p{L}/-])((?:TP\\.? ?)?\\p{Lu}[\\p{L}.]*+(?: ?- ?\\p{Lu}\\p{L}*+| \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
     private static final Pattern SUBORDINATE =
             Pattern.compile(
-                    "(?:^|\\s)(so |phong |ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong |trung tam |van phong |cuc |chi cuc )");
+                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong |trung tam |van phong |cuc |chi cuc )");
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
@@ -40,7 +40,7 @@ record Letterhead(
                 parts.hasLetterhead()
                         ? parts.at(Math.max(parts.headStart(), parts.headEnd() - 1)).end()
                         : 0;
-        Found<LocalDate> written = Dates.first(text, headFrom, headTo);
+        Found<LocalDate> written = writtenDate(text, headFrom, headTo);
         Found<LocalDate> metaDate =
                 metaDate(text, parts.hasLetterhead() ? headFrom : Math.min(text.length(), 1500));
         Found<LocalDate> date = written != null ? written : metaDate;
@@ -104,6 +104,13 @@ record Letterhead(
     private static @Nullable Found<String> blankNumber(MappedText text, int from, int to) {
         Matcher blank = BLANK_NUMBER.matcher(text.text()).region(from, to);
         return blank.find() ? text.found(blank.start(2), blank.end(2), 0.8) : null;
+    }
+
+    /** The date behind the place, else the first one in the letterhead. */
+    private static @Nullable Found<LocalDate> writtenDate(MappedText text, int from, int to) {
+        Matcher place = PLACE.matcher(text.text()).region(from, to);
+        Found<LocalDate> behind = place.find() ? Dates.first(text, place.end(1), to) : null;
+        return behind != null ? behind : Dates.first(text, from, to);
     }
 
     private static @Nullable Found<LocalDate> metaDate(MappedText text, int to) {

@@ -11,17 +11,25 @@ import vn.binhan.reading.PlanReading.Content;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
-    private static final Pattern PLAN_NAMED =
-            Pattern.compile("ke hoach\\s(?:so\\s)?");
-    private static final Pattern TITLE_START = Pattern.compile("(?:\\s|,|:|\\(.{0,30}?\\)|ve viec\\s|ve\\s|de\\s|v/v\\s|nham\\s)*+");
+    private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
+    private static final Pattern TITLE_START =
+            Pattern.compile("(?:\\s|,|:|\\(.{0,30}?\\)|ve viec\\s|ve\\s|de\\s|v/v\\s|nham\\s)*+");
     private static final Pattern TITLE_END =
-            Pattern.compile("[.;:]|,?\\s(?:voi (?:muc|cac|nhung|nhieu|chu de|noi dung)|nham|nhu sau|gom|trong do|de |cu the|yeu cau)|\\n|\\s\\(");
+            Pattern.compile(
+                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu cầu) |\\n| \\((?!giai)");
     private static final Pattern CUE =
-            Pattern.compile("(?:nhiem vu|giai phap|noi dung|hoat dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?= ))\\s?");
-    private static final Pattern CUE_LINE = Pattern.compile(".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec).*:", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:nhiem vu|giai phap|noi dung|hoat dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?= ))\\s?");
+    private static final Pattern CUE_LINE =
+            Pattern.compile(
+                    ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
+                    Pattern.DOTALL);
     private static final Pattern PROMISE =
-            Pattern.compile("phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
-    private static final Pattern PAST = Pattern.compile("tinh den|nam qua|da dat|ket qua|thoi gian qua|giai doan truoc|theo thong ke|theo bao cao|dieu tra|khao sat cho thay");
+            Pattern.compile(
+                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo thong ke|theo bao cao|khao sat cho thay");
 
     private final MappedText text;
     private final List<Paragraph> paragraphs;
@@ -40,7 +48,11 @@ final class NewsReader {
             DocumentType type = DocumentType.ofSymbol(reference.symbol(1).value());
             int before = Math.max(0, reference.start() - 40);
             boolean called = text.bare().substring(before, reference.start()).contains("ke hoach");
-            if (type == DocumentType.PLAN && (called || reference.start() < 600) || called && text.bare().substring(before, reference.start()).matches("(?s).*ke hoach (?:so )?")) {
+            if (type == DocumentType.PLAN && (called || reference.start() < 600)
+                    || called
+                            && text.bare()
+                                    .substring(before, reference.start())
+                                    .matches("(?s).*ke hoach (?:so )?")) {
                 return reference;
             }
         }
@@ -77,11 +89,15 @@ final class NewsReader {
     }
 
     private @Nullable Found<LocalDate> sentenceDate() {
-        Matcher told = Pattern.compile("ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}? ke hoach").matcher(text.bare());
+        Matcher told =
+                Pattern.compile(
+                                "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}? ke hoach")
+                        .matcher(text.bare());
         if (!told.find()) {
             return null;
         }
-        Found<LocalDate> date = Dates.first(text, told.start(), Math.min(text.length(), told.start() + 40));
+        Found<LocalDate> date =
+                Dates.first(text, told.start(), Math.min(text.length(), told.start() + 40));
         return date == null ? null : new Found<>(date.value(), date.span(), 0.8);
     }
 
@@ -99,9 +115,14 @@ final class NewsReader {
         Reference named = plan;
         if (named != null) {
             int from = named.end();
-            Matcher of = Pattern.compile("[^.\\n]{0,50}?\\scua\\s(?:chu tich\\s)?").matcher(text.bare()).region(from, Math.min(text.length(), from + 80));
+            Matcher of =
+                    Pattern.compile("[^.\\n]{0,50}?\\scua\\s(?:chu tich\\s)?")
+                            .matcher(text.bare())
+                            .region(from, Math.min(text.length(), from + 80));
             if (of.lookingAt() && Bodies.isNameAt(text, of.end())) {
-                Found<String> issuer = IssuerNames.inWords(text, of.end(), Math.min(text.length(), of.end() + 120));
+                Found<String> issuer =
+                        IssuerNames.inWords(
+                                text, of.end(), Math.min(text.length(), of.end() + 120));
                 if (issuer != null && issuer.span().start() <= text.start(of.end()) + 2) {
                     return new Found<>(issuer.value(), issuer.span(), 0.9);
                 }
@@ -121,7 +142,11 @@ final class NewsReader {
         Matcher mention = PLAN_NAMED.matcher(text.bare());
         for (int tries = 0; tries < 8 && mention.find(); tries++) {
             int line = text.text().lastIndexOf('\n', mention.start()) + 1;
-            boolean issued = text.bare().substring(line, mention.start()).matches("(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc hien)\\s(?:quyet dinh.{0,40}\\s)?");
+            boolean issued =
+                    text.bare()
+                            .substring(line, mention.start())
+                            .matches(
+                                    "(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc hien)\\s(?:quyet dinh.{0,40}\\s)?");
             boolean headline = mention.start() == line;
             Found<String> title = issued || headline ? titleFrom(mention.end()) : null;
             if (title != null) {
@@ -139,23 +164,33 @@ final class NewsReader {
                 at++;
             }
         }
-        Matcher of = Pattern.compile("\\)?,?\\s(?:cua|do)\\s").matcher(text.bare()).region(at, Math.min(text.length(), at + 12));
+        Matcher of =
+                Pattern.compile("\\)?,?\\s(?:cua|do)\\s")
+                        .matcher(text.bare())
+                        .region(at, Math.min(text.length(), at + 12));
         if (of.lookingAt()) {
             int stop = Math.min(text.length(), of.end() + 120);
-            Matcher about = Pattern.compile("\\s(?:ve|thuc hien|trien khai|ban hanh)\\s").matcher(text.bare()).region(of.end(), stop);
+            Matcher about =
+                    Pattern.compile("\\s(?:ve|thuc hien|trien khai|ban hanh)\\s")
+                            .matcher(text.bare())
+                            .region(of.end(), stop);
             at = about.find() ? about.start() : at;
         }
         return at;
     }
 
     private @Nullable Found<String> titleFrom(int from) {
-        Matcher start = TITLE_START.matcher(text.bare()).region(from, Math.min(text.length(), from + 60));
+        Matcher start =
+                TITLE_START.matcher(text.bare()).region(from, Math.min(text.length(), from + 60));
         int begin = start.lookingAt() ? start.end() : from;
-        Matcher end = TITLE_END.matcher(text.bare()).region(begin, Math.min(text.length(), begin + 420));
+        Matcher end =
+                TITLE_END.matcher(text.bare()).region(begin, Math.min(text.length(), begin + 420));
         int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
         int last = TargetSubject.endOf(text, begin, stop);
         Found<String> title = text.found(begin, last, 0.75);
-        return title.value().split(" ").length < 4 ? null : title.as(Casing.capitalised(title.value()));
+        return title.value().split(" ").length < 4
+                ? null
+                : title.as(Casing.capitalised(title.value()));
     }
 
     @Nullable Found<String> objective() {
@@ -167,13 +202,14 @@ final class NewsReader {
         outline.roots().forEach(root -> readTargets(root, null, false, reader));
     }
 
-    private void readTargets(Node node, @Nullable Integer year, boolean promised, TargetReader reader) {
+    private void readTargets(
+            Node node, @Nullable Integer year, boolean promised, TargetReader reader) {
         Paragraph paragraph = node.paragraph();
         SectionRole role = node.role();
         boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
         String bare = text.bare().substring(paragraph.bodyStart(), paragraph.end());
         boolean cited = PROMISE.matcher(bare).find() && !PAST.matcher(bare).find();
-        if (bare.contains("%") && (aims || cited) || promised) {
+        if (aims || cited) {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
         }
         Integer below = PlanTargets.headingYear(text, paragraph, year);
@@ -196,33 +232,31 @@ final class NewsReader {
         return prose();
     }
 
+    /** The numbered items right below a line such as "07 nội dung, bao gồm:". */
     private List<Found<Content>> listed(ContentReader reader) {
-        List<Node> siblings = new ArrayList<>();
-        boolean cue = false;
-        for (Node root : outline.roots()) {
-            SectionRole role = root.role();
-            boolean opens = role == SectionRole.CONTENTS || CUE_LINE.matcher(text.bare()).region(root.paragraph().start(), root.paragraph().end()).matches();
-            if (opens && role != SectionRole.TARGETS && root.children().stream().filter(Node::isLabelled).count() >= 2) {
-                return reader.below(root);
+        for (int i = 0; i + 2 < paragraphs.size(); i++) {
+            Paragraph line = paragraphs.get(i);
+            boolean cue = line.length() < 600 && CUE_LINE.matcher(line.bareText()).matches();
+            int next = i + 1;
+            while (cue
+                    && next < paragraphs.size()
+                    && paragraphs.get(next).label() != null
+                    && !measured(paragraphs.get(next))) {
+                next++;
             }
-            if (cue && root.isLabelled() && !measured(root)) {
-                siblings.add(root);
-            } else if (siblings.size() < 2) {
-                siblings.clear();
-                cue = opens;
-            } else {
-                break;
+            if (cue && next - i > 2) {
+                List<Node> items = Outline.of(paragraphs.subList(i + 1, next)).roots();
+                List<Found<Content>> contents = new ArrayList<>();
+                items.forEach(item -> contents.add(reader.content(item)));
+                return contents;
             }
         }
-        List<Found<Content>> contents = new ArrayList<>();
-        if (siblings.size() >= 2) {
-            siblings.forEach(node -> contents.add(reader.content(node)));
-        }
-        return contents;
+        return List.of();
     }
 
-    private boolean measured(Node node) {
-        return text.bare().substring(node.start(), Math.min(node.end(), node.start() + 120)).contains("%");
+    private static boolean measured(Paragraph paragraph) {
+        String bare = paragraph.bareBody();
+        return bare.substring(0, Math.min(bare.length(), 100)).contains("%");
     }
 
     private List<Found<Content>> prose() {
@@ -241,14 +275,22 @@ final class NewsReader {
     private List<Found<Content>> pieces(int from, int to) {
         List<Found<Content>> bySemicolon = split(from, to, ';');
         List<Found<Content>> bySentence = split(from, to, '.');
-        return bySemicolon.size() > bySentence.size() ? bySemicolon : bySentence;
+        return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
     }
 
     private List<Found<Content>> split(int from, int to, char mark) {
         List<Found<Content>> contents = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean ends = i == to || text.charAt(i) == mark && (i + 1 == to || text.charAt(i + 1) == ' ') || mark == ';' && text.charAt(i) == '.' && (i + 1 == to || text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(Math.min(i + 2, to - 1))));
+            boolean ends =
+                    i == to
+                            || text.charAt(i) == mark && (i + 1 == to || text.charAt(i + 1) == ' ')
+                            || mark == ';'
+                                    && text.charAt(i) == '.'
+                                    && (i + 1 == to
+                                            || text.charAt(i + 1) == ' '
+                                                    && Character.isUpperCase(
+                                                            text.charAt(Math.min(i + 2, to - 1))));
             if (ends) {
                 int end = TargetSubject.endOf(text, start, i);
                 String words = text.words(start, end);

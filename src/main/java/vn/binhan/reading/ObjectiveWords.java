@@ -9,20 +9,28 @@ import vn.binhan.reading.Outline.Node;
 /** Takes the words of the objective out of its section or out of a news item. */
 final class ObjectiveWords {
     private static final Pattern TOLD =
-            Pattern.compile("(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de ra|dat ra))?(?: la nham| la de| la| nham|:)?\\s(?=\\p{L})");
-    private static final Pattern AIMED = Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
-    private static final Pattern STOP = Pattern.compile("chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
+            Pattern.compile(
+                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de ra|dat ra))?(?: la nham| la de| la| nham|:)?\\s(?=\\p{L})");
+    private static final Pattern AIMED =
+            Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
 
     private ObjectiveWords() {}
 
     static @Nullable Found<String> of(Node node, MappedText text, boolean whole) {
         Paragraph paragraph = node.paragraph();
         int colon = text.text().indexOf(':', paragraph.bodyStart());
-        boolean runIn = colon > 0 && colon < paragraph.bodyStart() + 40 && colon + 20 < paragraph.end();
+        boolean runIn =
+                colon > 0 && colon < paragraph.bodyStart() + 40 && colon + 20 < paragraph.end();
         int from = runIn ? colon + 1 : -1;
         int to = runIn ? paragraph.end() : -1;
         for (Node child : node.children()) {
-            boolean stops = !whole && (child.style() == Numbering.LEAD || child.isLabelled() && !child.style().isBullet());
+            boolean stops =
+                    !whole
+                            && (child.style() == Numbering.LEAD
+                                    || child.isLabelled() && !child.style().isBullet());
             if (stops || child.role() == SectionRole.TARGETS || measured(text, child)) {
                 break;
             }
@@ -33,11 +41,32 @@ final class ObjectiveWords {
             from = paragraph.bodyStart();
             to = paragraph.end();
         }
-        return from < 0 ? null : text.found(from, to, whole ? 0.93 : 0.85);
+        return from < 0 ? null : withoutMarks(node, text, from, to, whole ? 0.93 : 0.85);
+    }
+
+    /** The words of a section in one line, the dashes and numbers of its items left out. */
+    private static Found<String> withoutMarks(
+            Node node, MappedText text, int from, int to, double confidence) {
+        StringBuilder words = new StringBuilder();
+        if (node.paragraph().end() > from) {
+            words.append(text.words(from, node.paragraph().end()));
+        }
+        for (Node child : node.children()) {
+            append(child, text, to, words);
+        }
+        return new Found<>(words.toString(), text.span(from, to), confidence);
+    }
+
+    private static void append(Node node, MappedText text, int to, StringBuilder words) {
+        if (node.paragraph().end() <= to) {
+            words.append(words.isEmpty() ? "" : " ").append(node.paragraph().body());
+            node.children().forEach(child -> append(child, text, to, words));
+        }
     }
 
     private static boolean measured(MappedText text, Node node) {
-        String words = text.bare().substring(node.start(), Math.min(node.end(), node.start() + 400));
+        String words =
+                text.bare().substring(node.start(), Math.min(node.end(), node.start() + 400));
         return words.contains("%") || node.style() == Numbering.LEAD && words.contains("phan dau");
     }
 
@@ -45,9 +74,17 @@ final class ObjectiveWords {
     static @Nullable Found<String> told(MappedText text, List<Paragraph> paragraphs) {
         for (Pattern pattern : List.of(TOLD, AIMED)) {
             for (Paragraph paragraph : paragraphs) {
-                Matcher told = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+                Matcher told =
+                        pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
                 while (told.find()) {
-                    boolean named = pattern == AIMED || told.end() - told.start() > 14 || told.start() == paragraph.start() || text.bare().startsWith("voi ", told.start() - 4 < 0 ? 0 : told.start() - 4);
+                    boolean named =
+                            pattern == AIMED
+                                    || told.end() - told.start() > 14
+                                    || told.start() == paragraph.start()
+                                    || text.bare()
+                                            .startsWith(
+                                                    "voi ",
+                                                    told.start() - 4 < 0 ? 0 : told.start() - 4);
                     int end = named ? end(text, told.end(), paragraph.end()) : 0;
                     if (end - told.end() > 40) {
                         return text.found(told.end(), end, 0.75);
@@ -61,7 +98,11 @@ final class ObjectiveWords {
     private static int end(MappedText text, int from, int to) {
         int sentence = sentenceEnd(text, from, to);
         if (STOP.matcher(text.bare()).region(from, sentence).find()) {
-            Matcher stop = Pattern.compile("[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)").matcher(text.bare()).region(from, sentence);
+            Matcher stop =
+                    Pattern.compile(
+                                    "[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)")
+                            .matcher(text.bare())
+                            .region(from, sentence);
             return stop.find() ? stop.start() : sentence;
         }
         while (sentence < to) {
@@ -76,7 +117,8 @@ final class ObjectiveWords {
 
     private static int sentenceEnd(MappedText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '.' && (i + 1 == to || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '/')) {
+            if (text.charAt(i) == '.'
+                    && (i + 1 == to || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '/')) {
                 return i + 1;
             }
         }

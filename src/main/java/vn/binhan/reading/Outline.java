@@ -2,6 +2,7 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered tree of a document: sections, items and the text below them. */
@@ -127,7 +128,15 @@ final class Outline {
         }
     }
 
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "(?:tren day la|trong qua trinh|yeu cau (?:cac|thu truong|giam doc)|de nghi (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
+                    Pattern.DOTALL);
+
     private void addUnlabelled(Paragraph paragraph) {
+        if (CLOSING.matcher(paragraph.bareText()).matches() && !paragraph.endsWith(':')) {
+            closeFrom(0);
+        }
         boolean short_ = paragraph.length() <= LONGEST_HEADING;
         SectionRole role = short_ ? SectionRole.of(paragraph.bareText()) : SectionRole.NONE;
         boolean capitals = short_ && paragraph.isCapitals();
@@ -137,7 +146,9 @@ final class Outline {
         }
         boolean lead = paragraph.endsWith(':');
         Node node = new Node(paragraph, lead ? Numbering.LEAD : Numbering.TEXT);
-        while (!open.isEmpty() && open.getLast().style.rank() >= Numbering.LEAD.rank()) {
+        while (!open.isEmpty()
+                && open.getLast().style.rank() >= Numbering.LEAD.rank()
+                && !(open.getLast().style.isBullet() && open.getLast().opensText() && !lead)) {
             open.removeLast();
         }
         attach(node);
@@ -235,6 +246,10 @@ final class Outline {
                 last = last.children.getLast();
             }
             return last.paragraph.end();
+        }
+
+        private boolean opensText() {
+            return paragraph.endsWith(':') && children.isEmpty();
         }
 
         boolean isLabelled() {

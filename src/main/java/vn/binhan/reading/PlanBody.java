@@ -32,7 +32,10 @@ final class PlanBody {
     }
 
     private static boolean isSection(Node node) {
-        return node.isLabelled() && !node.style().isBullet() || node.implied() || node.style() == Numbering.HEADING || node.style() == Numbering.LEAD && !node.children().isEmpty();
+        return node.isLabelled() && !node.style().isBullet()
+                || node.implied()
+                || node.style() == Numbering.HEADING
+                || node.style() == Numbering.LEAD && !node.children().isEmpty();
     }
 
     /** A wrapper such as "Phần I", "Điều 1" or "NỘI DUNG" around objective, tasks and the rest. */
@@ -40,15 +43,30 @@ final class PlanBody {
         int named = 0;
         boolean aims = false;
         for (Node child : node.children()) {
-            SectionRole role = child.isLabelled() || child.style() == Numbering.HEADING ? child.role() : SectionRole.NONE;
+            SectionRole role =
+                    child.isLabelled() || child.style() == Numbering.HEADING
+                            ? child.role()
+                            : SectionRole.NONE;
             named += role == SectionRole.NONE || role == SectionRole.SITUATION ? 0 : 1;
-            aims |= role == SectionRole.OBJECTIVE || role == SectionRole.TARGETS || role == SectionRole.PURPOSE;
+            aims |=
+                    role == SectionRole.OBJECTIVE
+                            || role == SectionRole.TARGETS
+                            || role == SectionRole.PURPOSE;
         }
         SectionRole own = node.implied() ? SectionRole.NONE : node.role();
         boolean wraps = own == SectionRole.NONE || own == SectionRole.CONTENTS;
-        boolean work = node.children().stream().anyMatch(child -> child.role() == SectionRole.CONTENTS || child.role() == SectionRole.ORGANISATION || child.role() == SectionRole.BUDGET);
-        boolean part = node.style() == Numbering.PART || node.style() == Numbering.ARTICLE || node.style() == Numbering.CAPITAL || node.implied();
-        return wraps && (named >= 2 && aims && work || part && named >= 2);
+        boolean work =
+                node.children().stream()
+                        .anyMatch(child ->
+                                child.role() == SectionRole.CONTENTS
+                                        || child.role() == SectionRole.ORGANISATION
+                                        || child.role() == SectionRole.BUDGET);
+        boolean part =
+                node.style() == Numbering.PART
+                        || node.style() == Numbering.ARTICLE
+                        || node.style() == Numbering.CAPITAL
+                        || node.implied();
+        return wraps && (named >= 2 && aims && work || part && (named >= 2 || aims));
     }
 
     private static SectionRole roleOf(Node node) {
@@ -65,14 +83,18 @@ final class PlanBody {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (section.node().implied()) {
-                long bodies = section.node().children().stream().filter(child -> Bodies.startsWithBody(child.headline())).count();
+                long bodies =
+                        section.node().children().stream()
+                                .filter(child -> Bodies.startsWithBody(child.headline()))
+                                .count();
                 boolean organises = bodies * 2 > section.node().children().size();
                 SectionRole role = organises ? SectionRole.ORGANISATION : SectionRole.CONTENTS;
                 sections.set(i, new Section(section.node(), role));
             }
             aimed |= isAim(section.role());
         }
-        boolean hasContents = sections.stream().anyMatch(section -> section.role() == SectionRole.CONTENTS);
+        boolean hasContents =
+                sections.stream().anyMatch(section -> section.role() == SectionRole.CONTENTS);
         if (!hasContents && aimed) {
             nameBetween();
         }
@@ -84,14 +106,19 @@ final class PlanBody {
             Section section = sections.get(i);
             aims |= isAim(section.role());
             boolean roman = section.node().style() == Numbering.ROMAN;
-            if (aims && roman && section.role() == SectionRole.NONE && !section.node().children().isEmpty()) {
+            if (aims
+                    && roman
+                    && section.role() == SectionRole.NONE
+                    && !section.node().children().isEmpty()) {
                 sections.set(i, new Section(section.node(), SectionRole.CONTENTS));
             }
         }
     }
 
     static boolean isAim(SectionRole role) {
-        return role == SectionRole.OBJECTIVE || role == SectionRole.TARGETS || role == SectionRole.PURPOSE;
+        return role == SectionRole.OBJECTIVE
+                || role == SectionRole.TARGETS
+                || role == SectionRole.PURPOSE;
     }
 
     List<Section> all() {
@@ -104,19 +131,33 @@ final class PlanBody {
             if (section.role() == role) {
                 nodes.add(section.node());
             } else {
-                boolean inside = role == SectionRole.BUDGET && section.role() == SectionRole.ORGANISATION || isAim(section.role()) && (role == SectionRole.CONTENTS || isAim(role) || role == SectionRole.BUDGET);
-                section.node().children().stream().filter(child -> inside && isHeading(child) && child.role() == role).forEach(nodes::add);
+                boolean inside =
+                        role == SectionRole.BUDGET && section.role() == SectionRole.ORGANISATION
+                                || isAim(section.role())
+                                        && (role == SectionRole.CONTENTS
+                                                || isAim(role)
+                                                || role == SectionRole.BUDGET);
+                section.node().children().stream()
+                        .filter(child -> inside && isHeading(child) && child.role() == role)
+                        .forEach(nodes::add);
             }
         }
         return nodes;
     }
 
     private static boolean isHeading(Node node) {
-        return node.isLabelled() && !node.style().isBullet() || node.style() == Numbering.HEADING || node.style() == Numbering.LEAD;
+        return node.isLabelled() && !node.style().isBullet()
+                || node.style() == Numbering.HEADING
+                || node.style() == Numbering.LEAD;
     }
 
     int named() {
-        return (int) sections.stream().map(Section::role).filter(role -> role != SectionRole.NONE).distinct().count();
+        return (int)
+                sections.stream()
+                        .map(Section::role)
+                        .filter(role -> role != SectionRole.NONE)
+                        .distinct()
+                        .count();
     }
 
     boolean isRoman() {
@@ -126,15 +167,25 @@ final class PlanBody {
     /** The general objective: what is said to be it, else the aim's own words, else the purpose. */
     @Nullable Found<String> objective(MappedText text) {
         for (Node node : with(SectionRole.OBJECTIVE)) {
+            if (node.headline().matches("muc tieu \\d.*")) {
+                continue;
+            }
             Node general = general(node);
-            Found<String> words = ObjectiveWords.of(general != null ? general : node, text, general != null);
+            Found<String> words =
+                    ObjectiveWords.of(general != null ? general : node, text, general != null);
             if (words != null) {
                 return words;
             }
         }
         for (Node node : with(SectionRole.PURPOSE)) {
-            if (!node.headline().startsWith("yeu cau") && !node.headline().startsWith("quan diem") && !node.headline().startsWith("chu de")) {
-                Node purpose = node.children().stream().filter(child -> child.headline().startsWith("muc dich")).findFirst().orElse(node);
+            if (!node.headline().startsWith("yeu cau")
+                    && !node.headline().startsWith("quan diem")
+                    && !node.headline().startsWith("chu de")) {
+                Node purpose =
+                        node.children().stream()
+                                .filter(child -> child.headline().startsWith("muc dich"))
+                                .findFirst()
+                                .orElse(node);
                 Found<String> words = ObjectiveWords.of(purpose, text, true);
                 if (words != null) {
                     return new Found<>(words.value(), words.span(), 0.6);
@@ -153,6 +204,10 @@ final class PlanBody {
 
     private static boolean isGeneral(Node node) {
         String headline = node.headline().strip();
-        return headline.startsWith("muc tieu chung") || headline.startsWith("muc tieu tong quat") || headline.startsWith("muc tieu tong the") || headline.startsWith("tong quat") || headline.startsWith("chung");
+        return headline.startsWith("muc tieu chung")
+                || headline.startsWith("muc tieu tong quat")
+                || headline.startsWith("muc tieu tong the")
+                || headline.startsWith("tong quat")
+                || headline.startsWith("chung");
     }
 }

@@ -8,7 +8,8 @@ import vn.binhan.reading.Outline.Node;
 /** Walks the sections that may hold targets, the year of each heading in hand. */
 final class PlanTargets {
     private static final Pattern YEAR =
-            Pattern.compile("(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+            Pattern.compile(
+                    "(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
 
     private PlanTargets() {}
 
@@ -16,7 +17,8 @@ final class PlanTargets {
         for (PlanBody.Section section : body.all()) {
             if (PlanBody.isAim(section.role())) {
                 walk(section.node(), null, text, reader);
-            } else if (section.role() == SectionRole.CONTENTS || section.role() == SectionRole.NONE) {
+            } else if (section.role() == SectionRole.CONTENTS
+                    || section.role() == SectionRole.NONE) {
                 section.node().children().forEach(child -> inside(child, text, reader));
             }
         }
@@ -32,7 +34,8 @@ final class PlanTargets {
         }
     }
 
-    private static void walk(Node node, @Nullable Integer year, MappedText text, TargetReader reader) {
+    private static void walk(
+            Node node, @Nullable Integer year, MappedText text, TargetReader reader) {
         Paragraph paragraph = node.paragraph();
         if (!node.implied()) {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
@@ -41,7 +44,8 @@ final class PlanTargets {
         node.children().forEach(child -> walk(child, below, text, reader));
     }
 
-    static @Nullable Integer headingYear(MappedText text, Paragraph heading, @Nullable Integer above) {
+    static @Nullable Integer headingYear(
+            MappedText text, Paragraph heading, @Nullable Integer above) {
         int end = Math.min(heading.end(), heading.start() + 160);
         String words = text.bare().substring(heading.start(), end);
         boolean heads = heading.length() < 160 && !words.contains("%");

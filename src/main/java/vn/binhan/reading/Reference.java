@@ -12,12 +12,12 @@ record Reference(
         MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?)\\s?(/)\\s?((?:(?:19|20)\\d{2}\\s?/\\s?)?"
-                            + "[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?:\\s?-\\s?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/ ?)?"
+                            + "[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?- ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
-                    "\\s{0,3},?\\s{0,3}(?:ngay|\\(|ngay\\s?:|cua .{3,60}? ngay)?\\s{0,3}(?=\\d|ngay)");
+                    " {0,3},? {0,3}(?:ngay|\\(|ngay ?:|cua .{3,60}? ngay)? {0,3}(?=\\d|ngay)");
 
     /** Every document named between two positions, in order. */
     static List<Reference> all(MappedText text, int from, int to) {

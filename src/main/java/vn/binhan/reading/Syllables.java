@@ -36,6 +36,12 @@ final class Syllables {
             plain[i] = Letters.toneless(word.charAt(i));
         }
         String syllable = new String(plain);
+        if (isStopped(syllable) && !hasSharpTone(word)) {
+            return false;
+        }
+        if (syllable.startsWith("i\u00ea")) {
+            return false;
+        }
         if (RIMES.contains(syllable) || syllable.equals("gi")) {
             return true;
         }
@@ -46,6 +52,17 @@ final class Syllables {
             }
         }
         return false;
+    }
+
+    /** A syllable that ends in p, t, c or ch bears only the rising or the heavy tone. */
+    private static boolean isStopped(String syllable) {
+        char last = syllable.charAt(syllable.length() - 1);
+        return last == 'p' || last == 't' || last == 'c' || syllable.endsWith("ch");
+    }
+
+    private static boolean hasSharpTone(CharSequence word) {
+        String parts = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
+        return parts.indexOf('\u0301') >= 0 || parts.indexOf('\u0323') >= 0;
     }
 
     /** Where one glued word falls into two syllables, or 0 when it does not, or not surely. */

@@ -48,10 +48,14 @@ enum TargetWords {
 
     /** The longest word of this row that ends right at a position, or "". */
     String endingAt(String bare, int from, int at) {
-        return longest(bareBefore, word -> {
-            int start = at - word.length();
-            return start >= from && bare.startsWith(word, start) && (start == 0 || !Character.isLetterOrDigit(bare.charAt(start - 1)));
-        });
+        return longest(
+                bareBefore,
+                word -> {
+                    int start = at - word.length();
+                    return start >= from
+                            && bare.startsWith(word, start)
+                            && (start == 0 || !Character.isLetterOrDigit(bare.charAt(start - 1)));
+                });
     }
 
     /** The longest word of this row that begins right at a position, or "". */

@@ -19,6 +19,12 @@ final class TitleReader {
                     "(?:xay dung|ban hanh)\\s(ke hoach)\\s(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu sau|gom|\\(sau day)|:|;|\\.(?:\\s|$))",
                     Pattern.DOTALL);
 
+    // spotless:off
+    private static final String[] OPENINGS = {
+        "ke hoach ", "ve viec ban hanh ke hoach ", "ve ban hanh ke hoach ", "ban hanh ke hoach ", "banhanh ke hoach ", "v/v ban hanh ke hoach ",
+        "ve viec phe duyet ke hoach ", "phe duyet ke hoach ", "ve ke hoach ", "ve viec ", "v/v "};
+    // spotless:on
+
     private static final int LONGEST = 500;
 
     private TitleReader() {}
@@ -26,7 +32,8 @@ final class TitleReader {
     static @Nullable Found<String> title(DocumentParts parts, MappedText text) {
         int line = parts.planLine();
         if (line < 0) {
-            return fromIntroduction(parts, text);
+            Found<String> shouted = withoutTypeLine(parts, text);
+            return shouted != null ? shouted : fromIntroduction(parts, text);
         }
         Paragraph named = parts.at(line);
         DocumentType type = DocumentType.ofLine(named);
@@ -76,17 +83,27 @@ final class TitleReader {
                 && paragraph.length() < 260;
     }
 
+    /** A title in capitals right below the letterhead whose word KẾ HOẠCH was lost. */
+    private static @Nullable Found<String> withoutTypeLine(DocumentParts parts, MappedText text) {
+        if (!parts.hasLetterhead() || parts.headEnd() >= parts.end()) {
+            return null;
+        }
+        Paragraph line = parts.at(parts.headEnd());
+        boolean title =
+                line.isCapitals()
+                        && line.label() == null
+                        && line.length() > 25
+                        && isTitle(line, null);
+        Found<String> words =
+                text.found(line.start(), trimEnd(text, line.start(), line.end()), 0.8);
+        return title
+                ? words.as(Casing.title(withoutTypeName(words.value()), text, line.end()))
+                : null;
+    }
+
     private static String withoutTypeName(String title) {
         String bare = Letters.bare(title);
-        for (String opening :
-                new String[] {
-                    "ke hoach ",
-                    "ve viec ban hanh ke hoach ",
-                    "ban hanh ke hoach ",
-                    "v/v ban hanh ke hoach ",
-                    "ve viec phe duyet ke hoach ",
-                    "phe duyet ke hoach "
-                }) {
+        for (String opening : OPENINGS) {
             if (bare.startsWith(opening)) {
                 return title.substring(opening.length());
             }

@@ -20,7 +20,8 @@ final class Warnings {
 
     private static final Pattern SUSPECT;
     private static final Pattern ANNOUNCED =
-            Pattern.compile("(?<![\\d/])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
+            Pattern.compile(
+                    "(?<![\\d/])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
 
     static {
         StringBuilder words = new StringBuilder();
@@ -52,7 +53,10 @@ final class Warnings {
         Matcher matcher = SUSPECT.matcher(text.text());
         for (int count = 0; count < 50 && matcher.find(); count++) {
             String words = text.words(matcher.start(), matcher.end());
-            add("suspect-word", "Từ “" + words + "” có thể bị sai khi quét hoặc gõ; xin xem lại.", text.span(matcher.start(), matcher.end()));
+            add(
+                    "suspect-word",
+                    "Từ “" + words + "” có thể bị sai khi quét hoặc gõ; xin xem lại.",
+                    text.span(matcher.start(), matcher.end()));
         }
     }
 
@@ -61,7 +65,10 @@ final class Warnings {
         if (found > 0 && announced.find()) {
             int number = Integer.parseInt(String.valueOf(announced.group(1)));
             if (number > 1 && number != found) {
-                add("count-differs", "Văn bản nói có " + number + " nội dung, nhưng đọc được " + found + ".", text.span(announced.start(), announced.end()));
+                add(
+                        "count-differs",
+                        "Văn bản nói có " + number + " nội dung, nhưng đọc được " + found + ".",
+                        text.span(announced.start(), announced.end()));
             }
         }
     }

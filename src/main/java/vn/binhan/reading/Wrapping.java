@@ -14,7 +14,7 @@ final class Wrapping {
                     "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu \\d{1,3}[.:]?)");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|tinh|thanh pho|so|ngay|thang|nam|giai doan|den|tu|viec|la))",
+                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|so|ngay|thang|nam|giai doan|den|tu|viec|la))",
                     Pattern.DOTALL);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
@@ -71,23 +71,27 @@ final class Wrapping {
         if (bare.length() < 12 && LABEL_ONLY.matcher(bare).matches()) {
             return true;
         }
-        if (line.newCell()
-                || bare.length() < 30 && TYPE_NAME.matcher(bare).matches() && capitals(before)) {
+        if (line.newCell() || isTypeName(before) || isTypeName(line)) {
             return false;
         }
         if (isLabelled(before, line)) {
             return false;
         }
-        if (capitals(before) != capitals(line)) {
+        if (capitals(before) != capitals(line) && hasLetters(line)) {
             return caseChanges(before, line);
         }
         if (isLowerStart(line)) {
-            return !isTerminal(before) || before.last() == '.' && wrapped && isFull(before, line);
+            return !isTerminal(before)
+                    || before.last() == '.' && isFull(before, line)
+                    || before.last() == ':' && wrapped && !line.afterGap();
         }
         if (line.afterGap()) {
             return before.last() == ','
                     && !isTerminal(before)
                     && capitals(before) == capitals(line);
+        }
+        if (!hasLetters(line)) {
+            return !isTerminal(before);
         }
         return capitals(line) ? joinsCapitals(before, line) : joinsUpper(before, line);
     }
@@ -120,13 +124,15 @@ final class Wrapping {
         if (isTerminal(before) || DATE_LINE.matcher(line.bare()).matches() && !open) {
             return open && !isTerminal(before);
         }
-        return !isHeadingLike(before) || open;
+        return !isHeadingLike(before, open);
     }
 
-    private static boolean isHeadingLike(Line before) {
+    private static boolean isHeadingLike(Line before, boolean open) {
         Label label = Label.read(before.source(), before.start(), before.end());
         if (label == null) {
-            return before.length() < 30 && SectionRole.of(before.bare()) != SectionRole.NONE;
+            return !open
+                    && before.length() < 30
+                    && SectionRole.of(before.bare()) != SectionRole.NONE;
         }
         String body = before.source().bare().substring(label.bodyStart(), before.end());
         boolean named = SectionRole.of(body) != SectionRole.NONE || Bodies.startsWithBody(body);
@@ -171,6 +177,14 @@ final class Wrapping {
     private static boolean hasLabel(Line line) {
         @Nullable Label label = Label.read(line.source(), line.start(), line.end());
         return label != null;
+    }
+
+    private static boolean isTypeName(Line line) {
+        return line.length() < 30 && TYPE_NAME.matcher(line.bare()).matches() && capitals(line);
+    }
+
+    private static boolean hasLetters(Line line) {
+        return line.text().chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isTerminal(Line line) {

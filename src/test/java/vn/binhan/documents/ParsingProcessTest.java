@@ -2,13 +2,6 @@ package vn.binhan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.binhan.documents.Extraction.Refused;
-import vn.binhan.documents.Extraction.Text;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhan.documents.Extraction.Refused;
+import vn.binhan.documents.Extraction.Text;
 
 class ParsingProcessTest {
 
@@ -37,7 +35,7 @@ class ParsingProcessTest {
             body.append(
                     DocumentFixtures.paragraph(
                             "Tổ chức truyền thông về phòng, chống bạo lực gia đình tại khu dân cư"
-                                + " số "
+                                    + " số "
                                     + chance.nextLong()));
         }
         return DocumentFixtures.zip(
@@ -79,7 +77,7 @@ class ParsingProcessTest {
     @Test
     void a_process_killed_in_the_middle_of_a_file_is_replaced_and_the_file_is_read_again()
             throws Exception {
-        Path plan = plan("long.docx", 60_000);
+        Path plan = plan("long.docx", 30_000);
         try (var reader = new DocumentReader(USUAL);
                 var other = Executors.newSingleThreadExecutor()) {
             reader.warmUp();
@@ -95,7 +93,7 @@ class ParsingProcessTest {
 
     @Test
     void a_file_that_takes_too_long_is_TOO_SLOW_and_the_next_one_is_read() throws IOException {
-        Path plan = plan("long.docx", 60_000);
+        Path plan = plan("long.docx", 30_000);
         try (var reader = new DocumentReader(limits(Duration.ofMillis(30), 256, 10))) {
             reader.warmUp();
             assertThat(reader.read(plan, "long.docx"))
@@ -160,6 +158,27 @@ class ParsingProcessTest {
                     Files.isReadable(environment), "needs /proc");
             assertThat(Files.readString(environment).strip().replace("\0", ""))
                     .isEqualTo("LC_ALL=C.UTF-8");
+        }
+    }
+
+    @Test
+    void started_by_root_the_process_has_no_powers() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                "root".equals(System.getProperty("user.name"))
+                        && new ProcessBuilder(
+                                                "setpriv",
+                                                "--no-new-privs",
+                                                "--bounding-set=-all",
+                                                "true")
+                                        .start()
+                                        .waitFor()
+                                == 0,
+                "needs root and setpriv");
+        try (var reader = new DocumentReader(USUAL)) {
+            reader.warmUp();
+            Path status = Path.of("/proc", parser(reader).pid() + "", "status");
+            assertThat(Files.readAllLines(status))
+                    .contains("CapEff:\t0000000000000000", "NoNewPrivs:\t1");
         }
     }
 

@@ -1,21 +1,9 @@
 package vn.binhan.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.binhan.documents.DocumentFixtures.Placed;
-import vn.binhan.documents.Extraction.Text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhan.documents.DocumentFixtures.Placed;
+import vn.binhan.documents.Extraction.Text;
 
 class ReadingOfFormatsTest {
 
@@ -81,133 +77,6 @@ class ReadingOfFormatsTest {
         String decomposed = java.text.Normalizer.normalize(PLAIN, java.text.Normalizer.Form.NFD);
         assertThat(text("a.txt", decomposed.replace(" ", "\u00a0\u200b").getBytes(UTF_8)))
                 .isEqualTo(PLAIN);
-    }
-
-    @Test
-    void docx_numbers_and_bullets_come_out_as_a_person_sees_them() throws IOException {
-        String numbering =
-                DocumentFixtures.list(
-                                1, "upperRoman", "%1.", "decimal", "%2.", "lowerLetter", "%3)")
-                        + DocumentFixtures.list(2, "bullet", "\uf0b7", "bullet", "-")
-                        + DocumentFixtures.list(3, "decimal", "Điều %1.", "decimal", "%1.%2.")
-                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
-                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>"
-                        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"3\"/></w:num>"
-                        + "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride"
-                        + " w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
-        String body =
-                DocumentFixtures.numbered(1, 0, "MỤC ĐÍCH")
-                        + DocumentFixtures.numbered(1, 1, "Mục đích chung")
-                        + DocumentFixtures.numbered(1, 1, "Yêu cầu")
-                        + DocumentFixtures.numbered(1, 2, "Đúng luật")
-                        + DocumentFixtures.numbered(1, 2, "Kịp thời")
-                        + DocumentFixtures.numbered(1, 0, "NỘI DUNG")
-                        + DocumentFixtures.numbered(1, 1, "Truyền thông")
-                        + DocumentFixtures.numbered(2, 0, "Loa xã")
-                        + DocumentFixtures.numbered(2, 1, "Tờ rơi")
-                        + DocumentFixtures.numbered(3, 0, "Phạm vi")
-                        + DocumentFixtures.numbered(3, 1, "Toàn xã")
-                        + DocumentFixtures.numbered(4, 0, "PHỤ LỤC");
-        Path file = folder.resolve("a.docx");
-        DocumentFixtures.zip(file, DocumentFixtures.docx(body, numbering, ""));
-
-        assertThat(text(file).lines())
-                .containsExactly(
-                        "I. MỤC ĐÍCH",
-                        "1. Mục đích chung",
-                        "2. Yêu cầu",
-                        "a) Đúng luật",
-                        "b) Kịp thời",
-                        "II. NỘI DUNG",
-                        "1. Truyền thông",
-                        "• Loa xã",
-                        "- Tờ rơi",
-                        "Điều 1. Phạm vi",
-                        "1.1. Toàn xã",
-                        "I. PHỤ LỤC");
-    }
-
-    @Test
-    void docx_headings_numbered_through_their_style_keep_their_numbers() throws IOException {
-        String numbering =
-                "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:numFmt"
-                        + " w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl"
-                        + " w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"H2\"/>"
-                        + "<w:lvlText w:val=\"%2.\"/></w:lvl></w:abstractNum>"
-                        + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"7\"/></w:num>";
-        String styles =
-                style("H1", "", "<w:numPr><w:numId w:val=\"5\"/></w:numPr>")
-                        + style("H2", "", "<w:numPr><w:numId w:val=\"5\"/></w:numPr>")
-                        + style("H2b", "H2", "");
-        String body = styled("H1", "MỤC TIÊU") + styled("H2", "Chung") + styled("H2b", "Riêng");
-        Path file = folder.resolve("a.docx");
-        DocumentFixtures.zip(file, DocumentFixtures.docx(body, numbering, styles));
-
-        assertThat(text(file)).isEqualTo("I. MỤC TIÊU\n1. Chung\n2. Riêng");
-    }
-
-    private static String style(String id, String basedOn, String properties) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\""
-                + id
-                + "\"><w:basedOn w:val=\""
-                + basedOn
-                + "\"/><w:pPr>"
-                + properties
-                + "</w:pPr></w:style>";
-    }
-
-    private static String styled(String style, String text) {
-        return "<w:p><w:pPr><w:pStyle w:val=\""
-                + style
-                + "\"/></w:pPr><w:r><w:t>"
-                + text
-                + "</w:t></w:r></w:p>";
-    }
-
-    @Test
-    void docx_made_by_poi_gives_one_line_a_table_row_with_cells_cut_by_bars() throws IOException {
-        Path file = folder.resolve("a.docx");
-        try (var word = new XWPFDocument();
-                var out = Files.newOutputStream(file)) {
-            word.createParagraph().createRun().setText("Phân công");
-            var table = word.createTable(2, 3);
-            table.getRow(0).getCell(0).setText("TT");
-            table.getRow(0).getCell(1).setText("Nhiệm vụ");
-            table.getRow(0).getCell(2).setText("Cơ quan");
-            table.getRow(1).getCell(0).setText("1");
-            table.getRow(1).getCell(1).setText("Truyền thông");
-            table.getRow(1).getCell(1).addParagraph().createRun().setText("ở cơ sở");
-            table.getRow(1).getCell(2).setText("Sở VHTTDL");
-            word.createParagraph().createRun().setText("Hết");
-            word.write(out);
-        }
-        assertThat(text(file).lines())
-                .containsExactly(
-                        "Phân công",
-                        "TT | Nhiệm vụ | Cơ quan",
-                        "1 | Truyền thông ở cơ sở | Sở VHTTDL",
-                        "Hết");
-    }
-
-    @Test
-    void docx_leaves_out_deleted_and_hidden_text_and_keeps_text_boxes_once() throws IOException {
-        String box =
-                "<w:p><w:r><w:t>Trước</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"m\">"
-                        + "<mc:Choice><w:drawing><w:txbxContent>"
-                        + DocumentFixtures.paragraph("Hộp")
-                        + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict>"
-                        + "<w:txbxContent>"
-                        + DocumentFixtures.paragraph("Hộp")
-                        + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
-                        + "<w:r><w:t> sau</w:t></w:r></w:p>";
-        String body =
-                box
-                        + "<w:p><w:r><w:t>Giữ</w:t></w:r><w:del><w:r><w:delText>bỏ</w:delText></w:r>"
-                        + "</w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:ins><w:r><w:t>"
-                        + " lại</w:t><w:br/><w:t>dòng hai</w:t></w:r></w:ins></w:p>";
-        Path file = folder.resolve("a.docx");
-        DocumentFixtures.zip(file, DocumentFixtures.docx(body, "", ""));
-        assertThat(text(file)).isEqualTo("Trước sau\nHộp\nGiữ lại\ndòng hai");
     }
 
     @Test
@@ -299,10 +168,10 @@ class ReadingOfFormatsTest {
     @Test
     void rtf_keeps_the_numbers_that_its_writer_printed() throws IOException {
         String rtf =
-                "{\\rtf1\\ansi\\ansicpg1252{\\*\\listtable{\\list{\\listlevel\\levelnfc1}\\listid1}}"
-                    + "{\\*\\listoverridetable{\\listoverride\\listid1\\ls1}}{\\listtext\\pard\\plain"
-                    + " I.\\tab}\\ilvl0\\ls1 M\\u7909?c ti\\u234?u\\par{\\listtext\\pard\\plain"
-                    + " II.\\tab}\\ilvl0\\ls1 N\\u7897?i dung\\par\\pard Th\\u432?\\u7901?ng\\par}";
+                "{\\rtf1\\ansi\\ansicpg1252{\\*\\listtable{\\list{\\listlevel\\levelnfc1}\\listid1}}{\\*\\listoverridetable{\\listoverride\\listid1\\ls1}}\\pard"
+                        + " {\\listtext\\pard\\plain I.\\tab}\\ilvl0\\ls1 M\\u7909?c"
+                        + " ti\\u234?u\\par{\\listtext\\pard\\plain II.\\tab}\\ilvl0\\ls1 N\\u7897?i"
+                        + " dung\\par\\pard Th\\u432?\\u7901?ng\\par}";
         assertThat(text("a.rtf", rtf.getBytes(UTF_8)).lines())
                 .containsExactly("I. Mục tiêu", "II. Nội dung", "Thường");
     }

@@ -2,24 +2,24 @@ package vn.binhan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.binhan.documents.DocumentFixtures.Placed;
 import vn.binhan.documents.Extraction.NeedsOcr;
 import vn.binhan.documents.Extraction.Refused;
 import vn.binhan.documents.Extraction.Text;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.imageio.ImageIO;
 
 class RecognitionOfScansTest {
 
@@ -84,6 +84,35 @@ class RecognitionOfScansTest {
                 .startsWith("Trang có chữ", "KẾ HOẠCH")
                 .endsWith(DocumentFixtures.PLAN_LINES.getLast());
         assertThat(told).containsExactly(new OcrProgress(1, 2), new OcrProgress(2, 2));
+    }
+
+    @Test
+    void a_phone_photo_is_turned_upright_as_its_camera_says() throws Exception {
+        Assumptions.assumeTrue(reader.ocrAvailable(), "needs Tesseract with vie");
+        var upright = DocumentFixtures.scan(DocumentFixtures.PLAN_LINES);
+        var lying =
+                new BufferedImage(
+                        upright.getHeight(), upright.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+        var pen = lying.createGraphics();
+        pen.rotate(-Math.PI / 2);
+        pen.drawImage(upright, -upright.getWidth(), 0, null);
+        pen.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(lying, "jpg", jpeg);
+        byte[] turnRight =
+                HexFormat.of()
+                        .parseHex(
+                                "ffd8ffe10022457869660000"
+                                        + "4d4d002a00000008"
+                                        + "0001"
+                                        + "011200030000000100060000"
+                                        + "00000000");
+        var photo = new ByteArrayOutputStream();
+        photo.write(turnRight);
+        photo.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        Path file = DocumentFixtures.write(folder, "photo.jpg", photo.toByteArray());
+        assertThat(((Text) reader.ocr(file, "photo.jpg", _ -> {})).text().lines())
+                .containsExactlyElementsOf(DocumentFixtures.PLAN_LINES);
     }
 
     @Test

@@ -1,25 +1,7 @@
 package vn.binhan.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.binhan.documents.Extraction.Refused;
-import vn.binhan.documents.Extraction.Text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -33,6 +15,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.binhan.documents.Extraction.Refused;
+import vn.binhan.documents.Extraction.Text;
 
 class RefusalsTest {
 
@@ -140,13 +137,35 @@ class RefusalsTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<w:document xmlns:w='w'><w:body>".getBytes(UTF_8));
             byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
-            for (int megabyte = 0; megabyte < 1024; megabyte++) {
+            for (int megabyte = 0; megabyte < 300; megabyte++) {
                 zip.write(blanks);
             }
         }
         long start = System.nanoTime();
         assertRefused(file, Refusal.BOMB);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_pdf_whose_page_unpacks_without_end_is_a_BOMB_and_the_next_file_is_read()
+            throws IOException {
+        Path file = folder.resolve("bomb.pdf");
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage();
+            pdf.addPage(page);
+            var content = new org.apache.pdfbox.pdmodel.common.PDStream(pdf);
+            byte[] blanks = " ".repeat(1 << 20).getBytes(UTF_8);
+            try (var out = content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+                for (int megabyte = 0; megabyte < 300; megabyte++) {
+                    out.write(blanks);
+                }
+            }
+            page.setContents(content);
+            Files.write(file, DocumentFixtures.saved(pdf));
+        }
+        assertRefused(file, Refusal.BOMB);
+        Path next = docx(DocumentFixtures.paragraph("Chào"));
+        assertThat(reader.read(next, "a.docx")).isInstanceOf(Text.class);
     }
 
     @Test

@@ -17,7 +17,8 @@ final class Compiled {
     private static final Pattern OURS = Pattern.compile("vn/binhan/([a-z]+)/");
 
     /** A class of ours: the room it lies in, its name and the rooms it mentions. */
-    record Type(String room, String name, boolean isPublic, boolean generated, Set<String> mentions) {}
+    record Type(
+            String room, String name, boolean isPublic, boolean generated, Set<String> mentions) {}
 
     private Compiled() {}
 

@@ -2,7 +2,9 @@ package vn.binhan.house;
 
 import java.util.List;
 
-/** The plan of the house: every room with its floor, in the order in which rooms may be imported. */
+/**
+ * The plan of the house: every room with its floor, in the order in which rooms may be imported.
+ */
 final class HousePlan {
 
     /** One room; it may import rooms of lower floors and those named before it on its own floor. */

@@ -100,7 +100,8 @@ class HousePlanTest {
         var faults = new ArrayList<String>();
         for (var file : javaFiles()) {
             var text = Files.readString(file);
-            var decides = text.contains("implements Action<") || file.toString().contains("/reading/");
+            var decides =
+                    text.contains("implements Action<") || file.toString().contains("/reading/");
             if (decides && text.contains("import org.springframework")) {
                 faults.add(MAIN.relativize(file).toString());
             }

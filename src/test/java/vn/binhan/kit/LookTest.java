@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 /** What holds for the look of every page, whichever room it lies in. */
 class LookTest {
     private static final Path ROOMS = Path.of("src/main/java/vn/binhan");
-    private static final Pattern HANDLER_OR_STYLE = Pattern.compile("\\s(?:style|on[a-z]+)\\s*=");
+    private static final Pattern HANDLER_OR_STYLE =
+            Pattern.compile(
+                    "\\s(?:style|on(?:click|change|submit|input|load|error|key\\w+|mouse\\w+|focus|blur|toggle))=");
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<style|<script(?![^>]*\\ssrc=)");
-    private static final Pattern FOREIGN = Pattern.compile("(?:src|href)=\"(?:https?:)?//");
+    private static final Pattern FOREIGN =
+            Pattern.compile("src=\"(?:https?:)?//|<link[^>]*href=\"(?:https?:)?//");
     private static final Pattern ELSEWHERE =
             Pattern.compile("url\\(['\"]?(?:https?:)?//|@import|@font-face");
     private static final Pattern KIT_WORD = Pattern.compile("\\.t\\(\"(kit\\.[a-z.]+)\"");

@@ -1,0 +1,58 @@
+package vn.binhan.drafting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a line's words name: bodies and days that a person may take over, never filled in unasked.
+ */
+final class Offers {
+    private static final int MOST = 6;
+    private static final String NAME = "(?:\\s(?:\\p{Lu}[\\p{L}]*|và|[-–,](?=\\s\\p{Lu}))){1,8}";
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:Sở|Bộ|Ban|Phòng|Hội|Công an|Tỉnh đoàn|Thành đoàn|Liên đoàn|Tòa án|"
+                            + "Viện|Ủy ban|Uỷ ban|UBND|Trung tâm|Mặt trận|Bộ đội|Đoàn|Đài|Báo)"
+                            + NAME);
+    private static final Pattern DEADLINE =
+            Pattern.compile(
+                    "(?:(?:trước|đến|chậm nhất|hết|từ)\\s)*(?:ngày\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
+                            + "|(?:(?:trước|đến|chậm nhất|hết)\\s)*ngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?"
+                            + "|(?:trước|đến) ngày \\d{1,2}/\\d{1,2}(?: (?:hằng|hàng) năm)?"
+                            + "|(?:trong |đến |hết )?[Qq]uý (?:IV|I{1,3}|[1-4])(?:[/ -]+(?:năm )?\\d{4})?"
+                            + "|(?:trong |đến |hết |trước )?tháng \\d{1,2}[/ ](?:năm )?\\d{4}"
+                            + "|(?:trong |đến |hết )năm 20\\d{2}"
+                            + "|(?:[Hh]ằng|[Hh]àng) (?:năm|quý|tháng)");
+
+    private Offers() {}
+
+    /** The bodies that the text names, those known by name first. */
+    static List<String> bodies(String text, List<String> known) {
+        Set<String> found = new LinkedHashSet<>();
+        var low = text.toLowerCase(Locale.ROOT);
+        for (var name : known) {
+            if (name.length() > 3 && low.contains(name.toLowerCase(Locale.ROOT))) {
+                found.add(name);
+            }
+        }
+        BODY.matcher(text)
+                .results()
+                .map(hit -> hit.group().replaceAll("(?:\\svà|[\\s,–-])+$", ""))
+                .filter(name -> found.stream().noneMatch(other -> other.contains(name)))
+                .forEach(found::add);
+        return found.stream().limit(MOST).toList();
+    }
+
+    /** The days, quarters and years that the text names. */
+    static List<String> deadlines(String text) {
+        return DEADLINE.matcher(text)
+                .results()
+                .map(hit -> hit.group().strip())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+}

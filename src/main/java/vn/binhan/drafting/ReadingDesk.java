@@ -1,0 +1,152 @@
+package vn.binhan.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.documents.DocumentReader;
+import vn.binhan.documents.Extraction;
+import vn.binhan.documents.Originals;
+import vn.binhan.reading.PlanReader;
+
+/** Reads what was received, two documents at a time and in the order of their coming. */
+final class ReadingDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
+    private static final String FAULT = "drafting.refusal.fault";
+
+    private final SourceStore sources;
+    private final DraftStore drafts;
+    private final Originals originals;
+    private final DocumentReader reader;
+    private final TransactionTemplate transactions;
+    private final InstantSource clock;
+    private final Semaphore places = new Semaphore(2, true);
+
+    ReadingDesk(
+            SourceStore sources,
+            DraftStore drafts,
+            Originals originals,
+            DocumentReader reader,
+            TransactionTemplate transactions,
+            InstantSource clock) {
+        this.sources = sources;
+        this.drafts = drafts;
+        this.originals = originals;
+        this.reader = reader;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    boolean canRecognise() {
+        return reader.ocrAvailable();
+    }
+
+    /** Takes up again what an earlier run of the program had not read to its end. */
+    void resume() {
+        sources.unread().forEach(this::submit);
+    }
+
+    /** Reads the document as soon as there is a place; returns at once. */
+    void submit(Source source) {
+        Thread.ofVirtual()
+                .name("reading-" + source.number())
+                .start(() -> {
+                    places.acquireUninterruptibly();
+                    try {
+                        read(source);
+                    } finally {
+                        places.release();
+                    }
+                });
+    }
+
+    /** Reads the document now; a fault is told to the person and to the log. */
+    void read(Source given) {
+        var source = sources.find(given.province(), given.number()).orElseThrow();
+        if (!source.underWay()) {
+            return;
+        }
+        Path file = null;
+        try {
+            file = Files.createTempFile("binhan-", ".bin");
+            try (var in = originals.stream(source.province(), source.sha256())) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            settle(source, extraction(source, file));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.error("Reading {} failed", source.subject(), e);
+            sources.state(source, Source.State.REFUSED, 0, 0, FAULT);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private Extraction extraction(Source source, Path file) {
+        if (source.state() != Source.State.RECOGNISING) {
+            sources.state(source, Source.State.READING, 0, 0, null);
+            return reader.read(file, source.name());
+        }
+        return reader.ocr(
+                file,
+                source.name(),
+                progress ->
+                        sources.state(
+                                source,
+                                Source.State.RECOGNISING,
+                                progress.page(),
+                                progress.pages(),
+                                null));
+    }
+
+    private void settle(Source source, Extraction extraction) {
+        switch (extraction) {
+            case Extraction.Refused(var why, var detail) -> {
+                LOG.info("{} was refused: {} {}", source.subject(), why, detail);
+                sources.state(source, Source.State.REFUSED, 0, 0, why.wordsKey());
+            }
+            case Extraction.NeedsOcr(_, var pages, var scanned) ->
+                    sources.state(source, Source.State.NEEDS_OCR, scanned, pages, null);
+            case Extraction.Text(var text, var mediaType, _) -> draft(source, text, mediaType);
+        }
+    }
+
+    /** The text, what was made of it and the first draft appear together, and only once. */
+    private void draft(Source source, String text, String mediaType) {
+        var reading = PlanReader.read(text);
+        transactions.executeWithoutResult(_ -> {
+            var now = sources.lock(source.province(), source.number()).orElseThrow();
+            if (now.underWay() && now.draft() == null) {
+                sources.read(
+                        source,
+                        text,
+                        mediaType,
+                        FromReading.kind(reading),
+                        FromReading.notes(reading));
+                drafts.open(
+                        source.owner(),
+                        source.number(),
+                        FromReading.tree(reading),
+                        null,
+                        source.receivedBy(),
+                        clock.instant());
+            }
+        });
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

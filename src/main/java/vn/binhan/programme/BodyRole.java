@@ -1,0 +1,17 @@
+package vn.binhan.programme;
+
+import java.util.Locale;
+
+/** Whether a body answers for the work or helps the one that does. */
+public enum BodyRole {
+    LEAD,
+    SUPPORT;
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static BodyRole of(String text) {
+        return "support".equalsIgnoreCase(text) ? SUPPORT : LEAD;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.binhan.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Subject;
+
+/** Says that a piece of work carries out one of a plan above, or no longer does. */
+final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWork.Command> {
+
+    record Command(NodeId below, NodeId above, boolean linked) {}
+
+    record Facts(Work below, Work above) {}
+
+    private final Work.Finder finder;
+    private final LinkStore links;
+
+    LinkWork(Work.Finder finder, LinkStore links) {
+        this.finder = finder;
+        this.links = links;
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.LINK_TASK;
+    }
+
+    @Override
+    public @Nullable Facts read(Command command) {
+        var below = finder.lock(command.below());
+        var above = finder.find(command.above());
+        return below == null || above.isEmpty() ? null : new Facts(below, above.get());
+    }
+
+    @Override
+    public Subject subject(Command command, Facts facts) {
+        return facts.below().subject();
+    }
+
+    @Override
+    public Decision<Command> decide(Command command, Facts facts, Actor actor, Instant now) {
+        if (command.below().plan().equals(command.above().plan())) {
+            return Decision.refuse("programme.refused.sameplan");
+        }
+        if (!facts.below().node().isWork() || !facts.above().node().isWork()) {
+            return Decision.refuse("programme.refused.notwork");
+        }
+        return Decision.accept(command);
+    }
+
+    @Override
+    public String keep(Command decided, Actor actor, Instant now) {
+        if (decided.linked()) {
+            links.link(decided.below(), decided.above(), now, actor.person().number());
+        } else {
+            links.end(decided.below(), decided.above(), now);
+        }
+        return decided.below().toString();
+    }
+}

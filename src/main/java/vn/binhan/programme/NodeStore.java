@@ -1,0 +1,200 @@
+package vn.binhan.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.drafting.DraftItem;
+import vn.binhan.drafting.ItemKind;
+import vn.binhan.kit.Json;
+import vn.binhan.kit.VietnameseText;
+
+/** The lines of issued plans as they are kept, with what was last reported on each. */
+final class NodeStore {
+    private static final String COLUMNS =
+            """
+            select province, plan, key, kind, parent, depth, label, text, details, span_from, span_to,
+                   due, percent, sentence, reported_at, edit
+            from programme.node
+            """;
+
+    private final JdbcClient sql;
+
+    NodeStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The lines of the newest version in document order. */
+    List<Node> of(PlanId plan) {
+        return sql.sql(
+                        COLUMNS
+                                + """
+                                where province = :province and plan = :plan
+                                  and last_version is null
+                                order by position
+                                """)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .query((row, n) -> node(row))
+                .list();
+    }
+
+    Optional<Node> find(NodeId id) {
+        return one(id, "");
+    }
+
+    /** The line, held against change by others until the transaction ends. */
+    Optional<Node> lock(NodeId id) {
+        return one(id, " for update");
+    }
+
+    List<Node> search(String key) {
+        return sql.sql(
+                        COLUMNS
+                                + """
+                                where search like :like and last_version is null
+                                  and kind in ('CONTENT', 'TASK', 'DUTY', 'TARGET')
+                                order by province, plan, position limit 30
+                                """)
+                .param("like", "%" + key + "%")
+                .query((row, n) -> node(row))
+                .list();
+    }
+
+    /** The work of these bodies that still stands, plan by plan. */
+    List<Node> givenTo(String province, List<Long> bodies) {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(
+                        COLUMNS
+                                + """
+                                where last_version is null and province = :province
+                                  and (province, plan, key) in (
+                                    select province, plan, node from programme.assignment
+                                    where province = :province and body in (:bodies)
+                                      and ended_at is null)
+                                order by plan, position
+                                """)
+                .param("province", province)
+                .param("bodies", bodies)
+                .query((row, n) -> node(row))
+                .list();
+    }
+
+    /** Writes the lines of a version: new ones are added, known ones keep their reports. */
+    void write(PlanId plan, int version, List<DraftItem> items, Map<Integer, Integer> parents) {
+        var position = 0;
+        for (var item : items) {
+            position++;
+            sql.sql(
+                            """
+                            insert into programme.node as n
+                                (province, plan, key, kind, parent, position, depth, label, text,
+                                 details, span_from, span_to, first_version, search)
+                            values (:province, :plan, :key, :kind, :parent, :position, :depth,
+                                    :label, :text, :details::jsonb, :from, :to, :version, :search)
+                            on conflict (province, plan, key) do update
+                            set kind = excluded.kind, parent = excluded.parent,
+                                position = excluded.position, depth = excluded.depth,
+                                label = excluded.label, text = excluded.text,
+                                details = excluded.details, span_from = excluded.span_from,
+                                span_to = excluded.span_to, last_version = null,
+                                search = excluded.search, edit = n.edit + 1
+                            """)
+                    .param("province", plan.province())
+                    .param("plan", plan.number())
+                    .param("key", item.key())
+                    .param("kind", item.kind().name())
+                    .param("parent", parents.get(item.key()))
+                    .param("position", position)
+                    .param("depth", item.depth())
+                    .param("label", item.label())
+                    .param("text", item.text())
+                    .param("details", Json.line(item.details()))
+                    .param("from", item.from())
+                    .param("to", item.to())
+                    .param("version", version)
+                    .param("search", VietnameseText.key(item.text()))
+                    .update();
+        }
+        sql.sql(
+                        """
+                        update programme.node set last_version = :before
+                        where province = :province and plan = :plan and last_version is null
+                          and not (key = any (:keys))
+                        """)
+                .param("before", version - 1)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .param("keys", items.stream().map(DraftItem::key).toArray(Integer[]::new))
+                .update();
+    }
+
+    void report(NodeId id, @Nullable Integer percent, String sentence, Instant at) {
+        sql.sql(
+                        """
+                        update programme.node
+                        set percent = coalesce(:percent, percent), sentence = :sentence,
+                            reported_at = :at, edit = edit + 1
+                        where province = :province and plan = :plan and key = :key
+                        """)
+                .param("percent", percent)
+                .param("sentence", sentence)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("province", id.plan().province())
+                .param("plan", id.plan().number())
+                .param("key", id.key())
+                .update();
+    }
+
+    void setDue(NodeId id, @Nullable LocalDate due) {
+        sql.sql(
+                        """
+                        update programme.node set due = :due, edit = edit + 1
+                        where province = :province and plan = :plan and key = :key
+                        """)
+                .param("due", due)
+                .param("province", id.plan().province())
+                .param("plan", id.plan().number())
+                .param("key", id.key())
+                .update();
+    }
+
+    private Optional<Node> one(NodeId id, String how) {
+        return sql.sql(COLUMNS + "where province = :province and plan = :plan and key = :key" + how)
+                .param("province", id.plan().province())
+                .param("plan", id.plan().number())
+                .param("key", id.key())
+                .query((row, n) -> node(row))
+                .optional();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Node node(ResultSet row) throws SQLException {
+        var plan = new PlanId(row.getString(1), row.getLong(2));
+        var details = row.getString(9);
+        var reported = row.getTimestamp(15);
+        return new Node(
+                new NodeId(plan, row.getInt(3)),
+                ItemKind.valueOf(row.getString(4)),
+                row.getObject(5, Integer.class),
+                row.getInt(6),
+                row.getString(7),
+                row.getString(8),
+                "{}".equals(details) ? Map.of() : Json.read(details, Map.class),
+                row.getObject(10, Integer.class),
+                row.getObject(11, Integer.class),
+                row.getObject(12, LocalDate.class),
+                row.getObject(13, Integer.class),
+                row.getString(14),
+                reported == null ? null : reported.toInstant(),
+                row.getInt(16));
+    }
+}

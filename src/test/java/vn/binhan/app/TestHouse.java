@@ -1,0 +1,108 @@
+package vn.binhan.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.access.PersonId;
+import vn.binhan.places.UnitKey;
+
+/** The real program on a folder of its own, started once for all tests of a run. */
+public final class TestHouse {
+    /** The password of every account of the tests. */
+    public static final String PASSWORD = "mot mat khau dai de nho";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static @Nullable TestHouse house;
+
+    private final Running running;
+
+    private TestHouse(Running running) {
+        this.running = running;
+    }
+
+    /** The running program; the first caller waits for it. */
+    public static synchronized TestHouse open() {
+        if (house == null) {
+            try {
+                var folder = Files.createTempDirectory("binhan-test-");
+                var running = Running.start(folder, null, Wire.loopback(0), h -> {});
+                Runtime.getRuntime()
+                        .addShutdownHook(
+                                new Thread(() -> {
+                                    running.close();
+                                    remove(folder);
+                                }));
+                house = new TestHouse(running);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return house;
+    }
+
+    public String url() {
+        return running.url();
+    }
+
+    public JdbcClient sql() {
+        return running.database().sql();
+    }
+
+    public Access access() {
+        return running.house().access();
+    }
+
+    /** A new body in this province with a name of its own. */
+    public OrganisationId body(String province, String name) {
+        return access().organisations()
+                .add(
+                        province,
+                        name + " " + NUMBERS.incrementAndGet(),
+                        null,
+                        OrganisationKind.DEPARTMENT,
+                        new UnitKey(province, LocalDate.of(2025, 7, 1)),
+                        null);
+    }
+
+    /** Somebody who holds this duty in that body; the login is unique. */
+    public Actor person(DutyKind duty, OrganisationId body) {
+        return access().actor(account(duty, body).person()).orElseThrow();
+    }
+
+    /** An account that can sign in. */
+    public record Account(PersonId person, String login) {}
+
+    public Account account(DutyKind duty, OrganisationId body) {
+        var login = "nguoi" + NUMBERS.incrementAndGet();
+        var person = access().addAccount("Người thử " + login, login, PASSWORD, duty, body);
+        return new Account(person, login);
+    }
+
+    /** A browser without pictures, signed in as somebody with this duty. */
+    public Visitor signedIn(DutyKind duty, OrganisationId body) {
+        var visitor = new Visitor(url());
+        visitor.signIn(account(duty, body).login(), PASSWORD);
+        return visitor;
+    }
+
+    public Visitor stranger() {
+        return new Visitor(url());
+    }
+
+    private static void remove(java.nio.file.Path folder) {
+        try {
+            Disk.remove(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
