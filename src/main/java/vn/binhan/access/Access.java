@@ -62,6 +62,11 @@ public final class Access {
         return invitations.firstAdministrator();
     }
 
+    /** Whether nobody has an account yet, as on the first start. */
+    public boolean isEmpty() {
+        return people.nobodyYet();
+    }
+
     /** An account with its password and one duty from today on, as the demonstration needs it. */
     public PersonId addAccount(
             String name, String login, String password, DutyKind duty, OrganisationId body) {

@@ -10,7 +10,12 @@ import vn.binhan.kit.Words;
 /** The command line: every command ends with 0 only when its work was done, 2 for wrong use. */
 @CommandLine.Command(
         name = "binhan",
-        subcommands = {RunCommand.class, RehearseCommand.class},
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            PlanCommand.class,
+            RehearseCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Binhan {
     private Binhan() {}

@@ -3,23 +3,38 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import java.util.List;
 import vn.binhan.access.Access;
+import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
+import vn.binhan.documents.ReadingLimits;
+import vn.binhan.drafting.Drafting;
+import vn.binhan.exchange.Exchange;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.places.Places;
 import vn.binhan.programme.Programme;
+import vn.binhan.publicsite.PublicSite;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
-final class House {
+final class House implements AutoCloseable {
     /** The rooms that bring words. */
     static final List<String> WITH_WORDS =
-            List.of("app", "kit", "access", "documents", "drafting", "programme", "publicsite");
+            List.of(
+                    "app",
+                    "kit",
+                    "access",
+                    "documents",
+                    "drafting",
+                    "programme",
+                    "publicsite",
+                    "exchange");
 
     private final Frames frames = new Frames(WITH_WORDS);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final Routes routes = new Routes();
+    private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Access access;
+    private final Drafting drafting;
     private final Programme programme;
 
     House(Database database, InstantSource clock) {
@@ -29,8 +44,13 @@ final class House {
         access = new Access(sql, database.transactions(), clock, ledger, places);
         access.routes(routes, pages);
         var originals = new Originals(sql);
-        programme = new Programme(sql, access, originals, clock);
+        drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
+        drafting.routes(routes, pages);
+        programme = new Programme(sql, access, originals, drafting, places, clock);
         programme.routes(routes, pages);
+        new PublicSite(programme, access.organisations()).routes(routes, pages);
+        // Whatever a start prepares is in before the server opens its doors, so it is always ready.
+        new Exchange(programme, sql, () -> true).routes(routes, pages);
     }
 
     Pages pages() {
@@ -49,7 +69,17 @@ final class House {
         return access;
     }
 
+    Drafting drafting() {
+        return drafting;
+    }
+
     Programme programme() {
         return programme;
+    }
+
+    /** Ends the process that reads documents. */
+    @Override
+    public void close() {
+        reader.close();
     }
 }

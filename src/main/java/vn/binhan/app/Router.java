@@ -7,14 +7,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.kit.Route;
 
 /** Every address of the program: the house's route table behind the gate, and the static files. */
 final class Router {
@@ -32,13 +35,19 @@ final class Router {
                 request -> file("META-INF/resources/webjars/htmx.org", request));
         for (var route : house.routes().lines()) {
             router.route(
-                    RequestPredicates.method(route.method())
-                            .and(RequestPredicates.path(route.path())),
+                    methods(route).and(RequestPredicates.path(route.path())),
                     request -> house.access().gate().pass(route, request, house.pages()));
         }
         router.route(request -> true, request -> missing(house, request));
         router.onError(error -> true, (error, request) -> failed(house, error, request));
         return router.build();
+    }
+
+    /** What is read may also be asked for its headers alone. */
+    private static RequestPredicate methods(Route route) {
+        return HttpMethod.GET.equals(route.method())
+                ? RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                : RequestPredicates.method(route.method());
     }
 
     private static ServerResponse file(String folder, ServerRequest request) {

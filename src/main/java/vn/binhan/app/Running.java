@@ -53,6 +53,7 @@ final class Running implements AutoCloseable {
             var house = new House(database, InstantSource.system());
             preparation.prepare(house);
             var server = Entrance.open(house, database, wire);
+            house.drafting().resume();
             return new Running(folder, postgres, database, house, server, wire);
         } catch (RuntimeException e) {
             end(database, postgres, folder);
@@ -81,6 +82,7 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        house.close();
         end(database, postgres, folder);
     }
 

@@ -34,9 +34,10 @@ public final class Drafting {
             TransactionTemplate transactions,
             InstantSource clock,
             Access access,
+            Originals originals,
             DocumentReader reader) {
         this.access = access;
-        this.originals = new Originals(sql);
+        this.originals = originals;
         this.sources = new SourceStore(sql, originals);
         this.drafts = new DraftStore(sql);
         this.reading = new ReadingDesk(sources, drafts, originals, reader, transactions, clock);

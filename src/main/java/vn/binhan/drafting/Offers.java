@@ -11,12 +11,20 @@ import java.util.regex.Pattern;
  */
 final class Offers {
     private static final int MOST = 6;
-    private static final String NAME = "(?:\\s(?:\\p{Lu}[\\p{L}]*|và|[-–,](?=\\s\\p{Lu}))){1,8}";
+    private static final String WORD = "\\p{Lu}\\p{L}*(?:\\s(?!và\\b|chủ\\b|phối\\b)\\p{Ll}+)?";
+    private static final String LEVEL = "(?:tỉnh|thành phố|thị xã|huyện|xã|phường|các cấp)";
     private static final Pattern BODY =
             Pattern.compile(
                     "(?<!\\p{L})(?:Sở|Bộ|Ban|Phòng|Hội|Công an|Tỉnh đoàn|Thành đoàn|Liên đoàn|Tòa án|"
                             + "Viện|Ủy ban|Uỷ ban|UBND|Trung tâm|Mặt trận|Bộ đội|Đoàn|Đài|Báo)"
-                            + NAME);
+                            + "(?:\\s"
+                            + WORD
+                            + "(?:(?:\\svà|\\s?[-–,])?\\s(?!Sở|Bộ|Ban|Phòng|Hội|Công an)"
+                            + WORD
+                            + "){0,6})?(?:\\s"
+                            + LEVEL
+                            + ")?(?!\\p{L})",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:(?:trước|đến|chậm nhất|hết|từ)\\s)*(?:ngày\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
@@ -40,7 +48,8 @@ final class Offers {
         }
         BODY.matcher(text)
                 .results()
-                .map(hit -> hit.group().replaceAll("(?:\\svà|[\\s,–-])+$", ""))
+                .map(hit -> hit.group().strip())
+                .filter(name -> name.indexOf(' ') > 0 && !name.matches("Bộ đội|Công an|Ủy ban"))
                 .filter(name -> found.stream().noneMatch(other -> other.contains(name)))
                 .forEach(found::add);
         return found.stream().limit(MOST).toList();

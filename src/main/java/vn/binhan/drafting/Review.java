@@ -5,9 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Formats;
 
-/**
- * A draft as the review shows it, with the document it was read from.
- */
+/** A draft as the review shows it, with the document it was read from. */
 record Review(KeptDraft draft, Source source, Summary summary, boolean canUndo, boolean canRedo) {
 
     DraftTree tree() {

@@ -76,9 +76,7 @@ final class ReviewPages {
         }
         var template = fragment(request) ? "drafting/text.jte" : "drafting/text-page.jte";
         return pages.show(
-                request,
-                template,
-                Map.of("review", review.get(), "pieces", pieces(review.get())));
+                request, template, Map.of("review", review.get(), "pieces", pieces(review.get())));
     }
 
     private List<MarkedText.Piece> pieces(Review review) {

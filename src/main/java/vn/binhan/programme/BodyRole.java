@@ -11,7 +11,8 @@ public enum BodyRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static BodyRole of(String text) {
+    /** The role of this word, lead for any but "support". */
+    public static BodyRole of(String text) {
         return "support".equalsIgnoreCase(text) ? SUPPORT : LEAD;
     }
 }

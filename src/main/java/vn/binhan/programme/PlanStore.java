@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.drafting.DraftItem;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.VietnameseText;
 
@@ -171,6 +172,25 @@ final class PlanStore {
                 .param("version", version)
                 .query((row, n) -> version(plan, row))
                 .optional();
+    }
+
+    Programme.Edition edition(Plan plan) {
+        return sql.sql(
+                        """
+                        select v.issued_at, p.place, v.bases
+                        from programme.plan_version v
+                        join programme.plan p on p.province = v.province and p.id = v.plan
+                        where v.province = :province and v.plan = :plan and v.version = :version
+                        """)
+                .param("province", plan.id().province())
+                .param("plan", plan.id().number())
+                .param("version", plan.version())
+                .query((row, n) ->
+                        new Programme.Edition(
+                                LocalDate.ofInstant(row.getTimestamp(1).toInstant(), Formats.ZONE),
+                                row.getString(2),
+                                List.of(Json.read(row.getString(3), String[].class))))
+                .single();
     }
 
     /** One line of the list of versions. */

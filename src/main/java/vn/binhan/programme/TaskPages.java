@@ -27,45 +27,26 @@ import vn.binhan.kit.Routes;
  */
 final class TaskPages {
 
-    /** Where the page reads from. */
-    record Stores(PlanStore plans, NodeStore nodes, WorkStore work, LinkStore links) {}
-
     private final Pages pages;
-    private final Access access;
     private final Originals originals;
     private final Work.Finder finder;
-    private final Stores stores;
+    private final ProgrammeActs.Stores stores;
     private final TaskViews views;
-    private final ReportProgress reportProgress;
-    private final AssignWork assignWork;
-    private final EndAssignment endAssignment;
-    private final SetDue setDue;
-    private final AddMilestone addMilestone;
-    private final FinishMilestone finishMilestone;
-    private final CommentOnWork commentOnWork;
-    private final LinkWork linkWork;
+    private final ProgrammeActs acts;
 
     TaskPages(
             Pages pages,
             Programme programme,
             Access access,
             Originals originals,
-            Work.Finder finder,
-            Stores stores) {
+            ProgrammeActs.Stores stores,
+            ProgrammeActs acts) {
         this.pages = pages;
-        this.access = access;
         this.originals = originals;
-        this.finder = finder;
+        this.finder = stores.finder();
         this.stores = stores;
+        this.acts = acts;
         this.views = new TaskViews(programme, access, finder, stores);
-        this.reportProgress = new ReportProgress(finder, stores.nodes(), stores.work(), originals);
-        this.assignWork = new AssignWork(finder, stores.work(), access.organisations());
-        this.endAssignment = new EndAssignment(finder, stores.work());
-        this.setDue = new SetDue(finder, stores.nodes());
-        this.addMilestone = new AddMilestone(finder, stores.work());
-        this.finishMilestone = new FinishMilestone(finder, stores.work());
-        this.commentOnWork = new CommentOnWork(finder, stores.work());
-        this.linkWork = new LinkWork(finder, stores.links());
     }
 
     void routes(Routes routes) {
@@ -101,7 +82,7 @@ final class TaskPages {
                         form.text("sentence"),
                         files(request),
                         form.once());
-        return perform(request, reportProgress, command, "programme.reported", "sentence");
+        return perform(request, acts.reportProgress, command, "programme.reported", "sentence");
     }
 
     private ServerResponse assign(ServerRequest request) throws Exception {
@@ -119,13 +100,13 @@ final class TaskPages {
                         OrganisationId.parse(body),
                         BodyRole.of(form.text("role")),
                         form.once());
-        return perform(request, assignWork, command, "programme.assigned", "body");
+        return perform(request, acts.assignWork, command, "programme.assigned", "body");
     }
 
     private ServerResponse endAssignment(ServerRequest request) throws Exception {
         var number = Form.of(request).number("assignment", 0);
         var command = new EndAssignment.Command(node(request), number);
-        return perform(request, endAssignment, command, "programme.unassigned", "");
+        return perform(request, acts.endAssignment, command, "programme.unassigned", "");
     }
 
     private ServerResponse due(ServerRequest request) throws Exception {
@@ -138,7 +119,7 @@ final class TaskPages {
                     Map.of("due", pages.words(request).t("programme.refused.day")));
         }
         var command = new SetDue.Command(node(request), form.number("edit", 0), day);
-        return perform(request, setDue, command, "programme.due", "due");
+        return perform(request, acts.setDue, command, "programme.due", "due");
     }
 
     private ServerResponse milestone(ServerRequest request) throws Exception {
@@ -146,19 +127,19 @@ final class TaskPages {
         var command =
                 new AddMilestone.Command(
                         node(request), form.text("title"), form.day("day"), form.once());
-        return perform(request, addMilestone, command, "programme.milestone", "title");
+        return perform(request, acts.addMilestone, command, "programme.milestone", "title");
     }
 
     private ServerResponse milestoneDone(ServerRequest request) throws Exception {
         var number = Form.of(request).number("milestone", 0);
         var command = new FinishMilestone.Command(node(request), number);
-        return perform(request, finishMilestone, command, "programme.milestone", "");
+        return perform(request, acts.finishMilestone, command, "programme.milestone", "");
     }
 
     private ServerResponse comment(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var command = new CommentOnWork.Command(node(request), form.text("text"), form.once());
-        return perform(request, commentOnWork, command, "programme.commented", "text");
+        return perform(request, acts.commentOnWork, command, "programme.commented", "text");
     }
 
     private ServerResponse link(ServerRequest request) throws Exception {
@@ -174,14 +155,14 @@ final class TaskPages {
         }
         var linked = !"0".equals(form.text("linked"));
         var command = new LinkWork.Command(node(request), above, linked);
-        return perform(request, linkWork, command, "programme.linked", "above");
+        return perform(request, acts.linkWork, command, "programme.linked", "above");
     }
 
     /** Performs the act; a refusal brings the page back with its reason and what was typed. */
     private <C, F, D> ServerResponse perform(
             ServerRequest request, Action<C, F, D> action, C command, String done, String field)
             throws Exception {
-        return switch (access.desk().perform(Gate.actor(request), action, command)) {
+        return switch (acts.perform(Gate.actor(request), action, command)) {
             case Outcome.Done ignored ->
                     Pages.to(
                             "/ke-hoach/%s/viec/%s?bao=%s"

@@ -14,9 +14,9 @@ final class TaskViews {
     private final Programme programme;
     private final Access access;
     private final Work.Finder finder;
-    private final TaskPages.Stores stores;
+    private final ProgrammeActs.Stores stores;
 
-    TaskViews(Programme programme, Access access, Work.Finder finder, TaskPages.Stores stores) {
+    TaskViews(Programme programme, Access access, Work.Finder finder, ProgrammeActs.Stores stores) {
         this.programme = programme;
         this.access = access;
         this.finder = finder;

@@ -1,15 +1,16 @@
 package vn.binhan.reading;
 
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Assignment;
+import vn.binhan.reading.PlanReading.Duty;
+import vn.binhan.reading.PlanReading.Role;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Assignment;
-import vn.binhan.reading.PlanReading.Duty;
-import vn.binhan.reading.PlanReading.Role;
 
 /** Reads which body has to do what, as the one who answers for it or as a helper. */
 final class AssignmentReader {
@@ -19,7 +20,8 @@ final class AssignmentReader {
             Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
     private static final Pattern GENERIC =
             Pattern.compile(
-                    "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co so)\\b.*|.*lien quan.*",
+                    "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co"
+                            + " so)\\b.*|.*lien quan.*",
                     Pattern.DOTALL);
     private static final Pattern ENTRUSTS =
             Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
@@ -129,10 +131,11 @@ final class AssignmentReader {
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             if (letter == ';'
-                    || letter == '.'
+                    || letter == '\n'
+                    || (letter == '.'
                             && (i + 1 == to
-                                    || text.charAt(i + 1) == ' '
-                                    || text.charAt(i + 1) == '/')) {
+                                    || text.charAt(i + 1) <= ' '
+                                    || text.charAt(i + 1) == '/'))) {
                 return i + 1;
             }
         }

@@ -1,14 +1,16 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.ReportDuty;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {
@@ -18,14 +20,17 @@ final class BudgetAndReports {
                     "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
     private static final Pattern DUE_WORD =
             Pattern.compile(
-                    ".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?",
+                    ".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh"
+                            + " ky)\\s?\\(?",
                     Pattern.DOTALL);
     private static final Pattern DEADLINE =
             Pattern.compile(
-                    "truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay \\d{1,2}.{0,12}(?:hang|moi|nam)");
+                    "truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay"
+                            + " \\d{1,2}.{0,12}(?:hang|moi|nam)");
     private static final Pattern TO =
             Pattern.compile(
-                    "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?: thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
+                    "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?:"
+                        + " thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s|$|/)|\\n");
 
     private final MappedText text;
@@ -40,7 +45,7 @@ final class BudgetAndReports {
         Paragraph heading = section.paragraph();
         int colon = text.text().indexOf(": ", heading.bodyStart());
         boolean sentence = heading.length() > 90 && section.children().isEmpty();
-        if (colon > 0 && colon + 20 < heading.end() || sentence) {
+        if ((colon > 0 && colon + 20 < heading.end()) || sentence) {
             int from =
                     colon > 0 && colon < heading.bodyStart() + 60 ? colon + 1 : heading.bodyStart();
             clauses.add(text.found(from, heading.end(), 0.9));

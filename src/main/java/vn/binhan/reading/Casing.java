@@ -1,10 +1,11 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Writes in natural letters what a letterhead or a title shouts in capitals. */
 final class Casing {
@@ -42,7 +43,8 @@ final class Casing {
     private static final Pattern COMMITTEE = Pattern.compile("u?y?\\s?ban nhan\\s?dan|ubnd");
     private static final Pattern LEVEL =
             Pattern.compile(
-                    "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\\s+");
+                    "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi"
+                            + " xa|xa|phuong|thi tran|dac khu)\\s+");
 
     private Casing() {}
 
@@ -73,12 +75,13 @@ final class Casing {
     }
 
     static String properName(String name) {
-        if (!isCapitals(name) || !name.contains(" ") && name.length() <= 4 && !hasMark(name)) {
+        if (!isCapitals(name) || (!name.contains(" ") && name.length() <= 4 && !hasMark(name))) {
             return name;
         }
         StringBuilder result = new StringBuilder();
         boolean first = true;
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             result.append(first ? letter : Character.toLowerCase(letter));
             first = !Character.isLetter(letter);
         }

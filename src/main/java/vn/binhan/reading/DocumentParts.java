@@ -1,8 +1,9 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parts of a document lie, as indexes of its paragraphs: what stands before the
@@ -25,18 +26,32 @@ record DocumentParts(
             Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
     private static final Pattern DATE_LINE =
             Pattern.compile(
-                    ".{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
+                    "(?!can cu|thuc hien|theo|xet|trien"
+                        + " khai).{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-]"
+                        + " ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
-                    "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan ).{0,90}",
+                    "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh"
+                        + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
+                        + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
+                        + " ).{0,90}",
                     Pattern.DOTALL);
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
+                    "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo"
+                            + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
                     Pattern.DOTALL);
     private static final Pattern NOISE =
             Pattern.compile(
-                    "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)? ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang online|van ban lien quan.*|luu tru .*|tra cuu .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo thuvienphapluat.*)",
+                    "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
+                        + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
+                        + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
+                        + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
+                        + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
+                        + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"
+                        + " online|van ban lien quan.*|luu tru .*|tra cuu"
+                        + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
+                        + " thuvienphapluat.*)",
                     Pattern.DOTALL);
     private static final int REACH = 14;
 
@@ -88,7 +103,7 @@ record DocumentParts(
                     ISSUER_LINE.matcher(paragraph.bareText()).matches()
                             || NUMBER_LINE.matcher(paragraph.bareText()).matches();
             if (paragraph.length() > 120
-                    || !paragraph.isCapitals() && !issuer
+                    || (!paragraph.isCapitals() && !issuer)
                     || paragraph.label() != null) {
                 break;
             }
@@ -104,7 +119,10 @@ record DocumentParts(
             Paragraph paragraph = paragraphs.get(i);
             String bare = paragraph.length() < 200 ? paragraph.bareText() : "";
             boolean type = DocumentType.ofLine(paragraph) != null;
-            if (type || bare.startsWith("kinh gui")) {
+            if (type && paragraph.isCapitals()) {
+                return Math.max(end, i);
+            }
+            if (bare.startsWith("kinh gui")) {
                 break;
             }
             if (MOTTO.matcher(bare).matches()
@@ -138,7 +156,7 @@ record DocumentParts(
             Paragraph paragraph = paragraphs.get(i);
             Label label = paragraph.label();
             articles |=
-                    label != null && label.style() == Numbering.ARTICLE
+                    (label != null && label.style() == Numbering.ARTICLE)
                             || paragraph.bareText().startsWith("noi nhan");
             DocumentType type = paragraph.isCapitals() ? DocumentType.ofLine(paragraph) : null;
             boolean annex =
@@ -169,9 +187,11 @@ record DocumentParts(
     }
 
     private static int noiseStart(List<Paragraph> paragraphs, int from) {
-        for (int i = Math.max(1, from); i < paragraphs.size(); i++) {
+        boolean told = false;
+        for (int i = Math.max(0, from - 1); i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.length() < 300 && NOISE.matcher(paragraph.bareText()).matches()) {
+            told |= paragraph.length() > 160;
+            if (told && paragraph.length() < 300 && NOISE.matcher(paragraph.bareText()).matches()) {
                 return i;
             }
         }

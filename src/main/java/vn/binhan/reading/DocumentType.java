@@ -1,7 +1,8 @@
 package vn.binhan.reading;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The names that official documents bear above their title, and the letters in their symbols. */
 enum DocumentType {
@@ -65,8 +66,8 @@ enum DocumentType {
             boolean whole =
                     alone.equals(type.bareName) || alone.equals(type.bareName.replace(" ", ""));
             boolean capitals = startsInCapitals(line, type.bareName.length());
-            if (whole && (capitals || bare.length() <= type.bareName.length() + 1)
-                    || capitals && bare.startsWith(type.bareName + " ")) {
+            if ((whole && (capitals || bare.length() <= type.bareName.length() + 1))
+                    || (capitals && bare.startsWith(type.bareName + " "))) {
                 return type;
             }
         }

@@ -1,8 +1,9 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
 final class IssuerNames {
@@ -10,17 +11,23 @@ final class IssuerNames {
             "(\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
     private static final Pattern COMMITTEE =
             Pattern.compile(
-                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND) +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu) ?"
+                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)"
+                            + " +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH"
+                            + " PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ"
+                            + " XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu) ?"
                             + NAME
                             + "?|(?:"
                             + NAME
                             + "))?");
     private static final Pattern DEPARTMENT =
             Pattern.compile(
-                    "(?:Sở|Bộ|Ban|Hội|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ tịch)\\s(?=\\p{Lu}|Vì|vì)");
+                    "(?:Sở|Bộ|Ban|Hội|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
+                            + " tịch)\\s(?=\\p{Lu}|Vì|vì)");
     private static final Pattern ISSUES =
             Pattern.compile(
-                    "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
+                    "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
+                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe"
+                            + " duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
     private static final Pattern LEVEL_AND_NAME =
             Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?) ?" + NAME);
 

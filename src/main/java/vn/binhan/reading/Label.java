@@ -1,9 +1,10 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** The mark in front of a paragraph: "II.", "1.2.", "a)", "-". */
 record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) {
@@ -12,8 +13,11 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
             List.of("nhat|mot", "hai", "ba", "tu|bon", "nam", "sau", "bay", "tam");
 
     static @Nullable Label read(MappedText source, int start, int end) {
+        if (!mayBegin(source, start, end)) {
+            return null;
+        }
         int stop = Math.min(end, start + 40);
-        for (Numbering style : Numbering.values()) {
+        for (Numbering style : candidates(source.charAt(start))) {
             Matcher matcher = style.pattern().matcher(source.text()).region(start, stop);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
@@ -27,6 +31,41 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
             }
         }
         return null;
+    }
+
+    /** Most lines begin with a plain word: no pattern needs to look at them. */
+    private static boolean mayBegin(MappedText source, int start, int end) {
+        if (end - start < 2 || !Character.isLetter(source.charAt(start))) {
+            return end > start;
+        }
+        boolean named =
+                "IVXPCDTMHBNSptcmhbnsd".indexOf(source.charAt(start)) >= 0
+                        || source.charAt(start) == '\u0110';
+        return named || !Character.isLetter(source.charAt(start + 1));
+    }
+
+    /** The styles that can begin with a letter, so that few patterns look at each line. */
+    private static List<Numbering> candidates(char first) {
+        if (Character.isDigit(first)) {
+            return List.of(Numbering.DECIMAL, Numbering.CLOSED);
+        }
+        if (Character.isUpperCase(first)) {
+            return List.of(
+                    Numbering.PART,
+                    Numbering.CAPITAL,
+                    Numbering.ROMAN,
+                    Numbering.ARTICLE,
+                    Numbering.ORDINAL);
+        }
+        if (Character.isLowerCase(first)) {
+            return List.of(Numbering.LETTER, Numbering.ORDINAL, Numbering.BULLET);
+        }
+        return switch (first) {
+            case '(' -> List.of(Numbering.BRACKET);
+            case '-' -> List.of(Numbering.DASH);
+            case '+' -> List.of(Numbering.PLUS);
+            default -> List.of(Numbering.BULLET);
+        };
     }
 
     private static String firstGroup(Matcher matcher) {
@@ -53,7 +92,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
             for (String step : inner.split("\\.")) {
                 steps.add(Integer.parseInt(step));
             }
-        } else if (style == Numbering.ROMAN || style == Numbering.PART && isRoman(inner)) {
+        } else if (style == Numbering.ROMAN || (style == Numbering.PART && isRoman(inner))) {
             steps.add(roman(inner));
         } else if (inner.length() == 1 && Character.isLetter(inner.charAt(0))) {
             steps.add(1 + ALPHABET.indexOf(Character.toLowerCase(inner.charAt(0))));

@@ -1,11 +1,12 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Who issued a document, under which number, where and when. */
 record Letterhead(
@@ -18,14 +19,17 @@ record Letterhead(
 
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
-                    "cong\\s?hoa\\s?xa hoi.*|.*tu do.*hanh phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
+                    "cong\\s?hoa\\s?xa hoi.*|.*tu do.*hanh"
+                            + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?<![\\p{L}/-])((?:TP\\.? ?)?\\p{Lu}[\\p{L}.]*+(?: ?- ?\\p{Lu}\\p{L}*+| \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
+                    "(?<![\\p{L}/-])((?:TP\\.? ?)?\\p{Lu}[\\p{L}.]*+(?: ?- ?\\p{Lu}\\p{L}*+|"
+                            + " \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
     private static final Pattern SUBORDINATE =
             Pattern.compile(
-                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong |trung tam |van phong |cuc |chi cuc )");
+                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong"
+                            + " |trung tam |van phong |cuc |chi cuc )");
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");

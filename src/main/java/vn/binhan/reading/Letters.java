@@ -24,7 +24,8 @@ final class Letters {
 
     private static char withoutTone(String parts) {
         StringBuilder kept = new StringBuilder();
-        for (char part : parts.toCharArray()) {
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
             if (TONES.indexOf(part) < 0) {
                 kept.append(part);
             }
@@ -58,14 +59,14 @@ final class Letters {
     /** Moves a tone from the second to the first vowel of an open oa, oe, uy, in place. */
     static void settleTones(char[] text, int length) {
         for (int i = 1; i < length; i++) {
-            if (!isMarked(text[i]) || i + 1 < length && Character.isLetter(text[i + 1])) {
+            if (!isMarked(text[i]) || (i + 1 < length && Character.isLetter(text[i + 1]))) {
                 continue;
             }
             char bare = bare(text[i]);
             char before = Character.toLowerCase(text[i - 1]);
             boolean open =
-                    before == 'o' && (bare == 'a' || bare == 'e')
-                            || before == 'u' && bare == 'y' && !follows(text, i - 1, 'q');
+                    (before == 'o' && (bare == 'a' || bare == 'e'))
+                            || (before == 'u' && bare == 'y' && !follows(text, i - 1, 'q'));
             if (open && toneless(text[i]) == bare) {
                 moveTone(text, i);
             }

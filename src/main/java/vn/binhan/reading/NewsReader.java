@@ -1,35 +1,37 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Content;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
     private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
     private static final Pattern TITLE_START =
-            Pattern.compile("(?:\\s|,|:|\\(.{0,30}?\\)|ve viec\\s|ve\\s|de\\s|v/v\\s|nham\\s)*+");
+            Pattern.compile("(?: |,|:|\\([^()]{0,30}\\)|về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
-                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu cầu) |\\n| \\((?!giai)");
-    private static final Pattern CUE =
+                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|nhằm|như sau|gồm|trong"
+                            + " đó|để|cụ thể|yêu cầu)(?= )|\\n| \\((?!giai)");
+    private static final Pattern TELLS =
             Pattern.compile(
-                    "(?:nhiem vu|giai phap|noi dung|hoat dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?= ))\\s?");
-    private static final Pattern CUE_LINE =
-            Pattern.compile(
-                    ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
-                    Pattern.DOTALL);
+                    " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
+                        + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
+                        + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
+                            + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
     private static final Pattern PAST =
             Pattern.compile(
-                    "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo thong ke|theo bao cao|khao sat cho thay");
+                    "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo"
+                            + " thong ke|theo bao cao|khao sat cho thay");
 
     private final MappedText text;
     private final List<Paragraph> paragraphs;
@@ -48,11 +50,11 @@ final class NewsReader {
             DocumentType type = DocumentType.ofSymbol(reference.symbol(1).value());
             int before = Math.max(0, reference.start() - 40);
             boolean called = text.bare().substring(before, reference.start()).contains("ke hoach");
-            if (type == DocumentType.PLAN && (called || reference.start() < 600)
-                    || called
+            if ((type == DocumentType.PLAN && (called || reference.start() < 600))
+                    || (called
                             && text.bare()
                                     .substring(before, reference.start())
-                                    .matches("(?s).*ke hoach (?:so )?")) {
+                                    .matches("(?s).*ke hoach (?:so )?"))) {
                 return reference;
             }
         }
@@ -91,7 +93,8 @@ final class NewsReader {
     private @Nullable Found<LocalDate> sentenceDate() {
         Matcher told =
                 Pattern.compile(
-                                "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}? ke hoach")
+                                "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}?"
+                                        + " ke hoach")
                         .matcher(text.bare());
         if (!told.find()) {
             return null;
@@ -104,7 +107,7 @@ final class NewsReader {
     private int sentenceStart(int at) {
         for (int i = at - 1; i > 0; i--) {
             char letter = text.charAt(i);
-            if (letter == '\n' || letter == '.' && text.charAt(i + 1) == ' ') {
+            if (letter == '\n' || (letter == '.' && text.charAt(i + 1) == ' ')) {
                 return i + 1;
             }
         }
@@ -146,8 +149,13 @@ final class NewsReader {
                     text.bare()
                             .substring(line, mention.start())
                             .matches(
-                                    "(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc hien)\\s(?:quyet dinh.{0,40}\\s)?");
-            boolean headline = mention.start() == line;
+                                    "(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc"
+                                            + " hien)\\s(?:quyet dinh.{0,40}\\s)?");
+            boolean headline =
+                    mention.start() == line
+                            && !TELLS.matcher(text.text())
+                                    .region(mention.end() - 1, text.length())
+                                    .lookingAt();
             Found<String> title = issued || headline ? titleFrom(mention.end()) : null;
             if (title != null) {
                 return title;
@@ -181,10 +189,10 @@ final class NewsReader {
 
     private @Nullable Found<String> titleFrom(int from) {
         Matcher start =
-                TITLE_START.matcher(text.bare()).region(from, Math.min(text.length(), from + 60));
+                TITLE_START.matcher(text.text()).region(from, Math.min(text.length(), from + 60));
         int begin = start.lookingAt() ? start.end() : from;
         Matcher end =
-                TITLE_END.matcher(text.bare()).region(begin, Math.min(text.length(), begin + 420));
+                TITLE_END.matcher(text.text()).region(begin, Math.min(text.length(), begin + 420));
         int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
         int last = TargetSubject.endOf(text, begin, stop);
         Found<String> title = text.found(begin, last, 0.75);
@@ -213,94 +221,11 @@ final class NewsReader {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
         }
         Integer below = PlanTargets.headingYear(text, paragraph, year);
-        boolean opens = aims || paragraph.endsWith(':') && cited;
+        boolean opens = aims || (paragraph.endsWith(':') && cited);
         node.children().forEach(child -> readTargets(child, below, opens, reader));
     }
 
     List<Found<Content>> contents() {
-        ContentReader reader = new ContentReader(text);
-        List<Found<Content>> listed = listed(reader);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        for (Paragraph paragraph : paragraphs) {
-            List<Found<Content>> inline = reader.inline(paragraph.start(), paragraph.end());
-            if (!inline.isEmpty()) {
-                return inline;
-            }
-        }
-        return prose();
-    }
-
-    /** The numbered items right below a line such as "07 nội dung, bao gồm:". */
-    private List<Found<Content>> listed(ContentReader reader) {
-        for (int i = 0; i + 2 < paragraphs.size(); i++) {
-            Paragraph line = paragraphs.get(i);
-            boolean cue = line.length() < 600 && CUE_LINE.matcher(line.bareText()).matches();
-            int next = i + 1;
-            while (cue
-                    && next < paragraphs.size()
-                    && paragraphs.get(next).label() != null
-                    && !measured(paragraphs.get(next))) {
-                next++;
-            }
-            if (cue && next - i > 2) {
-                List<Node> items = Outline.of(paragraphs.subList(i + 1, next)).roots();
-                List<Found<Content>> contents = new ArrayList<>();
-                items.forEach(item -> contents.add(reader.content(item)));
-                return contents;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean measured(Paragraph paragraph) {
-        String bare = paragraph.bareBody();
-        return bare.substring(0, Math.min(bare.length(), 100)).contains("%");
-    }
-
-    private List<Found<Content>> prose() {
-        for (Paragraph paragraph : paragraphs) {
-            Matcher cue = CUE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
-            if (cue.find() && paragraph.end() - cue.end() > 80) {
-                List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
-                if (contents.size() >= 2) {
-                    return contents;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Found<Content>> pieces(int from, int to) {
-        List<Found<Content>> bySemicolon = split(from, to, ';');
-        List<Found<Content>> bySentence = split(from, to, '.');
-        return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
-    }
-
-    private List<Found<Content>> split(int from, int to, char mark) {
-        List<Found<Content>> contents = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean ends =
-                    i == to
-                            || text.charAt(i) == mark && (i + 1 == to || text.charAt(i + 1) == ' ')
-                            || mark == ';'
-                                    && text.charAt(i) == '.'
-                                    && (i + 1 == to
-                                            || text.charAt(i + 1) == ' '
-                                                    && Character.isUpperCase(
-                                                            text.charAt(Math.min(i + 2, to - 1))));
-            if (ends) {
-                int end = TargetSubject.endOf(text, start, i);
-                String words = text.words(start, end);
-                if (words.length() > 25 && !words.contains("%")) {
-                    Content content = new Content(null, Casing.capitalised(words), List.of());
-                    contents.add(new Found<>(content, text.span(start, end), 0.55));
-                }
-                start = i + 1;
-            }
-        }
-        return contents;
+        return new NewsContents(text, paragraphs).all();
     }
 }

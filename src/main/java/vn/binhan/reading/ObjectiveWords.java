@@ -1,16 +1,20 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.Outline.Node;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
 
 /** Takes the words of the objective out of its section or out of a news item. */
 final class ObjectiveWords {
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de ra|dat ra))?(?: la nham| la de| la| nham|:)?\\s(?=\\p{L})");
+                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
+                            + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
+                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham|:)?\\s(?=\\p{L})");
     private static final Pattern AIMED =
             Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
     private static final Pattern STOP =
@@ -30,7 +34,7 @@ final class ObjectiveWords {
             boolean stops =
                     !whole
                             && (child.style() == Numbering.LEAD
-                                    || child.isLabelled() && !child.style().isBullet());
+                                    || (child.isLabelled() && !child.style().isBullet()));
             if (stops || child.role() == SectionRole.TARGETS || measured(text, child)) {
                 break;
             }
@@ -67,7 +71,8 @@ final class ObjectiveWords {
     private static boolean measured(MappedText text, Node node) {
         String words =
                 text.bare().substring(node.start(), Math.min(node.end(), node.start() + 400));
-        return words.contains("%") || node.style() == Numbering.LEAD && words.contains("phan dau");
+        return words.contains("%")
+                || (node.style() == Numbering.LEAD && words.contains("phan dau"));
     }
 
     /** The aim of a plan as a news item tells it. */
@@ -100,7 +105,8 @@ final class ObjectiveWords {
         if (STOP.matcher(text.bare()).region(from, sentence).find()) {
             Matcher stop =
                     Pattern.compile(
-                                    "[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)")
+                                    "[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu"
+                                            + " the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)")
                             .matcher(text.bare())
                             .region(from, sentence);
             return stop.find() ? stop.start() : sentence;

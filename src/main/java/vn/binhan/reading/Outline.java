@@ -1,9 +1,10 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The numbered tree of a document: sections, items and the text below them. */
 final class Outline {
@@ -112,15 +113,15 @@ final class Outline {
             Label other = last.label();
             boolean wider =
                     last.style.rank() < style.rank()
-                            || style == Numbering.DECIMAL
+                            || (style == Numbering.DECIMAL
                                     && last.style == Numbering.DECIMAL
                                     && other != null
-                                    && other.depth() < label.depth()
-                            || opensList(label) && style == Numbering.DECIMAL
-                            || style == Numbering.LETTER
+                                    && other.depth() < label.depth())
+                            || (opensList(label) && style == Numbering.DECIMAL)
+                            || (style == Numbering.LETTER
                                     && last.style == Numbering.DASH
                                     && last.paragraph.endsWith(':')
-                                    && label.ordinal() == 1;
+                                    && label.ordinal() == 1);
             if (wider && open.size() < DEEPEST) {
                 return;
             }
@@ -130,7 +131,9 @@ final class Outline {
 
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "(?:tren day la|trong qua trinh|yeu cau (?:cac|thu truong|giam doc)|de nghi (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
+                    "(?:tren day la|trong qua trinh|yeu cau (?:cac|thu truong|giam doc)|de nghi"
+                        + " (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de"
+                        + " nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
                     Pattern.DOTALL);
 
     private void addUnlabelled(Paragraph paragraph) {
@@ -165,9 +168,9 @@ final class Outline {
                                         && node.style.rank() < Numbering.LEAD.rank());
         return !numbered
                 && (paragraph.endsWith(':')
-                        || paragraph.length() < 60
+                        || (paragraph.length() < 60
                                 && !paragraph.endsWith('.')
-                                && !paragraph.endsWith(';'));
+                                && !paragraph.endsWith(';')));
     }
 
     private void addHeading(Node node, boolean capitals) {

@@ -1,5 +1,7 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,8 +72,11 @@ final class Paragraphs {
             gap =
                     added
                             ? false
-                            : gap || letter == '\n' && !cell && text.substring(start, i).isBlank();
-            cell = letter == '|' || !added && cell;
+                            : gap
+                                    || (letter == '\n'
+                                            && !cell
+                                            && text.substring(start, i).isBlank());
+            cell = letter == '|' || (!added && cell);
             start = i + 1;
         }
         return lines;
@@ -92,14 +97,21 @@ final class Paragraphs {
             }
             String bare = tidy.bare().substring(start, Math.min(end, start + 220));
             if (start == end
-                    || DECORATION.matcher(bare).matches()
+                    || (DECORATION.matcher(bare).matches()
                             && !bare.equals("-")
-                            && !bare.equals("+")) {
+                            && !bare.equals("+"))) {
                 continue;
             }
             boolean number = PAGE_NUMBER.matcher(bare).matches();
             if (!number) {
-                lines.add(new Line(tidy, start, end, gap && cut == from, apart || piece[2] > 0));
+                lines.add(
+                        new Line(
+                                tidy,
+                                start,
+                                end,
+                                gap && cut == from,
+                                apart || piece[2] > 0,
+                                Label.read(tidy, start, end)));
                 apart = false;
                 cut = end;
             }
@@ -143,7 +155,13 @@ final class Paragraphs {
     }
 
     /** One line as it stood in the text, without the spaces around it. */
-    record Line(MappedText source, int start, int end, boolean afterGap, boolean newCell) {
+    record Line(
+            MappedText source,
+            int start,
+            int end,
+            boolean afterGap,
+            boolean newCell,
+            @Nullable Label label) {
         int length() {
             return end - start;
         }

@@ -1,9 +1,11 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.Outline.Node;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
 
 /** The sections of a plan with the role of each, lost headings made good. */
 final class PlanBody {
@@ -32,10 +34,10 @@ final class PlanBody {
     }
 
     private static boolean isSection(Node node) {
-        return node.isLabelled() && !node.style().isBullet()
+        return (node.isLabelled() && !node.style().isBullet())
                 || node.implied()
                 || node.style() == Numbering.HEADING
-                || node.style() == Numbering.LEAD && !node.children().isEmpty();
+                || (node.style() == Numbering.LEAD && !node.children().isEmpty());
     }
 
     /** A wrapper such as "Phần I", "Điều 1" or "NỘI DUNG" around objective, tasks and the rest. */
@@ -66,7 +68,7 @@ final class PlanBody {
                         || node.style() == Numbering.ARTICLE
                         || node.style() == Numbering.CAPITAL
                         || node.implied();
-        return wraps && (named >= 2 && aims && work || part && (named >= 2 || aims));
+        return wraps && ((named >= 2 && aims && work) || (part && (named >= 2 || aims)));
     }
 
     private static SectionRole roleOf(Node node) {
@@ -132,11 +134,11 @@ final class PlanBody {
                 nodes.add(section.node());
             } else {
                 boolean inside =
-                        role == SectionRole.BUDGET && section.role() == SectionRole.ORGANISATION
-                                || isAim(section.role())
+                        (role == SectionRole.BUDGET && section.role() == SectionRole.ORGANISATION)
+                                || (isAim(section.role())
                                         && (role == SectionRole.CONTENTS
                                                 || isAim(role)
-                                                || role == SectionRole.BUDGET);
+                                                || role == SectionRole.BUDGET));
                 section.node().children().stream()
                         .filter(child -> inside && isHeading(child) && child.role() == role)
                         .forEach(nodes::add);
@@ -146,7 +148,7 @@ final class PlanBody {
     }
 
     private static boolean isHeading(Node node) {
-        return node.isLabelled() && !node.style().isBullet()
+        return (node.isLabelled() && !node.style().isBullet())
                 || node.style() == Numbering.HEADING
                 || node.style() == Numbering.LEAD;
     }

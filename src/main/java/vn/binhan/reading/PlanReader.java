@@ -1,16 +1,15 @@
 package vn.binhan.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.binhan.reading.DocumentKindRules.Evidence;
 import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.ReportDuty;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the text of a plan document into its structure; never fails, never invents. */
 public final class PlanReader {
@@ -22,6 +21,7 @@ public final class PlanReader {
     private final Letterhead letterhead;
     private final Outline outline;
     private final PlanBody body;
+    private final Preamble preamble;
     private final Warnings warnings;
 
     private PlanReader(MappedText text, List<Paragraph> paragraphs) {
@@ -32,6 +32,7 @@ public final class PlanReader {
         this.outline =
                 Outline.of(paragraphs.subList(Math.min(bodyStart(), parts.end()), parts.end()));
         this.body = PlanBody.of(outline);
+        this.preamble = new Preamble(text, parts, body);
         this.warnings = new Warnings(text);
     }
 
@@ -39,7 +40,7 @@ public final class PlanReader {
     public static PlanReading read(String given) {
         MappedText text = Paragraphs.flow(TextCleaner.clean(given));
         List<Paragraph> paragraphs = Paragraphs.of(text);
-        if (paragraphs.isEmpty() || vietnamese(text) < LEAST_VIETNAMESE) {
+        if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {
             return notVietnamese(text);
         }
         return new PlanReader(text, paragraphs).reading();
@@ -70,31 +71,6 @@ public final class PlanReader {
                 List.of(),
                 List.of(),
                 warnings.all());
-    }
-
-    /** The share of words that are Vietnamese syllables with a mark: about a half in Vietnamese. */
-    private static double vietnamese(MappedText text) {
-        int words = 0;
-        int marked = 0;
-        int limit = Math.min(text.length(), 20_000);
-        for (int at = 0; at < limit; at++) {
-            int end = at;
-            boolean mark = false;
-            while (end < limit && Character.isLetter(text.charAt(end))) {
-                mark |= Letters.isMarked(text.charAt(end++));
-            }
-            if (end > at) {
-                words++;
-                marked +=
-                        mark
-                                        && end - at <= 7
-                                        && Syllables.isSyllable(text.text().subSequence(at, end))
-                                ? 1
-                                : 0;
-                at = end;
-            }
-        }
-        return words == 0 ? 0 : (double) marked / words;
     }
 
     private int bodyStart() {
@@ -182,8 +158,8 @@ public final class PlanReader {
                 letterhead.issuedOn(),
                 letterhead.place(),
                 title,
-                period(title),
-                bases(),
+                preamble.period(title),
+                preamble.bases(letterhead),
                 objective(),
                 targets.targets(),
                 contents,
@@ -214,7 +190,7 @@ public final class PlanReader {
             }
             introduced |=
                     node.style() == Numbering.LEAD
-                            || parts.typeLine() < 0 && paragraph.isCapitals();
+                            || (parts.typeLine() < 0 && paragraph.isCapitals());
             for (Node child : node.children()) {
                 if (child.style() == Numbering.TEXT && child.paragraph().length() > 60) {
                     return child.paragraph().found(0.5);
@@ -270,83 +246,6 @@ public final class PlanReader {
         }
     }
 
-    private @Nullable Found<PlanReading.Period> period(@Nullable Found<String> title) {
-        int from = parts.planLine() >= 0 ? paragraphs.get(parts.planLine()).start() : 0;
-        Paragraph first = firstSection();
-        int to = first == null ? Math.min(text.length(), from + 1500) : first.start();
-        if (title != null) {
-            int[] place = place(title.span());
-            Found<PlanReading.Period> named = Periods.in(text, place[0], place[1], false);
-            if (named != null) {
-                return named;
-            }
-        }
-        Found<PlanReading.Period> inPreamble = Periods.in(text, from, Math.max(from, to), true);
-        return inPreamble == null ? null : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
-    }
-
-    private int[] place(Span span) {
-        int from = 0;
-        while (from < text.length() && text.start(from) < span.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < text.length() && text.end(to) <= span.end()) {
-            to++;
-        }
-        return new int[] {from, to};
-    }
-
-    private @Nullable Paragraph firstSection() {
-        return body.all().isEmpty() ? null : body.all().getFirst().node().paragraph();
-    }
-
-    /** The numbered texts that the preamble rests on; a proposal to decide is not one of them. */
-    private List<Found<Basis>> bases() {
-        int first = parts.typeLine() >= 0 ? parts.typeLine() + 1 : parts.headEnd();
-        Paragraph stop = firstSection();
-        Set<String> seen = new LinkedHashSet<>();
-        Found<String> number = letterhead.number();
-        Found<String> symbol = letterhead.symbol();
-        if (number != null && symbol != null) {
-            seen.add(number.value() + "/" + symbol.value());
-        }
-        List<Found<Basis>> bases = new ArrayList<>();
-        for (int i = first; i < Math.min(parts.end(), first + 60); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            String bare = paragraph.length() < 4000 ? paragraph.bareText() : "";
-            boolean article =
-                    paragraph.label() != null && paragraph.label().style() == Numbering.ARTICLE;
-            if (article
-                    || stop != null
-                            && paragraph.start() >= stop.start()
-                            && i < Math.max(parts.annexLine(), 0) == false) {
-                break;
-            }
-            boolean proposal =
-                    bare.startsWith("xet de nghi")
-                            || bare.startsWith("theo de nghi")
-                            || bare.startsWith("xet to trinh");
-            boolean rests =
-                    bare.startsWith("can cu")
-                            || bare.startsWith("thuc hien")
-                            || bare.startsWith("theo")
-                            || bare.startsWith("-")
-                            || bare.contains("can cu ")
-                            || bare.contains("thuc hien ")
-                            || bare.contains("trien khai ");
-            if (rests && !proposal && !paragraph.isCapitals() && !bare.startsWith("(")) {
-                for (Reference reference :
-                        Reference.all(text, paragraph.start(), paragraph.end())) {
-                    if (seen.add(reference.code())) {
-                        bases.add(reference.basis(0.93));
-                    }
-                }
-            }
-        }
-        return bases;
-    }
-
     private PlanReading news(DocumentKindRules rule, NewsReader news) {
         TargetReader targets = new TargetReader(text).inProse();
         news.readTargets(targets);
@@ -361,7 +260,7 @@ public final class PlanReader {
                 news.issuedOn(),
                 null,
                 title,
-                newsPeriod(title),
+                preamble.toldPeriod(title),
                 List.of(),
                 news.objective(),
                 targets.targets(),
@@ -370,18 +269,6 @@ public final class PlanReader {
                 List.of(),
                 List.of(),
                 warnings.all());
-    }
-
-    private @Nullable Found<PlanReading.Period> newsPeriod(@Nullable Found<String> title) {
-        if (title != null) {
-            int[] place = place(title.span());
-            Found<PlanReading.Period> named = Periods.in(text, place[0], place[1], false);
-            if (named != null) {
-                return named;
-            }
-        }
-        Found<PlanReading.Period> first = Periods.in(text, 0, Math.min(text.length(), 2000), true);
-        return first == null ? null : new Found<>(first.value(), first.span(), 0.75);
     }
 
     private PlanReading other(DocumentKindRules rule) {

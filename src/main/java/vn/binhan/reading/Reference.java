@@ -1,20 +1,22 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A document named by its number and symbol: "253/KH-UBND", perhaps with its date. */
 record Reference(
         MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/ ?)?"
-                            + "[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?- ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
-                            + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
+                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/"
+                        + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?-"
+                        + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                        + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     " {0,3},? {0,3}(?:ngay|\\(|ngay ?:|cua .{3,60}? ngay)? {0,3}(?=\\d|ngay)");
@@ -58,6 +60,11 @@ record Reference(
                                 <= text.start(Math.min(before.end(), text.length() - 1))
                 ? date
                 : null;
+    }
+
+    /** Whether it is told as something done before: "đã ban hành Kế hoạch số ...". */
+    boolean isReported() {
+        return source.bare().substring(Math.max(0, start - 40), start).contains("da ban hanh");
     }
 
     Found<String> number(double confidence) {

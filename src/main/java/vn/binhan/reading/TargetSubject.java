@@ -8,19 +8,31 @@ final class TargetSubject {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HEAD =
             Pattern.compile(
-                    "(?:\\([^()\\n]{0,60}\\)|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở mức)(?!\\p{L}))*+",
+                    "(?:\\([^()\\n]{0,60}\\)|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
+                        + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
+                        + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
+                        + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
+                        + " mức)(?!\\p{L}))*+",
                     FLAGS);
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy trì|xuống|còn|lên|là|tới|đến|khoảng|phấn đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
+                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
+                        + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
+                        + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
+                        + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so"
+                        + " với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
+                        + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
+                        + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
                     FLAGS);
     private static final Pattern CHANGE =
             Pattern.compile(
-                    ".*?(giam|tang)(?: them| it nhat| toi thieu| trung binh| binh quan| hang nam| moi nam| tu| khoang| tren){0,3}\\s?",
+                    ".*?(giam|tang)(?: them| it nhat| toi thieu| trung binh| binh quan| hang nam|"
+                            + " moi nam| tu| khoang| tren){0,3}\\s?",
                     Pattern.DOTALL);
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "(?:(?:cac )?(?:chi tieu|muc tieu)(?: cu the)?(?: cua ke hoach)?(?: den nam \\d{4})?\\s?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.]\\s?|phan dau )");
+                    "(?:(?:cac )?(?:chi tieu|muc tieu)(?: cu the)?(?: cua ke hoach)?(?: den nam"
+                            + " \\d{4})?\\s?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.]\\s?|phan dau )");
 
     private TargetSubject() {}
 

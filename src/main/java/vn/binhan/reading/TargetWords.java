@@ -1,7 +1,8 @@
 package vn.binhan.reading;
 
-import java.util.List;
 import vn.binhan.reading.PlanReading.Comparator;
+
+import java.util.List;
 
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {

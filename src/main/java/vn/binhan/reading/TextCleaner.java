@@ -115,10 +115,10 @@ final class TextCleaner {
 
     private boolean isMarkdown(char letter) {
         if (letter == '*' || letter == '_') {
-            return at > 0 && raw.charAt(at - 1) == letter
-                    || at + 1 < raw.length() && raw.charAt(at + 1) == letter;
+            return (at > 0 && raw.charAt(at - 1) == letter)
+                    || (at + 1 < raw.length() && raw.charAt(at + 1) == letter);
         }
-        return letter == '`' || letter == '#' && (out.last() == '\n' || out.last() == ' ');
+        return letter == '`' || (letter == '#' && (out.last() == '\n' || out.last() == ' '));
     }
 
     private void take(String letters, int width) {

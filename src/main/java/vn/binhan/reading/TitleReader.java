@@ -1,8 +1,9 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a plan is called and the years it runs. */
 final class TitleReader {
@@ -12,11 +13,14 @@ final class TitleReader {
                     Pattern.DOTALL);
     private static final Pattern AUTHORITY =
             Pattern.compile(
-                    "(?:chu tich )?(?:uy ban nhan\\s?dan|ubnd|thu tuong|bo truong|giam doc|hoi dong nhan dan)\\b.*",
+                    "(?:chu tich )?(?:uy ban nhan\\s?dan|ubnd|thu tuong|bo truong|giam doc|hoi dong"
+                            + " nhan dan)\\b.*",
                     Pattern.DOTALL);
     private static final Pattern INTRO =
             Pattern.compile(
-                    "(?:xay dung|ban hanh)\\s(ke hoach)\\s(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu sau|gom|\\(sau day)|:|;|\\.(?:\\s|$))",
+                    "(?<!da )(?:xay dung|ban hanh)\\s(ke hoach)\\s(?!so"
+                            + " )(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu"
+                            + " sau|gom|\\(sau day)|:|;|\\.(?:\\s|$))",
                     Pattern.DOTALL);
 
     // spotless:off
@@ -24,6 +28,9 @@ final class TitleReader {
         "ke hoach ", "ve viec ban hanh ke hoach ", "ve ban hanh ke hoach ", "ban hanh ke hoach ", "banhanh ke hoach ", "v/v ban hanh ke hoach ",
         "ve viec phe duyet ke hoach ", "phe duyet ke hoach ", "ve ke hoach ", "ve viec ", "v/v "};
     // spotless:on
+
+    private static final Pattern ANNEXED =
+            Pattern.compile("kem theo quyet dinh nay(?: la| ban)? ke hoach ([^.;\\n]{10,400})");
 
     private static final int LONGEST = 500;
 
@@ -123,6 +130,13 @@ final class TitleReader {
      * A plan whose heading was lost still names itself: "UBND tỉnh ban hành Kế hoạch ... như sau".
      */
     private static @Nullable Found<String> fromIntroduction(DocumentParts parts, MappedText text) {
+        Matcher annexed = ANNEXED.matcher(text.bare());
+        if (parts.hasLetterhead() && annexed.find()) {
+            Found<String> title =
+                    text.found(
+                            annexed.start(1), trimEnd(text, annexed.start(1), annexed.end(1)), 0.8);
+            return title.as(Casing.capitalised(title.value()));
+        }
         int last = Math.min(parts.end(), parts.headEnd() + 15);
         for (int i = parts.headEnd(); i < last; i++) {
             Paragraph paragraph = parts.at(i);

@@ -1,20 +1,22 @@
 package vn.binhan.reading;
 
+import vn.binhan.reading.Paragraphs.Line;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Paragraphs.Line;
 
 /** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
 final class Wrapping {
     private static final Pattern LABEL_ONLY =
             Pattern.compile(
-                    "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu \\d{1,3}[.:]?)");
+                    "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
+                        + " \\d{1,3}[.:]?)");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|so|ngay|thang|nam|giai doan|den|tu|viec|la))",
+                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|so|ngay|thang|nam|giai"
+                        + " doan|den|tu|viec|la))",
                     Pattern.DOTALL);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
@@ -22,15 +24,29 @@ final class Wrapping {
                     Pattern.DOTALL);
     private static final Pattern DATE_LINE =
             Pattern.compile("ngay\\s.{1,12}thang\\s.{1,6}nam\\s.{0,12}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,8}");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:19|20)\\d{2}(?: ?- ?(?:19|20)\\d{2})?[.,;)\"\u201d]*");
+    private static final Pattern NEW_START =
+            Pattern.compile(
+                    "(?:can cu|thuc hien (?:quyet dinh|nghi quyet|chi thi|cong van|ke hoach so)|xet"
+                            + " de nghi|theo de nghi|noi nhan|kinh gui|tren day la|\\(?ban hanh kem"
+                            + " theo|\\(kem theo)\\b.*",
+                    Pattern.DOTALL);
     private static final Pattern TYPE_NAME =
             Pattern.compile(
-                    "(?:ke hoach|quyet dinh|bao cao|to trinh|thong bao|chi thi|nghi quyet|huong dan|chuong trinh|de an|cong van|luat|nghi dinh|thong tu)\\s?:?");
+                    "(?:ke hoach|quyet dinh|bao cao|to trinh|thong bao|chi thi|nghi quyet|huong"
+                            + " dan|chuong trinh|de an|cong van|luat|nghi dinh|thong tu)\\s?:?");
     private static final Pattern CAPITAL_BREAK =
             Pattern.compile(
-                    "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong dan)|truong (?!ban))\\b.*");
+                    "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
+                        + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
+                        + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
+                        + " dan)|truong (?!ban))\\b.*");
     private static final Pattern SPLIT_NAME =
             Pattern.compile(
-                    ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
+                    ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan"
+                            + " rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
                     Pattern.DOTALL);
     private static final String TERMINAL = ".:;!?";
 
@@ -60,7 +76,7 @@ final class Wrapping {
             return new Wrapping(wrapped, 0);
         }
         Collections.sort(broken);
-        int low = broken.get(broken.size() / 10);
+        int low = broken.get(broken.size() / 5);
         int high = broken.get(broken.size() - 1 - broken.size() / 10);
         boolean even = low >= 20 && high - low <= Math.max(10, low / 5);
         return new Wrapping(true, even ? low : 0);
@@ -80,10 +96,19 @@ final class Wrapping {
         if (capitals(before) != capitals(line) && hasLetters(line)) {
             return caseChanges(before, line);
         }
-        if (isLowerStart(line)) {
-            return !isTerminal(before)
-                    || before.last() == '.' && isFull(before, line)
-                    || before.last() == ':' && wrapped && !line.afterGap();
+        if (isLowerStart(line) || Character.isDigit(line.first())) {
+            boolean full = isFull(before, line) && !line.afterGap();
+            boolean colon = before.last() == ':' && wrapped && !line.afterGap();
+            if (!isTerminal(before) ? isLowerStart(line) : full || (colon && isLowerStart(line))) {
+                return true;
+            }
+            boolean number = Character.isDigit(line.first()) && !isTerminal(before);
+            if (number && NUMBER_BEFORE.matcher(before.bare()).matches()) {
+                return true;
+            }
+            if (isLowerStart(line)) {
+                return false;
+            }
         }
         if (line.afterGap()) {
             return before.last() == ','
@@ -91,13 +116,15 @@ final class Wrapping {
                     && capitals(before) == capitals(line);
         }
         if (!hasLetters(line)) {
-            return !isTerminal(before);
+            return !isTerminal(before)
+                    && ((wrapped && !DAY.matcher(line.bare()).matches())
+                            || YEARS.matcher(line.bare()).matches());
         }
         return capitals(line) ? joinsCapitals(before, line) : joinsUpper(before, line);
     }
 
     private boolean caseChanges(Line before, Line line) {
-        if (line.afterGap() || isTerminal(before) || capitals(before) && !isLowerStart(line)) {
+        if (line.afterGap() || isTerminal(before) || (capitals(before) && !isLowerStart(line))) {
             return false;
         }
         if (isLowerStart(line)) {
@@ -109,26 +136,29 @@ final class Wrapping {
 
     private static boolean joinsCapitals(Line before, Line line) {
         return before.bare().equals("uy")
-                || !isTerminal(before) && !CAPITAL_BREAK.matcher(line.bare()).matches();
+                || (!isTerminal(before) && !CAPITAL_BREAK.matcher(line.bare()).matches());
     }
 
     private boolean joinsUpper(Line before, Line line) {
         String bare = before.bare();
         boolean open = OPEN_END.matcher(bare).matches();
+        if (!open && NEW_START.matcher(line.bare()).matches()) {
+            return false;
+        }
         if (!wrapped) {
             return open && bare.length() > 20;
         }
         if (width > 0) {
             return isFull(before, line) && !(isTerminal(before) && before.last() != '.');
         }
-        if (isTerminal(before) || DATE_LINE.matcher(line.bare()).matches() && !open) {
+        if (isTerminal(before) || (DATE_LINE.matcher(line.bare()).matches() && !open)) {
             return open && !isTerminal(before);
         }
         return !isHeadingLike(before, open);
     }
 
     private static boolean isHeadingLike(Line before, boolean open) {
-        Label label = Label.read(before.source(), before.start(), before.end());
+        Label label = before.label();
         if (label == null) {
             return !open
                     && before.length() < 30
@@ -144,7 +174,7 @@ final class Wrapping {
     }
 
     private boolean isLabelled(Line before, Line line) {
-        Label label = Label.read(line.source(), line.start(), line.end());
+        Label label = line.label();
         if (label == null) {
             return false;
         }
@@ -153,7 +183,8 @@ final class Wrapping {
         return switch (label.style()) {
             case DASH -> !(open && wrapped && SPLIT_NAME.matcher(bare).matches() && isJoint(line));
             case DECIMAL, CAPITAL -> !(open && NUMBER_BEFORE.matcher(bare).matches());
-            case LETTER, BRACKET, CLOSED ->
+            case BRACKET -> !(open && wrapped && isFull(before, line));
+            case LETTER, CLOSED ->
                     !(open && wrapped && !bare.endsWith(",") && isFull(before, line));
             case ORDINAL -> isTerminal(before) || line.afterGap();
             default -> true;
@@ -169,14 +200,9 @@ final class Wrapping {
     }
 
     private static boolean isLowerStart(Line line) {
-        return Character.isLowerCase(line.first()) && !hasLabel(line)
+        return (Character.isLowerCase(line.first()) && line.label() == null)
                 || line.first() == ')'
                 || line.first() == ',';
-    }
-
-    private static boolean hasLabel(Line line) {
-        @Nullable Label label = Label.read(line.source(), line.start(), line.end());
-        return label != null;
     }
 
     private static boolean isTypeName(Line line) {

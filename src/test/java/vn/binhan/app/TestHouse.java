@@ -2,6 +2,7 @@ package vn.binhan.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,8 +13,12 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
+import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.drafting.Drafting;
 import vn.binhan.places.UnitKey;
+import vn.binhan.programme.PlanId;
+import vn.binhan.programme.Programme;
 
 /** The real program on a folder of its own, started once for all tests of a run. */
 public final class TestHouse {
@@ -59,6 +64,29 @@ public final class TestHouse {
 
     public Access access() {
         return running.house().access();
+    }
+
+    public Drafting drafting() {
+        return running.house().drafting();
+    }
+
+    public Programme programme() {
+        return running.house().programme();
+    }
+
+    /**
+     * Imports this text as a plan of the manager's body and issues it as the page would suggest.
+     */
+    public PlanId issue(Actor manager, String text) {
+        var owner = manager.organisationsAs(DutyKind.PROGRAMME_MANAGER).getFirst();
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var source = drafting().receive(manager, owner, "ke-hoach.txt", bytes);
+        var draft = drafting().draftOf(owner.province(), source.number()).orElseThrow();
+        var outcome = programme().acts().issue(manager, draft, "ban hành thử");
+        if (outcome instanceof Outcome.Done(var plan)) {
+            return PlanId.parse(plan);
+        }
+        throw new IllegalStateException("The plan was not issued: " + outcome);
     }
 
     /** A new body in this province with a name of its own. */

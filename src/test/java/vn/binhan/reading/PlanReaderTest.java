@@ -2,14 +2,16 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.ReportDuty;
 import vn.binhan.reading.PlanReading.Role;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class PlanReaderTest {
     private final PlanReading plan = PlanReader.read(PlanFixtures.WHOLE_PLAN);
@@ -29,7 +31,8 @@ class PlanReaderTest {
         assertThat(plan.title())
                 .extracting("value")
                 .isEqualTo(
-                        "Hành động vì mái nhà không bạo lực trên địa bàn tỉnh Phú Thọ giai đoạn 2022 - 2025");
+                        "Hành động vì mái nhà không bạo lực trên địa bàn tỉnh Phú Thọ giai đoạn"
+                                + " 2022 - 2025");
         assertThat(plan.period()).extracting("value").isEqualTo(new Period(2022, 2025));
     }
 

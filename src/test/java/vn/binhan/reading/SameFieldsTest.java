@@ -5,12 +5,13 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import org.junit.jupiter.api.Test;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 
 /** What happens to a text on its way here must not change what is read. */
 class SameFieldsTest {
@@ -110,9 +111,15 @@ class SameFieldsTest {
                 });
     }
 
-    /** Lines are cut before they are escaped or marked up, as it happens in life. */
+    /**
+     * Lines are cut before they are escaped or marked up, as it happens in life. Lines that were
+     * cut and then each made a paragraph of its own cannot be told from paragraphs: never both.
+     */
     private static List<Integer> inOrder(List<Integer> accidents) {
         List<Integer> order = new ArrayList<>(accidents);
+        if (order.contains(ACCIDENTS.size() - 1)) {
+            order.remove(Integer.valueOf(7));
+        }
         order.sort((one, other) -> Integer.compare(rank(one), rank(other)));
         return order.stream().distinct().toList();
     }

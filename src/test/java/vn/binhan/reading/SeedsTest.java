@@ -3,14 +3,16 @@ package vn.binhan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+
+import vn.binhan.reading.PlanReading.Basis;
+import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.reading.PlanReading.Period;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Basis;
-import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
 
 /** The three real plans, where they lie beside the project. */
 class SeedsTest {
@@ -57,7 +59,8 @@ class SeedsTest {
         assertThat(plan.title())
                 .extracting("value")
                 .isEqualTo(
-                        "Thực hiện Chương trình Phòng ngừa và ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025");
+                        "Thực hiện Chương trình Phòng ngừa và ứng phó với bạo lực trên cơ sở giới"
+                                + " giai đoạn 2021 - 2025");
         assertThat(plan.period()).extracting("value").isEqualTo(new Period(2021, 2025));
         assertThat(plan.bases())
                 .extracting(Found::value)

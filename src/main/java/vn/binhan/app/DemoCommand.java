@@ -1,0 +1,39 @@
+package vn.binhan.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.binhan.kit.Language;
+
+/** {@code demo}: the server with four documents as programmes and invented people. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    @Option(names = "--port")
+    int port = 8080;
+
+    @Option(names = "--data")
+    @Nullable Path data;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var folder =
+                data == null
+                        ? DataFolder.usual()
+                                .resolveSibling(DataFolder.usual().getFileName() + "-demo")
+                        : data;
+        var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
+        var words = running.house().frames().words(Language.VI);
+        System.out.println(words.t("app.demo.ready", Demonstration.PASSWORD));
+        for (var account : Demonstration.ACCOUNTS) {
+            System.out.printf(
+                    "  %-12s %s, %s%n",
+                    account.login(),
+                    words.t("access.duty." + account.duty().name()),
+                    account.name());
+        }
+        RunCommand.serve(running);
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.binhan.publicsite;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Organisations;
+import vn.binhan.drafting.ItemKind;
+import vn.binhan.kit.Words;
+import vn.binhan.programme.Assignment;
+import vn.binhan.programme.BodyRole;
+import vn.binhan.programme.Node;
+import vn.binhan.programme.Outline;
+import vn.binhan.programme.Plan;
+import vn.binhan.programme.Programme;
+
+/** Lays one plan out for everybody's eyes, in the words of one language. */
+final class OpenPlans {
+    private final Organisations organisations;
+    private final Words words;
+    private final Outline outline;
+    private final LocalDate today;
+    private final Map<Integer, List<Assignment>> given = new HashMap<>();
+    private final Map<OrganisationId, String> names = new HashMap<>();
+
+    private OpenPlans(Programme programme, Organisations organisations, Words words, Plan plan) {
+        this.organisations = organisations;
+        this.words = words;
+        this.outline = programme.outline(plan);
+        this.today = programme.today();
+        for (var assignment : programme.assignments(plan)) {
+            given.merge(
+                    assignment.node().key(),
+                    List.of(assignment),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+    }
+
+    static OpenPlan of(Programme programme, Organisations organisations, Words words, Plan plan) {
+        var lay = new OpenPlans(programme, organisations, words, plan);
+        return new OpenPlan(
+                plan,
+                plan.issuer() == null ? lay.name(plan.owner()) : plan.issuer(),
+                programme.edition(plan),
+                lay.outline.standing(lay.today),
+                lay.outline.of(ItemKind.OBJECTIVE),
+                lay.outline.of(ItemKind.TARGET),
+                lay.outline.of(ItemKind.CONTENT).stream().map(lay::part).toList(),
+                lay.outline.of(ItemKind.BODY).stream().map(lay::body).toList());
+    }
+
+    private OpenPlan.Part part(Node node) {
+        var below = outline.childrenOf(node).stream().filter(Node::isWork).toList();
+        var standing =
+                below.isEmpty()
+                        ? Standing.of(words, outline.stateOf(node, today), node.percent())
+                        : Standing.of(words, outline.standing(node, today));
+        var doers =
+                node.kind() == ItemKind.DUTY
+                        ? List.<String>of()
+                        : assignments(node).map(this::doer).toList();
+        return new OpenPlan.Part(
+                node.line(), standing, doers, below.stream().map(this::part).toList());
+    }
+
+    private OpenPlan.Body body(Node node) {
+        var role = BodyRole.of(node.details().getOrDefault("role", "lead"));
+        return new OpenPlan.Body(
+                node.text(),
+                role(role),
+                doersNow(node),
+                Standing.of(words, outline.standing(node, today)),
+                outline.childrenOf(node).stream().filter(Node::isWork).map(this::part).toList());
+    }
+
+    /** Who has the work of this body's line and of those below it, when that is another name. */
+    private @Nullable String doersNow(Node body) {
+        var doers =
+                Stream.concat(Stream.of(body), outline.childrenOf(body).stream())
+                        .flatMap(this::assignments)
+                        .map(assignment -> name(assignment.body()))
+                        .distinct()
+                        .toList();
+        return doers.isEmpty() || doers.equals(List.of(body.text()))
+                ? null
+                : String.join("; ", doers);
+    }
+
+    private Stream<Assignment> assignments(Node node) {
+        return given.getOrDefault(node.id().key(), List.of()).stream();
+    }
+
+    private String doer(Assignment assignment) {
+        return words.t("publicsite.doer", name(assignment.body()), role(assignment.role()));
+    }
+
+    private String role(BodyRole role) {
+        return words.t("publicsite.role." + role.name());
+    }
+
+    private String name(OrganisationId body) {
+        return names.computeIfAbsent(
+                body,
+                id -> organisations.find(id).map(found -> found.name()).orElse(id.toString()));
+    }
+}

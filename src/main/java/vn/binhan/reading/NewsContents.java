@@ -1,0 +1,119 @@
+package vn.binhan.reading;
+
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
+final class NewsContents {
+    private static final Pattern CUE =
+            Pattern.compile(
+                    "(?:nhiem vu|giai phap|noi dung|hoat"
+                            + " dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?="
+                            + " ))\\s?");
+    private static final Pattern CUE_LINE =
+            Pattern.compile(
+                    ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
+                    Pattern.DOTALL);
+
+    private final MappedText text;
+    private final List<Paragraph> paragraphs;
+
+    NewsContents(MappedText text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    List<Found<Content>> all() {
+        ContentReader reader = new ContentReader(text);
+        List<Found<Content>> listed = listed(reader);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        for (Paragraph paragraph : paragraphs) {
+            List<Found<Content>> inline = reader.inline(paragraph.start(), paragraph.end());
+            if (!inline.isEmpty()) {
+                return inline;
+            }
+        }
+        return prose();
+    }
+
+    /** The numbered items right below a line such as "07 nội dung, bao gồm:". */
+    private List<Found<Content>> listed(ContentReader reader) {
+        for (int i = 0; i + 2 < paragraphs.size(); i++) {
+            Paragraph line = paragraphs.get(i);
+            boolean cue = line.length() < 600 && CUE_LINE.matcher(line.bareText()).matches();
+            int next = i + 1;
+            while (cue
+                    && next < paragraphs.size()
+                    && paragraphs.get(next).label() != null
+                    && !measured(paragraphs.get(next))) {
+                next++;
+            }
+            if (cue && next - i > 2) {
+                List<Node> items = Outline.of(paragraphs.subList(i + 1, next)).roots();
+                List<Found<Content>> contents = new ArrayList<>();
+                items.forEach(item -> contents.add(reader.content(item)));
+                return contents;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean measured(Paragraph paragraph) {
+        String bare = paragraph.bareBody();
+        return bare.substring(0, Math.min(bare.length(), 100)).contains("%");
+    }
+
+    private List<Found<Content>> prose() {
+        for (Paragraph paragraph : paragraphs) {
+            Matcher cue = CUE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+            if (cue.find() && paragraph.end() - cue.end() > 80) {
+                List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
+                if (contents.size() >= 2) {
+                    return contents;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Found<Content>> pieces(int from, int to) {
+        List<Found<Content>> bySemicolon = split(from, to, ';');
+        List<Found<Content>> bySentence = split(from, to, '.');
+        return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
+    }
+
+    private List<Found<Content>> split(int from, int to, char mark) {
+        List<Found<Content>> contents = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends =
+                    i == to
+                            || (text.charAt(i) == mark
+                                    && (i + 1 == to || text.charAt(i + 1) == ' '))
+                            || (mark == ';'
+                                    && text.charAt(i) == '.'
+                                    && (i + 1 == to
+                                            || (text.charAt(i + 1) == ' '
+                                                    && Character.isUpperCase(
+                                                            text.charAt(
+                                                                    Math.min(i + 2, to - 1))))));
+            if (ends) {
+                int end = TargetSubject.endOf(text, start, i);
+                String words = text.words(start, end);
+                if (words.length() > 25 && !words.contains("%")) {
+                    Content content = new Content(null, Casing.capitalised(words), List.of());
+                    contents.add(new Found<>(content, text.span(start, end), 0.55));
+                }
+                start = i + 1;
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.binhan.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.PlanReading.Basis;
+import vn.binhan.reading.PlanReading.Period;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a plan says before its first section: the years it runs and the texts it rests on. */
+final class Preamble {
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?<!da )(?:xay dung|ban hanh) ke hoach (?!so )[^\\n]{0,300}");
+
+    private final MappedText text;
+    private final DocumentParts parts;
+    private final PlanBody body;
+
+    Preamble(MappedText text, DocumentParts parts, PlanBody body) {
+        this.text = text;
+        this.parts = parts;
+        this.body = body;
+    }
+
+    @Nullable Found<Period> period(@Nullable Found<String> title) {
+        int from = parts.planLine() >= 0 ? parts.at(parts.planLine()).start() : 0;
+        Paragraph first = firstSection();
+        int to = first == null ? Math.min(text.length(), from + 1500) : first.start();
+        if (title != null) {
+            int[] place = place(title.span());
+            Found<Period> named = Periods.in(text, place[0], place[1], false);
+            if (named != null) {
+                return named;
+            }
+        }
+        Matcher introduced = INTRODUCED.matcher(text.bare()).region(from, Math.max(from, to));
+        if (!introduced.find()) {
+            return null;
+        }
+        Found<Period> inPreamble = Periods.in(text, introduced.start(), introduced.end(), true);
+        return inPreamble == null ? null : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
+    }
+
+    private int[] place(Span span) {
+        int from = 0;
+        while (from < text.length() && text.start(from) < span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && text.end(to) <= span.end()) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    private @Nullable Paragraph firstSection() {
+        return body.all().stream()
+                .filter(section -> section.role() != SectionRole.BASES)
+                .findFirst()
+                .map(section -> section.node().paragraph())
+                .orElse(null);
+    }
+
+    /** The numbered texts that the preamble rests on; a proposal to decide is not one of them. */
+    List<Found<Basis>> bases(Letterhead letterhead) {
+        int first = parts.hasLetterhead() ? parts.headEnd() : parts.typeLine() + 1;
+        Paragraph stop = firstSection();
+        Set<String> seen = new LinkedHashSet<>();
+        Found<String> number = letterhead.number();
+        Found<String> symbol = letterhead.symbol();
+        if (number != null && symbol != null) {
+            seen.add(number.value() + "/" + symbol.value());
+        }
+        List<Found<Basis>> bases = new ArrayList<>();
+        for (int i = first; i < Math.min(parts.end(), first + 60); i++) {
+            Paragraph paragraph = parts.at(i);
+            String bare = paragraph.length() < 4000 ? paragraph.bareText() : "";
+            boolean article =
+                    paragraph.label() != null && paragraph.label().style() == Numbering.ARTICLE;
+            if (article
+                    || (stop != null
+                            && paragraph.start() >= stop.start()
+                            && i < Math.max(parts.annexLine(), 0) == false)) {
+                break;
+            }
+            boolean proposal =
+                    bare.startsWith("xet de nghi")
+                            || bare.startsWith("theo de nghi")
+                            || bare.startsWith("xet to trinh");
+            boolean rests =
+                    bare.startsWith("can cu")
+                            || bare.startsWith("thuc hien")
+                            || bare.startsWith("theo")
+                            || bare.startsWith("-")
+                            || bare.contains("can cu ")
+                            || bare.contains("thuc hien ")
+                            || bare.contains("trien khai ");
+            if (rests && !proposal && !paragraph.isCapitals() && !bare.startsWith("(")) {
+                for (Reference reference :
+                        Reference.all(text, paragraph.start(), paragraph.end())) {
+                    if (!reference.isReported() && seen.add(reference.code())) {
+                        bases.add(reference.basis(0.93));
+                    }
+                }
+            }
+        }
+        return bases;
+    }
+
+    /** The years of the plan that a news item tells of. */
+    @Nullable Found<Period> toldPeriod(@Nullable Found<String> title) {
+        if (title != null) {
+            int[] place = place(title.span());
+            Found<Period> named = Periods.in(text, place[0], place[1], false);
+            if (named != null) {
+                return named;
+            }
+        }
+        Found<Period> first = Periods.in(text, 0, Math.min(text.length(), 2000), true);
+        return first == null ? null : new Found<>(first.value(), first.span(), 0.75);
+    }
+}

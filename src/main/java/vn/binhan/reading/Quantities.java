@@ -1,0 +1,247 @@
+package vn.binhan.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the figures of a sentence that promise something, with the words that compare them. */
+final class Quantities {
+    private static final String NUMBER =
+            "(\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d{1,6}(?:[,.]\\d{1,2})?+)(?!\\d)";
+    private static final String UNITS =
+            TargetWords.UNITS.stream()
+                    .map(Letters::bare)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|"));
+    private static final Pattern QUANTITY =
+            Pattern.compile(
+                    "(?<![\\d/.,\\p{L}-])"
+                            + NUMBER
+                            + "(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
+                            + NUMBER
+                            + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|(?:"
+                            + UNITS
+                            + ")(?!\\p{L}))");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+    private static final Pattern COUNT_VERB =
+            Pattern.compile(
+                    ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
+                        + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
+                        + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
+                        + " thieu|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:them |duoc |moi"
+                        + " |it nhat |toi thieu |khoang |tu )?",
+                    Pattern.DOTALL);
+    private static final Pattern BASELINE =
+            Pattern.compile(
+                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat)[^%]{0,24}",
+                    Pattern.DOTALL);
+    private static final Pattern LEAST =
+            Pattern.compile(
+                    ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
+                            + " da|\\bcon|\\bxuong)\\s{0,2}(?:la |co |tu )?",
+                    Pattern.DOTALL);
+
+    private final MappedText text;
+    private final boolean looseCounts;
+
+    /** In prose a number of people or places counts only when it says "at least". */
+    Quantities(MappedText text, boolean looseCounts) {
+        this.text = text;
+        this.looseCounts = looseCounts;
+    }
+
+    List<Quantity> in(int from, int to) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher matcher = QUANTITY.matcher(text.bare()).region(from, to);
+        matcher.useTransparentBounds(true);
+        int gapFrom = from;
+        boolean percent = false;
+        while (matcher.find()) {
+            boolean isPercent =
+                    matcher.end() > 0
+                            && (text.charAt(matcher.end() - 1) == '%'
+                                    || text.bare().startsWith("phan tram", matcher.end() - 9));
+            boolean counted =
+                    !percent
+                            && (looseCounts ? COUNT_VERB : LEAST)
+                                    .matcher(text.bare())
+                                    .region(
+                                            Math.max(gapFrom, matcher.start() - 60),
+                                            matcher.start())
+                                    .matches();
+            boolean leading =
+                    looseCounts && !percent && text.words(from, matcher.start()).isEmpty();
+            boolean often = isFrequency(matcher);
+            boolean again =
+                    !percent
+                            && !found.isEmpty()
+                            && text.words(matcher.start(3), matcher.end(3))
+                                    .equals(found.getLast().unit());
+            boolean usable = isPercent || ((counted || leading || again) && !often);
+            if (usable
+                    && !inBrackets(from, matcher.start())
+                    && !isBaseline(gapFrom, matcher.start())) {
+                if (isPercent && !percent) {
+                    found.clear();
+                    gapFrom = from;
+                }
+                percent |= isPercent;
+                Quantity quantity = quantity(matcher, gapFrom, to, isPercent);
+                found.add(quantity);
+                gapFrom = quantity.to();
+            }
+        }
+        return found;
+    }
+
+    /** "01 lần mỗi năm" says how often, not how much. */
+    private boolean isFrequency(Matcher matcher) {
+        return text.bare().startsWith("lan", matcher.start(3))
+                && text.words(matcher.start(1), matcher.end(1)).indexOf(',') < 0
+                && !LEAST.matcher(text.bare())
+                        .region(Math.max(0, matcher.start() - 30), matcher.start())
+                        .matches();
+    }
+
+    private boolean inBrackets(int from, int at) {
+        int depth = 0;
+        for (int i = from; i < at; i++) {
+            char letter = text.charAt(i);
+            depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private boolean isBaseline(int from, int at) {
+        return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches();
+    }
+
+    private Quantity quantity(Matcher matcher, int gapFrom, int limit, boolean percent) {
+        int from = matcher.start();
+        TargetWords words = TargetWords.EQUAL;
+        int lead = skipBack(from, gapFrom);
+        boolean found = true;
+        boolean decided = false;
+        while (found) {
+            found = false;
+            for (TargetWords row : TargetWords.values()) {
+                String word = row.endingAt(text.bare(), gapFrom, lead);
+                if (!word.isEmpty() && !(decided && row != TargetWords.EQUAL && row != words)) {
+                    words = decided ? words : row;
+                    decided |= row != TargetWords.EQUAL;
+                    lead -= word.length();
+                    from = lead;
+                    lead = skipBack(lead, gapFrom);
+                    found = true;
+                    break;
+                }
+            }
+        }
+        int to = matcher.end();
+        int next = to + (to < limit && text.charAt(to) == ' ' ? 1 : 0);
+        for (TargetWords row : TargetWords.values()) {
+            String word = row.startingAt(text.bare(), next);
+            if (!word.isEmpty() && next + word.length() <= limit) {
+                words = row;
+                to = next + word.length();
+            }
+        }
+        boolean range = matcher.group(2) != null;
+        if (range && words == TargetWords.AT_LEAST && text.bare().startsWith("tu", from)) {
+            words = TargetWords.EQUAL;
+        }
+        String unit = percent ? "%" : text.words(matcher.start(3), matcher.end(3));
+        return new Quantity(
+                words,
+                number(matcher, 1),
+                range ? number(matcher, 2) : null,
+                unit,
+                gapFrom,
+                from,
+                to,
+                yearAfter(to, limit));
+    }
+
+    private int skipBack(int at, int from) {
+        int end = at;
+        while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        for (String filler : new String[] {" co", " duoc", " muc", " so", " ty le", " them"}) {
+            if (end - filler.length() >= from
+                    && text.bare().startsWith(filler, end - filler.length())
+                    && longerLead(end - filler.length(), from)) {
+                return end - filler.length();
+            }
+        }
+        return end;
+    }
+
+    private boolean longerLead(int at, int from) {
+        for (TargetWords row : TargetWords.values()) {
+            if (!row.endingAt(text.bare(), from, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal number(Matcher matcher, int group) {
+        String digits = String.valueOf(matcher.group(group));
+        boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
+        return new BigDecimal(thousands ? digits.replace(".", "") : digits.replace(',', '.'));
+    }
+
+    private @Nullable Integer yearAfter(int from, int to) {
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, Math.min(to, from + 60));
+        if (!matcher.find()) {
+            return null;
+        }
+        String gap =
+                text.bare().substring(from, matcher.start()).replaceAll("\\([^()]*\\)", "").strip();
+        boolean close = gap.isEmpty() || gap.equals(",") || gap.equals("(");
+        return close && !gap.contains("so voi") ? lastYear(matcher) : null;
+    }
+
+    @Nullable Integer yearIn(int from, int to) {
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, Math.max(from, to));
+        Integer found = null;
+        while (matcher.find()) {
+            String before =
+                    text.bare().substring(Math.max(from, matcher.start() - 8), matcher.start());
+            if (!before.contains("so voi") && !before.endsWith("/")) {
+                found = lastYear(matcher);
+            }
+        }
+        return found;
+    }
+
+    private static Integer lastYear(Matcher matcher) {
+        String last = matcher.group(3);
+        return Integer.valueOf(last != null ? last : String.valueOf(matcher.group(2)));
+    }
+
+    /** One figure: how it is compared, where its words lie, and the year right behind it. */
+    record Quantity(
+            TargetWords words,
+            BigDecimal value,
+            @Nullable BigDecimal valueTo,
+            String unit,
+            int gapFrom,
+            int from,
+            int to,
+            @Nullable Integer year) {
+        Quantity like(TargetWords other) {
+            return new Quantity(other, value, valueTo, unit, gapFrom, from, to, year);
+        }
+    }
+}

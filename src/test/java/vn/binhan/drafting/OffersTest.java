@@ -1,0 +1,39 @@
+package vn.binhan.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a line's words offer to be taken over. */
+class OffersTest {
+
+    @Test
+    void bodies_are_offered_by_their_names_those_known_first() {
+        assertThat(
+                        Offers.bodies(
+                                "Giao Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp Công an"
+                                        + " tỉnh và Hội Liên hiệp Phụ nữ tỉnh triển khai.",
+                                List.of("Công an tỉnh")))
+                .contains(
+                        "Công an tỉnh",
+                        "Sở Lao động - Thương binh và Xã hội",
+                        "Hội Liên hiệp Phụ nữ tỉnh");
+    }
+
+    @Test
+    void days_quarters_and_years_are_offered_as_written() {
+        assertThat(
+                        Offers.deadlines(
+                                "Xong trước ngày 15/12/2021, báo cáo Quý II/2021; đến năm 2025."))
+                .containsExactly("trước ngày 15/12/2021", "Quý II/2021", "đến năm 2025");
+        assertThat(Offers.deadlines("Gửi trước ngày 15 tháng 11 hằng năm"))
+                .containsExactly("trước ngày 15 tháng 11", "hằng năm");
+    }
+
+    @Test
+    void a_line_without_names_offers_nothing() {
+        assertThat(Offers.bodies("Tổ chức các hoạt động truyền thông", List.of())).isEmpty();
+        assertThat(Offers.deadlines("Tổ chức các hoạt động truyền thông")).isEmpty();
+    }
+}
