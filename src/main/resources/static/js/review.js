@@ -56,6 +56,8 @@ function intoView(pane, node) {
   const scrolls = pane.scrollHeight > pane.clientHeight + 1 && getComputedStyle(pane).overflowY !== "visible";
   if (!scrolls) {
     if (pane === tree) node.scrollIntoView({ block: "nearest" });
+  } else if (box.height > frame.height - 16) {
+    pane.scrollTop += box.top - frame.top - 8;
   } else if (box.top < frame.top + 8 || box.bottom > frame.bottom - 8) {
     pane.scrollTop += box.top - frame.top - pane.clientHeight / 3;
   }
@@ -174,7 +176,6 @@ async function settle(answer, job) {
 async function patch(news, then) {
   edit = Number(news.dataset.edit);
   bar.elements.seen.value = edit;
-  tree.querySelectorAll('.rv-append [name="seen"]').forEach((field) => (field.value = edit));
   tell("rv-saved", news.dataset.saved);
   document.getElementById("rv-sum").replaceChildren(...news.querySelector("p").childNodes);
   look = news.dataset.look.split(" ").filter(Boolean);
@@ -251,7 +252,8 @@ async function open(li, caret) {
   li.classList.add("editing");
   const field = text ?? form.elements.value;
   grow(text);
-  field.focus();
+  field.focus({ preventScroll: true });
+  intoView(tree, li);
   if (text) text.setSelectionRange(caret ?? text.value.length, caret ?? text.value.length);
 }
 
@@ -306,10 +308,6 @@ tree.addEventListener("submit", (event) => {
   if (!editable) return;
   event.preventDefault();
   const fields = Object.fromEntries(new FormData(event.target, event.submitter));
-  if (event.target.matches(".rv-append")) {
-    leave();
-    return send({ act: "append", part: fields.part, text: "" }, { added: true, open: true });
-  }
   const li = panel.li;
   const then = { panel, key: keyOf(li) };
   if (fields.act === "join") return joinUp();
@@ -324,11 +322,17 @@ tree.addEventListener("submit", (event) => {
   send(fields, then);
 });
 
+/** The text of a line without its label, details and light. */
+function wording(li) {
+  const texts = [...li.firstElementChild.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return texts.map((node) => node.data).join("").trim();
+}
+
 function joinUp() {
   const { li, text } = panel;
   const above = li.previousElementSibling;
   if (!above) return;
-  const caret = above.querySelector("a > span").textContent.length;
+  const caret = wording(above).length;
   const fields = { act: "join", key: keyOf(li), text: text.value };
   const kept = panel;
   shut();
@@ -450,7 +454,10 @@ source.addEventListener("click", (event) => {
 
 bar.addEventListener("submit", (event) => {
   event.preventDefault();
-  history(event.submitter.value);
+  const { value } = event.submitter;
+  if (!value.startsWith("append-")) return history(value);
+  leave();
+  send({ act: value }, { added: true, open: true });
 });
 
 document.getElementById("rv-sum").addEventListener("click", (event) => {

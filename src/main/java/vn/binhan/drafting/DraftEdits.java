@@ -204,8 +204,8 @@ final class DraftEdits {
                         "",
                         clean(edit.text()),
                         Map.of(),
-                        edit.from(),
-                        edit.to(),
+                        null,
+                        null,
                         1));
         return Decision.accept(tree.withNextKey(tree.nextKey() + 1).withItems(lines));
     }

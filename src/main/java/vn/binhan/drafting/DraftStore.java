@@ -159,24 +159,30 @@ final class DraftStore {
         return step(id, STEP + "and state = 'UNDONE' order by edit limit 1");
     }
 
+    /** Whether there is an edit to take back, and one to make again. */
+    Walkable walkable(DraftId id) {
+        return sql.sql(
+                        """
+                        select exists (select from drafting.step where province = :province
+                                       and draft = :draft and state = 'DONE'),
+                               exists (select from drafting.step where province = :province
+                                       and draft = :draft and state = 'UNDONE')
+                        """)
+                .param("province", id.province())
+                .param("draft", id.number())
+                .query((row, n) -> new Walkable(row.getBoolean(1), row.getBoolean(2)))
+                .single();
+    }
+
+    /** Whether an undo and a redo have something to do. */
+    record Walkable(boolean back, boolean forth) {}
+
     private Optional<Step> step(DraftId id, String query) {
         return sql.sql(query)
                 .param("province", id.province())
                 .param("draft", id.number())
                 .query((row, n) -> step(id, row))
                 .optional();
-    }
-
-    boolean exists(String province, long source) {
-        return sql.sql(
-                        """
-                        select exists (select from drafting.draft
-                                       where province = :province and source = :source)
-                        """)
-                .param("province", province)
-                .param("source", source)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
     }
 
     void close(DraftId id) {

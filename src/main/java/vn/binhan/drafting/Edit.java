@@ -2,7 +2,6 @@ package vn.binhan.drafting;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that a person changes in a draft. */
 sealed interface Edit {
@@ -43,9 +42,8 @@ sealed interface Edit {
     /** These details are set, empty ones removed, the others stay. */
     record SetDetails(int key, Map<String, String> details) implements OfLine {}
 
-    /** A new line at the end of a part, perhaps taken from a place in the text that was read. */
-    record Append(DraftPart part, String text, @Nullable Integer from, @Nullable Integer to)
-            implements Edit {}
+    /** A new line at the end of a part. */
+    record Append(DraftPart part, String text) implements Edit {}
 
     /** A field of the head is set; an empty value means that there is none. */
     record SetHeader(String field, String value) implements Edit {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Form;
 
 /** What a form on the review asks for, as an edit; the button that was pressed is called act. */
@@ -34,22 +33,20 @@ final class EditForm {
             case "remove" -> new Edit.Remove(key);
             case "confirm" -> saving(new Edit.Confirm(key));
             case "take" -> take(key);
-            case "append" ->
-                    new Edit.Append(
-                            DraftPart.valueOf(form.text("part")),
-                            form.text("text"),
-                            place("from"),
-                            place("to"));
             case "head" -> new Edit.SetHeader(form.text("field"), form.text("value"));
             case "confirm-head" -> new Edit.ConfirmHeader(form.text("field"));
             case "bases" -> new Edit.SetBases(List.of(form.text("value").split("[\\r\\n;]+")));
-            default -> throw new IllegalArgumentException("No such edit");
+            default -> append(form.text("act"));
         };
     }
 
-    private @Nullable Integer place(String name) {
-        var number = form.number(name);
-        return number == null ? null : Integer.valueOf(Math.toIntExact(number));
+    /** A new line at the end of the part that the button names. */
+    private Edit append(String act) {
+        if (!act.startsWith("append-")) {
+            throw new IllegalArgumentException("No such edit");
+        }
+        var part = DraftPart.valueOf(act.substring("append-".length()));
+        return new Edit.Append(part, form.text("text"));
     }
 
     /** A button of the form of a line also keeps what was typed beside it. */

@@ -1,16 +1,18 @@
 package vn.binhan.drafting;
 
+import org.jspecify.annotations.Nullable;
+
 /** How sure the reader was of a line, as people see it: in words and by shape. */
 enum Light {
-    SURE("y"),
+    SURE(null),
     CHECK("q"),
     MISSING("n");
 
     private static final double ENOUGH = 0.85;
 
-    private final String mark;
+    private final @Nullable String mark;
 
-    Light(String mark) {
+    Light(@Nullable String mark) {
         this.mark = mark;
     }
 
@@ -22,8 +24,8 @@ enum Light {
         return item.text().isBlank() ? MISSING : of(item.confidence());
     }
 
-    /** The letter by which the style sheet knows it. */
-    String mark() {
+    /** The letter by which the style sheet knows it; none for the usual one. */
+    @Nullable String mark() {
         return mark;
     }
 

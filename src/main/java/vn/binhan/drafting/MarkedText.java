@@ -90,6 +90,9 @@ final class MarkedText {
         var begin = text.offsetByCodePoints(0, from);
         var end = text.offsetByCodePoints(0, to);
         var stop = text.offsetByCodePoints(0, Math.min(length, to + words));
+        while (start > 0 && start < begin && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
         return List.of(
                 new Piece(text.substring(start, begin), ""),
                 new Piece(text.substring(begin, end), place.key()),

@@ -30,9 +30,9 @@ final class Offers {
                     "(?:(?:trước|đến|chậm nhất|hết|từ)\\s)*(?:ngày\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
                             + "|(?:(?:trước|đến|chậm nhất|hết)\\s)*ngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?"
                             + "|(?:trước|đến) ngày \\d{1,2}/\\d{1,2}(?: (?:hằng|hàng) năm)?"
-                            + "|(?:trong |đến |hết )?[Qq]uý (?:IV|I{1,3}|[1-4])(?:[/ -]+(?:năm )?\\d{4})?"
-                            + "|(?:trong |đến |hết |trước )?tháng \\d{1,2}[/ ](?:năm )?\\d{4}"
-                            + "|(?:trong |đến |hết )năm 20\\d{2}"
+                            + "|(?:đến |hết )?[Qq]uý (?:IV|I{1,3}|[1-4])(?:[/ -]+(?:năm )?\\d{4})?"
+                            + "|(?:đến |hết |trước )?tháng \\d{1,2}[/ ](?:năm )?\\d{4}"
+                            + "|(?:đến |hết )năm 20\\d{2}"
                             + "|(?:[Hh]ằng|[Hh]àng) (?:năm|quý|tháng)");
 
     private Offers() {}

@@ -32,12 +32,13 @@ final class ReviewDesk {
     }
 
     private Review review(KeptDraft draft) {
+        var walkable = drafts.walkable(draft.id());
         return new Review(
                 draft,
                 sources.find(draft.id().province(), draft.source()).orElseThrow(),
                 Summary.of(draft.tree()),
-                drafts.undoable(draft.id()).isPresent(),
-                drafts.redoable(draft.id()).isPresent());
+                walkable.back(),
+                walkable.forth());
     }
 
     /** What became different since the edit that the browser shows. */

@@ -63,7 +63,8 @@ final class ReviewPages {
                 "drafting/review.jte",
                 Map.of(
                         "review", review.get(),
-                        "pieces", text.length() > SHORT_TEXT ? List.of() : pieces(review.get()),
+                        "pieces",
+                                text.length() > SHORT_TEXT ? List.of() : pieces(review.get(), text),
                         "notes",
                                 sources.notes(
                                         id(request).province(), review.get().source().number())));
@@ -76,11 +77,17 @@ final class ReviewPages {
         }
         var template = fragment(request) ? "drafting/text.jte" : "drafting/text-page.jte";
         return pages.show(
-                request, template, Map.of("review", review.get(), "pieces", pieces(review.get())));
+                request,
+                template,
+                Map.of(
+                        "review",
+                        review.get(),
+                        "pieces",
+                        pieces(review.get(), reviews.text(review.get()))));
     }
 
-    private List<MarkedText.Piece> pieces(Review review) {
-        return MarkedText.pieces(reviews.text(review), MarkedText.places(review.tree()));
+    private static List<MarkedText.Piece> pieces(Review review, String text) {
+        return MarkedText.pieces(text, MarkedText.places(review.tree()));
     }
 
     /** One line or one field of the head with all that can be done to it. */

@@ -55,8 +55,7 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
      * @param own how it stands by the plan's own reports
      * @param innermost whether no other row belongs to it, so that it counts
      */
-    record Row(
-            Node node, TakenUp takenUp, List<Below> below, RollUp own, boolean innermost) {}
+    record Row(Node node, TakenUp takenUp, List<Below> below, RollUp own, boolean innermost) {}
 
     /** A body that has work of the plan since a day. */
     record Given(OrganisationId body, LocalDate since, int work) {}
@@ -122,8 +121,7 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
      * @param below the work below, on any line of the plan
      * @param given the keys of the lines that were given to a body
      */
-    static List<Row> rows(
-            Outline outline, List<Below> below, Set<Integer> given, LocalDate today) {
+    static List<Row> rows(Outline outline, List<Below> below, Set<Integer> given, LocalDate today) {
         var byLine = below.stream().collect(Collectors.groupingBy(Below::above));
         var marks = new Marks(outline, new HashSet<>(), new HashSet<>(), new HashSet<>());
         var carriers = new HashMap<Integer, List<Below>>();

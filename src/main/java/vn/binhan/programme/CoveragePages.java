@@ -66,7 +66,9 @@ final class CoveragePages {
                                         "today",
                                         programme.today(),
                                         "national",
-                                        isNational(plan))));
+                                        isNational(plan),
+                                        "anybody",
+                                        !coverageStore.given(plan.id()).isEmpty())));
     }
 
     private Coverage coverage(Plan plan) {

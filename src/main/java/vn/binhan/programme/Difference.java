@@ -107,9 +107,7 @@ record Difference(List<Change> changes, int same) {
         return names.stream()
                 .map(name ->
                         new Field(
-                                name,
-                                before.getOrDefault(name, ""),
-                                after.getOrDefault(name, "")))
+                                name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
                 .filter(field -> !field.before().equals(field.after()))
                 .toList();
     }

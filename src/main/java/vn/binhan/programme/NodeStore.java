@@ -58,11 +58,11 @@ final class NodeStore {
         return sql.sql(
                         COLUMNS
                                 + """
-                                where search like :like and last_version is null
+                                where search like all (:likes) and last_version is null
                                   and kind in ('CONTENT', 'TASK', 'DUTY', 'TARGET')
-                                order by province, plan, position limit 30
+                                order by province, plan, key limit 30
                                 """)
-                .param("like", "%" + key + "%")
+                .param("likes", SearchWords.patterns(key))
                 .query((row, n) -> node(row))
                 .list();
     }

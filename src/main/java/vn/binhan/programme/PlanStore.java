@@ -49,8 +49,8 @@ final class PlanStore {
     }
 
     List<Plan> search(String key) {
-        return sql.sql(COLUMNS + "where search like :like order by province, id limit 20")
-                .param("like", "%" + key + "%")
+        return sql.sql(COLUMNS + "where search like all (:likes) order by province, id limit 20")
+                .param("likes", SearchWords.patterns(key))
                 .query((row, n) -> plan(row))
                 .list();
     }

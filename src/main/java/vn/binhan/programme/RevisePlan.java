@@ -17,7 +17,9 @@ import vn.binhan.drafting.DraftItem;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.drafting.HeaderField;
 
-/** Opens a draft of the next version of a plan; the plan itself stays as it is until it is issued. */
+/**
+ * Opens a draft of the next version of a plan; the plan itself stays as it is until it is issued.
+ */
 final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, RevisePlan.Facts> {
 
     record Command(PlanId plan, @Nullable UUID once) {}

@@ -56,11 +56,16 @@ final class SearchPages {
                 request,
                 "programme/search.jte",
                 Map.of(
-                        "asked", asked,
-                        "enough", enough,
-                        "plans", enough ? plans.search(key) : List.of(),
-                        "targets", groups(lines, true),
-                        "work", groups(lines, false)));
+                        "asked",
+                        asked,
+                        "enough",
+                        enough,
+                        "plans",
+                        enough ? plans.search(key) : List.of(),
+                        "targets",
+                        groups(lines, true),
+                        "work",
+                        groups(lines, false)));
     }
 
     private List<Group> groups(List<Node> lines, boolean targets) {

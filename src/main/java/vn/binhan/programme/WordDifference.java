@@ -2,6 +2,7 @@ package vn.binhan.programme;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -30,32 +31,65 @@ final class WordDifference {
     static List<Piece> of(String before, String after) {
         var old = words(before);
         var now = words(after);
-        var pieces = new ArrayList<Piece>();
+        var pieces = new Pieces();
         if (old.size() + now.size() > MOST_WORDS) {
-            add(pieces, Kind.GONE, old);
-            add(pieces, Kind.NEW, now);
-            return pieces;
+            pieces.gone(old);
+            pieces.come(now);
+            return pieces.all();
         }
         var algorithm =
                 new MyersDiffWithLinearSpace<String>(
                         (one, other) -> one.stripTrailing().equals(other.stripTrailing()));
         for (var delta : DiffUtils.diff(old, now, algorithm, null, true).getDeltas()) {
-            switch (delta.getType()) {
-                case EQUAL -> add(pieces, Kind.SAME, delta.getTarget().getLines());
-                case DELETE -> add(pieces, Kind.GONE, delta.getSource().getLines());
-                case INSERT -> add(pieces, Kind.NEW, delta.getTarget().getLines());
-                case CHANGE -> {
-                    add(pieces, Kind.GONE, delta.getSource().getLines());
-                    add(pieces, Kind.NEW, delta.getTarget().getLines());
-                }
+            if (delta.getType() == DeltaType.EQUAL) {
+                pieces.same(delta.getTarget().getLines());
+            } else {
+                pieces.gone(delta.getSource().getLines());
+                pieces.come(delta.getTarget().getLines());
             }
         }
-        return pieces;
+        return pieces.all();
     }
 
-    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
+    /** Gathers stretches so that between two that stayed, what went comes before what came. */
+    private static final class Pieces {
+        private final List<Piece> done = new ArrayList<>();
+        private final StringBuilder gone = new StringBuilder();
+        private final StringBuilder come = new StringBuilder();
+        private final StringBuilder same = new StringBuilder();
+
+        void gone(List<String> words) {
+            if (!words.isEmpty()) {
+                flush(Kind.SAME, same);
+                words.forEach(gone::append);
+            }
+        }
+
+        void come(List<String> words) {
+            if (!words.isEmpty()) {
+                flush(Kind.SAME, same);
+                words.forEach(come::append);
+            }
+        }
+
+        void same(List<String> words) {
+            flush(Kind.GONE, gone);
+            flush(Kind.NEW, come);
+            words.forEach(same::append);
+        }
+
+        List<Piece> all() {
+            flush(Kind.SAME, same);
+            flush(Kind.GONE, gone);
+            flush(Kind.NEW, come);
+            return done;
+        }
+
+        private void flush(Kind kind, StringBuilder words) {
+            if (!words.isEmpty()) {
+                done.add(new Piece(kind, words.toString()));
+                words.setLength(0);
+            }
         }
     }
 

@@ -1,16 +1,15 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Assignment;
-import vn.binhan.reading.PlanReading.Duty;
-import vn.binhan.reading.PlanReading.Role;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Assignment;
+import vn.binhan.reading.PlanReading.Duty;
+import vn.binhan.reading.PlanReading.Role;
 
 /** Reads which body has to do what, as the one who answers for it or as a helper. */
 final class AssignmentReader {

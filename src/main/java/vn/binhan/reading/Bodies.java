@@ -27,17 +27,17 @@ enum Bodies {
     private static final Pattern STOP =
             Pattern.compile(
                     "(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
-                        + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
-                        + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
-                        + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
-                        + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
-                        + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
-                        + " cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy"
-                        + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
-                        + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|tạo|xem"
-                        + " xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
-                        + " biến|lập|được|có|đến|chậm nhất|kể từ|quyết định|cùng|và tổ chức|biên"
-                        + " soạn|ngày)(?![\\p{L}])");
+                            + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
+                            + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
+                            + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
+                            + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
+                            + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
+                            + " cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy"
+                            + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
+                            + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|tạo|xem"
+                            + " xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
+                            + " biến|lập|được|có|đến|chậm nhất|kể từ|quyết định|cùng|và tổ chức|biên"
+                            + " soạn|ngày)(?![\\p{L}])");
     private static final Pattern STOP_SIGN =
             Pattern.compile(
                     "[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})(?!(?:xã|thông|truyền))");

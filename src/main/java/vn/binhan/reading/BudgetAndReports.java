@@ -1,16 +1,14 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.ReportDuty;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {
@@ -30,7 +28,7 @@ final class BudgetAndReports {
     private static final Pattern TO =
             Pattern.compile(
                     "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?:"
-                        + " thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
+                            + " thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s|$|/)|\\n");
 
     private final MappedText text;
@@ -50,7 +48,11 @@ final class BudgetAndReports {
                     colon > 0 && colon < heading.bodyStart() + 60 ? colon + 1 : heading.bodyStart();
             clauses.add(text.found(from, heading.end(), 0.9));
         }
+        boolean mixed = section.headline().contains("to chuc thuc hien");
         for (Node child : section.children()) {
+            if (mixed && child.role() != SectionRole.BUDGET) {
+                continue;
+            }
             int from = child.paragraph().bodyStart();
             boolean opener = child.paragraph().endsWith(':') && !child.children().isEmpty();
             if (opener) {

@@ -1,15 +1,13 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Content;
-import vn.binhan.reading.PlanReading.Task;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.reading.PlanReading.Task;
 
 /** Reads the groups of tasks of a plan with the tasks below them. */
 final class ContentReader {

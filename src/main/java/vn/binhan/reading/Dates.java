@@ -1,11 +1,10 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which plans write a day and a year. */
 enum Dates {

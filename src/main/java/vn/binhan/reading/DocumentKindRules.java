@@ -1,12 +1,10 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Kind;
-
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Kind;
 
 /** Decides what sort of document a text is: the first row that fits counts. */
 enum DocumentKindRules {
@@ -89,15 +87,15 @@ enum DocumentKindRules {
         private static final Pattern TOLD =
                 Pattern.compile(
                         "(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec"
-                            + " )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet"
-                            + " dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
+                                + " )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet"
+                                + " dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
                         "(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke"
-                            + " hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de"
-                            + " ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua"
-                            + " ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi"
-                            + " ro)|theo ke hoach,|theo do,");
+                                + " hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de"
+                                + " ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua"
+                                + " ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi"
+                                + " ro)|theo ke hoach,|theo do,");
 
         static int tellsOfPlan(MappedText text, int to, boolean numbered, int found) {
             String bare = text.bare().substring(0, Math.min(to, 6000));

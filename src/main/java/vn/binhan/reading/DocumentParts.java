@@ -1,9 +1,8 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parts of a document lie, as indexes of its paragraphs: what stands before the
@@ -27,14 +26,14 @@ record DocumentParts(
     private static final Pattern DATE_LINE =
             Pattern.compile(
                     "(?!can cu|thuc hien|theo|xet|trien"
-                        + " khai).{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-]"
-                        + " ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
+                            + " khai).{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-]"
+                            + " ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
                     "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh"
-                        + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
-                        + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
-                        + " ).{0,90}",
+                            + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
+                            + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
+                            + " ).{0,90}",
                     Pattern.DOTALL);
     private static final Pattern SIGNATURE =
             Pattern.compile(
@@ -44,14 +43,14 @@ record DocumentParts(
     private static final Pattern NOISE =
             Pattern.compile(
                     "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
-                        + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
-                        + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
-                        + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
-                        + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
-                        + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"
-                        + " online|van ban lien quan.*|luu tru .*|tra cuu"
-                        + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
-                        + " thuvienphapluat.*)",
+                            + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
+                            + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
+                            + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
+                            + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
+                            + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"
+                            + " online|van ban lien quan.*|luu tru .*|tra cuu"
+                            + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
+                            + " thuvienphapluat.*)",
                     Pattern.DOTALL);
     private static final int REACH = 14;
 

@@ -1,8 +1,7 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names that official documents bear above their title, and the letters in their symbols. */
 enum DocumentType {

@@ -1,9 +1,8 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
 final class IssuerNames {

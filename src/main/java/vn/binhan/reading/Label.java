@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** The mark in front of a paragraph: "II.", "1.2.", "a)", "-". */
 record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) {

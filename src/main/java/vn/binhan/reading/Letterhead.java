@@ -1,12 +1,11 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who issued a document, under which number, where and when. */
 record Letterhead(

@@ -1,12 +1,11 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Content;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
 final class NewsContents {

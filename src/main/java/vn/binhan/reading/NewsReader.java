@@ -1,14 +1,12 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Outline.Node;
-import vn.binhan.reading.PlanReading.Content;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.PlanReading.Content;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
@@ -22,8 +20,8 @@ final class NewsReader {
     private static final Pattern TELLS =
             Pattern.compile(
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
-                        + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
-                        + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
+                            + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
+                            + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern PROMISE =
             Pattern.compile(
                     "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"

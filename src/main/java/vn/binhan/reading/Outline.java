@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The numbered tree of a document: sections, items and the text below them. */
 final class Outline {
@@ -54,9 +53,10 @@ final class Outline {
     }
 
     private boolean isLetterInRow(Label label) {
-        return label.shown().length() == 1
-                && "CDI".contains(label.shown())
-                && open.stream().anyMatch(node -> node.style == Numbering.CAPITAL);
+        return label.shown().equals("I")
+                && open.stream()
+                        .filter(node -> node.style == Numbering.CAPITAL)
+                        .anyMatch(node -> node.paragraph.text().startsWith("H"));
     }
 
     private int siblingOf(Label label, Numbering style) {
@@ -132,8 +132,8 @@ final class Outline {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:tren day la|trong qua trinh|yeu cau (?:cac|thu truong|giam doc)|de nghi"
-                        + " (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de"
-                        + " nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
+                            + " (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de"
+                            + " nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
                     Pattern.DOTALL);
 
     private void addUnlabelled(Paragraph paragraph) {

@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Heals the lines of a tidied text: table cells apart, hard wraps together, noise out. */
 final class Paragraphs {

@@ -1,11 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Outline.Node;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Outline.Node;
 
 /** The sections of a plan with the role of each, lost headings made good. */
 final class PlanBody {
@@ -25,7 +23,7 @@ final class PlanBody {
 
     private void addAll(List<Node> nodes) {
         for (Node node : nodes) {
-            if (holdsSections(node)) {
+            if (holdsSections(node) || joinsMoneyAndWork(node)) {
                 addAll(node.children());
             } else if (isSection(node)) {
                 sections.add(new Section(node, roleOf(node)));
@@ -38,6 +36,16 @@ final class PlanBody {
                 || node.implied()
                 || node.style() == Numbering.HEADING
                 || (node.style() == Numbering.LEAD && !node.children().isEmpty());
+    }
+
+    /** "Kinh phí và tổ chức thực hiện" over a section of each. */
+    private static boolean joinsMoneyAndWork(Node node) {
+        SectionRole own = node.implied() ? SectionRole.NONE : node.role();
+        List<Node> labelled = node.children().stream().filter(Node::isLabelled).toList();
+        return (own == SectionRole.BUDGET || own == SectionRole.ORGANISATION)
+                && labelled.size() >= 2
+                && labelled.stream().anyMatch(child -> child.role() == SectionRole.ORGANISATION)
+                && labelled.stream().noneMatch(child -> child.role() == SectionRole.NONE);
     }
 
     /** A wrapper such as "Phần I", "Điều 1" or "NỘI DUNG" around objective, tasks and the rest. */

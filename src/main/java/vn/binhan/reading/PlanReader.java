@@ -1,15 +1,13 @@
 package vn.binhan.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.binhan.reading.DocumentKindRules.Evidence;
 import vn.binhan.reading.Outline.Node;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.ReportDuty;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the text of a plan document into its structure; never fails, never invents. */
 public final class PlanReader {
@@ -79,7 +77,9 @@ public final class PlanReader {
     }
 
     private PlanReading reading() {
-        NewsReader news = new NewsReader(text, paragraphs.subList(0, parts.end()));
+        NewsReader news =
+                new NewsReader(
+                        text, paragraphs.subList(0, parts.hasLetterhead() ? 0 : parts.end()));
         DocumentKindRules rule = DocumentKindRules.first(evidence(news));
         warnings.suspectWords();
         return switch (rule.kind()) {

@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The structure of one plan document as it was read; what was not found is absent. */
 public record PlanReading(

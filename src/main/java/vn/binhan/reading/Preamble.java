@@ -1,16 +1,14 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Basis;
-import vn.binhan.reading.PlanReading.Period;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Basis;
+import vn.binhan.reading.PlanReading.Period;
 
 /** What a plan says before its first section: the years it runs and the texts it rests on. */
 final class Preamble {

@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The names of provinces and cities under the State, old and new, as they are written. */
 final class Provinces {

@@ -1,7 +1,5 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a sentence that promise something, with the words that compare them. */
 final class Quantities {
@@ -35,10 +34,10 @@ final class Quantities {
     private static final Pattern COUNT_VERB =
             Pattern.compile(
                     ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
-                        + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
-                        + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
-                        + " thieu|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:them |duoc |moi"
-                        + " |it nhat |toi thieu |khoang |tu )?",
+                            + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
+                            + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
+                            + " thieu|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:them |duoc |moi"
+                            + " |it nhat |toi thieu |khoang |tu )?",
                     Pattern.DOTALL);
     private static final Pattern BASELINE =
             Pattern.compile(

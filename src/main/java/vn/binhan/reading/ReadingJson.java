@@ -1,7 +1,12 @@
 package vn.binhan.reading;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Content;
@@ -11,13 +16,6 @@ import vn.binhan.reading.PlanReading.ReportDuty;
 import vn.binhan.reading.PlanReading.Target;
 import vn.binhan.reading.PlanReading.Task;
 import vn.binhan.reading.PlanReading.Warning;
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Lays a reading out as the maps and lists that "plan read --json" prints, in that order. */
 public final class ReadingJson {

@@ -1,12 +1,11 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A document named by its number and symbol: "253/KH-UBND", perhaps with its date. */
 record Reference(
@@ -14,9 +13,9 @@ record Reference(
     private static final Pattern CODE =
             Pattern.compile(
                     "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/"
-                        + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?-"
-                        + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
-                        + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
+                            + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?-"
+                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                            + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     " {0,3},? {0,3}(?:ngay|\\(|ngay ?:|cua .{3,60}? ngay)? {0,3}(?=\\d|ngay)");

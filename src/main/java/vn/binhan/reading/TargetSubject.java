@@ -9,20 +9,20 @@ final class TargetSubject {
     private static final Pattern HEAD =
             Pattern.compile(
                     "(?:\\([^()\\n]{0,60}\\)|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
-                        + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
-                        + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
-                        + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
-                        + " mức)(?!\\p{L}))*+",
+                            + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
+                            + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
+                            + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
+                            + " mức)(?!\\p{L}))*+",
                     FLAGS);
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
-                        + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
-                        + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
-                        + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so"
-                        + " với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
-                        + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
-                        + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
+                            + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
+                            + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
+                            + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so"
+                            + " với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
+                            + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
+                            + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
                     FLAGS);
     private static final Pattern CHANGE =
             Pattern.compile(

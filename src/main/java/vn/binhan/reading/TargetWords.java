@@ -1,8 +1,7 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.PlanReading.Comparator;
-
 import java.util.List;
+import vn.binhan.reading.PlanReading.Comparator;
 
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {

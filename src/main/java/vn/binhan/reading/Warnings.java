@@ -1,13 +1,11 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Warning;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Warning;
 
 /** The places where a person should look before trusting a reading. */
 final class Warnings {
@@ -24,7 +22,7 @@ final class Warnings {
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?<![\\d/])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
-                        + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
+                            + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
 
     static {
         StringBuilder words = new StringBuilder();

@@ -1,22 +1,21 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.Paragraphs.Line;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Paragraphs.Line;
 
 /** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
 final class Wrapping {
     private static final Pattern LABEL_ONLY =
             Pattern.compile(
                     "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
-                        + " \\d{1,3}[.:]?)");
+                            + " \\d{1,3}[.:]?)");
     private static final Pattern OPEN_END =
             Pattern.compile(
                     ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|so|ngay|thang|nam|giai"
-                        + " doan|den|tu|viec|la))",
+                            + " doan|den|tu|viec|la))",
                     Pattern.DOTALL);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
@@ -40,9 +39,9 @@ final class Wrapping {
     private static final Pattern CAPITAL_BREAK =
             Pattern.compile(
                     "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
-                        + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
-                        + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
-                        + " dan)|truong (?!ban))\\b.*");
+                            + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
+                            + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
+                            + " dan)|truong (?!ban))\\b.*");
     private static final Pattern SPLIT_NAME =
             Pattern.compile(
                     ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan"

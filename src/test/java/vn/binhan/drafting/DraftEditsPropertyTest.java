@@ -167,7 +167,7 @@ class DraftEditsPropertyTest {
     private static Edit edit(DraftTree tree, int move, Random random) {
         var items = tree.items();
         if (items.isEmpty()) {
-            return new Edit.Append(DraftPart.CONTENTS, "Mới", null, null);
+            return new Edit.Append(DraftPart.CONTENTS, "Mới");
         }
         var line = items.get(random.nextInt(items.size()));
         var kinds = ItemKind.values();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -18,32 +19,10 @@ import vn.binhan.app.Visitor;
 
 /** A document goes in and is corrected, as a browser sees it. */
 class DraftingPagesTest {
-    private static final String PLAN =
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH AN GIANG
-            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-            Độc lập - Tự do - Hạnh phúc
-            Số: 253/KH-UBND
-            An Giang, ngày 18 tháng 5 năm 2021
-            KẾ HOẠCH
-            Thực hiện Chương trình Phòng ngừa và ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025
-            Thực hiện Quyết định số 2232/QĐ-TTg ngày 28 tháng 12 năm 2020 của Thủ tướng Chính phủ; Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:
-            I. MỤC TIÊU
-            1. Mục tiêu chung:
-            Tiếp tục thực hiện hiệu quả công tác phòng ngừa, ứng phó với bạo lực trên cơ sở giới.
-            2. Các chỉ tiêu đến năm 2025:
-            - Tối thiểu 50% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp.
-            II. NHIỆM VỤ VÀ GIẢI PHÁP
-            1. Truyền thông nâng cao nhận thức:
-            - Sở Văn hóa và Thể thao tổ chức chiến dịch truyền thông trong Quý II/2021.
-            - Ứng dụng công nghệ thông tin trong công tác phòng ngừa.
-            2. Tập huấn cán bộ:
-            - Mở lớp tập huấn cho cộng tác viên.
-            """;
+    private static final String PLAN = SamplePlan.TEXT;
     private static final Pattern EDIT = Pattern.compile("data-edit=\"(\\d+)\"");
     private static final Pattern LINE =
-            Pattern.compile("<li id=\"k(\\d+)\"[^>]*><a [^>]*>(?:<b>[^<]*</b> )?<span>([^<]*)</span>");
+            Pattern.compile("<li id=\"k(\\d+)\"[^>]*><a [^>]*>(?:<b>[^<]*</b> )?([^<]*)");
 
     private static TestHouse house;
     private static OrganisationId body;
@@ -71,7 +50,8 @@ class DraftingPagesTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         var progress = answer.headers().firstValue("Location").orElseThrow();
         for (var i = 0; i < 100; i++) {
-            var read = Pattern.compile("/ban-thao/\\d{2}-\\d+").matcher(visitor.get(progress).body());
+            var read =
+                    Pattern.compile("/ban-thao/\\d{2}-\\d+").matcher(visitor.get(progress).body());
             if (read.find()) {
                 return read.group();
             }
@@ -91,6 +71,11 @@ class DraftingPagesTest {
             all.put(fields[i], fields[i + 1]);
         }
         return all;
+    }
+
+    private static String lines() {
+        var body = manager.get(page).body();
+        return body.substring(body.indexOf("rv-sum"));
     }
 
     private static String key(String words) {
@@ -115,11 +100,11 @@ class DraftingPagesTest {
         var key = key("Mở lớp");
         assertThat(manager.post(page + "/sua", edit("act", "outdent", "key", key)).statusCode())
                 .isEqualTo(303);
-        assertThat(manager.get(page).body()).contains("3 nội dung");
+        assertThat(lines()).contains("3 nội dung");
         manager.post(page + "/sua", edit("act", "undo"));
-        assertThat(manager.get(page).body()).contains("2 nội dung");
+        assertThat(lines()).contains("2 nội dung");
         manager.post(page + "/sua", edit("act", "redo"));
-        assertThat(manager.get(page).body()).contains("3 nội dung");
+        assertThat(lines()).contains("3 nội dung");
         manager.post(page + "/sua", edit("act", "undo"));
     }
 
@@ -130,7 +115,7 @@ class DraftingPagesTest {
         var after = EDIT.matcher(manager.get(page).body());
         assertThat(after.find()).isTrue();
         assertThat(manager.post(page + "/sua", form).statusCode()).isEqualTo(303);
-        assertThat(manager.get(page).body()).contains("data-edit=\"" + after.group(1) + "\"");
+        assertThat(lines()).contains("data-edit=\"" + after.group(1) + "\"");
         manager.post(page + "/sua", edit("act", "undo"));
     }
 
@@ -140,12 +125,14 @@ class DraftingPagesTest {
         var key = key("Ứng dụng");
         var mine = edit("act", "text", "key", key, "text", "Ứng dụng: bản của tôi");
         other.get(page);
-        other.post(page + "/sua", edit("act", "text", "key", key, "text", "Ứng dụng: bản của bạn kia"));
+        other.post(
+                page + "/sua",
+                edit("act", "text", "key", key, "text", "Ứng dụng: bản của bạn kia"));
         var answer = manager.post(page + "/sua", mine);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
                 .contains("Bản thảo đã được", "Ứng dụng: bản của tôi", "Ứng dụng: bản của bạn kia");
-        assertThat(manager.get(page).body()).contains("Ứng dụng: bản của bạn kia");
+        assertThat(lines()).contains("Ứng dụng: bản của bạn kia");
     }
 
     @Test
@@ -153,7 +140,7 @@ class DraftingPagesTest {
         var mine = edit("act", "text", "key", key("Mở lớp"), "text", "Mở lớp tập huấn mới");
         manager.post(page + "/sua", edit("act", "confirm", "key", key("Tập huấn cán bộ")));
         assertThat(manager.post(page + "/sua", mine).statusCode()).isEqualTo(303);
-        assertThat(manager.get(page).body()).contains("Mở lớp tập huấn mới");
+        assertThat(lines()).contains("Mở lớp tập huấn mới");
     }
 
     @Test
@@ -162,23 +149,27 @@ class DraftingPagesTest {
         var form = manager.get(page + "/dong/" + key).body();
         assertThat(form).contains("Quý II/2021", "Sở Văn hóa và Thể thao", "<mark");
         manager.post(page + "/sua", edit("act", "take", "key", key, "offer-due", "Quý II/2021"));
-        assertThat(manager.get(page).body()).contains("<em>Quý II/2021</em>");
+        assertThat(lines()).contains("<em>Quý II/2021</em>");
     }
 
     @Test
     void the_head_is_corrected_and_a_wrong_day_comes_back_with_a_sentence() {
-        var wrong = manager.post(page + "/sua", edit("act", "head", "field", "issuedOn", "value", "hôm qua"));
+        var wrong =
+                manager.post(
+                        page + "/sua",
+                        edit("act", "head", "field", "issuedOn", "value", "hôm qua"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("18/5/2021");
         manager.post(page + "/sua", edit("act", "head", "field", "place", "value", "Long Xuyên"));
-        assertThat(manager.get(page).body()).contains("Long Xuyên");
+        assertThat(lines()).contains("Long Xuyên");
     }
 
     @Test
     void the_original_comes_back_byte_by_byte() throws Exception {
         var list = manager.get("/nhap-van-ban").body();
         assertThat(list).contains("ke-hoach.txt", "Đã đọc");
-        var file = Pattern.compile("/nhap-van-ban/\\d{2}-\\d+/tep").matcher(manager.get(page).body());
+        var file =
+                Pattern.compile("/nhap-van-ban/\\d{2}-\\d+/tep").matcher(manager.get(page).body());
         assertThat(file.find()).isTrue();
         assertThat(manager.download(file.group()).body())
                 .isEqualTo(PLAN.getBytes(StandardCharsets.UTF_8));
@@ -186,10 +177,11 @@ class DraftingPagesTest {
 
     @Test
     void people_of_other_bodies_see_and_change_nothing() {
-        var stranger =
-                house.signedIn(DutyKind.PROGRAMME_MANAGER, house.body("89", "Sở khác"));
+        var stranger = house.signedIn(DutyKind.PROGRAMME_MANAGER, house.body("89", "Sở khác"));
         assertThat(stranger.get(page).statusCode()).isEqualTo(403);
-        assertThat(stranger.post(page + "/sua", edit("act", "remove", "key", key("Tập huấn"))).statusCode())
+        assertThat(
+                        stranger.post(page + "/sua", edit("act", "remove", "key", key("Tập huấn")))
+                                .statusCode())
                 .isEqualTo(403);
         assertThat(house.signedIn(DutyKind.READER, body).get(page).statusCode()).isEqualTo(403);
     }
@@ -198,7 +190,7 @@ class DraftingPagesTest {
     void a_news_item_is_said_to_be_one_and_can_be_gone_on_with() throws Exception {
         var seed = Path.of("/work/shared/seeds/000_579f24be23ccb229.txt");
         var text = Files.exists(seed) ? Files.readString(seed) : "";
-        org.junit.jupiter.api.Assumptions.assumeFalse(text.isEmpty());
+        Assumptions.assumeFalse(text.isEmpty());
         var draft = imported(manager, "tin.txt", text);
         assertThat(manager.get(draft).body()).contains("không phải văn bản gốc: dùng làm nguồn");
     }

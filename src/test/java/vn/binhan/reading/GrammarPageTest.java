@@ -2,11 +2,10 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 class GrammarPageTest {
     private static final Path PAGE = Path.of("docs/how-a-plan-is-read.md");

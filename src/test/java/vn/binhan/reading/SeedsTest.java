@@ -3,16 +3,14 @@ package vn.binhan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.junit.jupiter.api.Test;
-
-import vn.binhan.reading.PlanReading.Basis;
-import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Basis;
+import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.reading.PlanReading.Period;
 
 /** The three real plans, where they lie beside the project. */
 class SeedsTest {

@@ -1,0 +1,128 @@
+package vn.binhan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.binhan.app.TestHouse;
+
+/** The system's Chromium at a desk or on a phone, with the accessibility rules beside it. */
+final class TestBrowser implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    private TestBrowser(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static TestBrowser open() {
+        var playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options =
+                new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"));
+        return new TestBrowser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A fresh page of this width in pixels, without anything remembered. */
+    Page page(int width) {
+        return page(
+                new Browser.NewContextOptions().setViewportSize(width, width > 800 ? 900 : 740));
+    }
+
+    Page pageWithoutScript(int width) {
+        return page(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(false));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("vi-VN"));
+        context.setDefaultTimeout(20_000);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                consoleErrors.add(page.url() + " " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Signs this page in. */
+    void signIn(Page page, TestHouse house, String login) {
+        page.navigate(house.url() + "/dang-nhap");
+        page.fill("#login", login);
+        page.fill("#password", TestHouse.PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForURL("**/ke-hoach");
+    }
+
+    /** Holds the page against WCAG 2.2 AA and against sideways scrolling. */
+    void hold(Page page) {
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found.stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
+                .as("accessibility of " + page.url() + " at " + page.viewportSize().width)
+                .isEmpty();
+        var overflow =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling of " + page.url() + " at " + page.viewportSize().width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** What the browser complained about, for example against the content policy. */
+    List<String> complaints() {
+        return consoleErrors;
+    }
+
+    /** Keeps a picture where the build keeps its results, for people to look at. */
+    void picture(Page page, String name) throws java.io.IOException {
+        var folder = Files.createDirectories(Path.of("target/pictures"));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(folder.resolve(name + "-" + page.viewportSize().width + ".png"))
+                        .setFullPage(true));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("No Chromium: apt-get install chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
