@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.kit.Route;
 import vn.binhan.places.UnitKey;
 import vn.binhan.programme.PlanId;
 import vn.binhan.programme.Programme;
@@ -64,6 +66,11 @@ public final class TestHouse {
 
     public Access access() {
         return running.house().access();
+    }
+
+    /** Every line of the route table. */
+    public List<Route> routes() {
+        return running.house().routes().lines();
     }
 
     public Drafting drafting() {
