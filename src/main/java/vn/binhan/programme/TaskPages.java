@@ -57,6 +57,7 @@ final class TaskPages {
                 .post(task + "/giao", Operation.ASSIGN_TASK, this::assign)
                 .post(task + "/thoi-giao", Operation.ASSIGN_TASK, this::endAssignment)
                 .post(task + "/han", Operation.ASSIGN_TASK, this::due)
+                .post(task + "/hoat-dong", Operation.ADD_ACTIVITY, this::activity)
                 .post(task + "/moc", Operation.SET_MILESTONE, this::milestone)
                 .post(task + "/moc-xong", Operation.SET_MILESTONE, this::milestoneDone)
                 .post(task + "/y-kien", Operation.COMMENT_ON_TASK, this::comment)
@@ -120,6 +121,20 @@ final class TaskPages {
         }
         var command = new SetDue.Command(node(request), form.number("edit", 0), day);
         return perform(request, acts.setDue, command, "programme.due", "due");
+    }
+
+    private ServerResponse activity(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var day = form.day("activity-day");
+        if (day == null && !form.text("activity-day").isEmpty()) {
+            return show(
+                    request,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Map.of("activity-day", pages.words(request).t("programme.refused.day")));
+        }
+        var command =
+                new AddActivity.Command(node(request), form.text("activity"), day, form.once());
+        return perform(request, acts.addActivity, command, "programme.activity", "activity");
     }
 
     private ServerResponse milestone(ServerRequest request) throws Exception {
