@@ -19,8 +19,8 @@ if [ -n "$need" ]; then
     fi
 fi
 
-case "${1:-}" in
-    full) set -- -Dbinhan.full=true ;;
-    *) set -- ;;
-esac
+if [ "${1:-}" = full ]; then
+    shift
+    set -- -Dbinhan.full=true "$@"
+fi
 exec mvn -B -ntp verify "$@"

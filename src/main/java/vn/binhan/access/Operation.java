@@ -14,6 +14,7 @@ public enum Operation implements Right {
     ISSUE_PLAN,
     ASSIGN_TASK,
     PLAN_BUDGET,
+    ADD_ACTIVITY,
     SET_MILESTONE,
     LINK_TASK,
     REPORT_PROGRESS,

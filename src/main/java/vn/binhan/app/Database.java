@@ -17,29 +17,45 @@ final class Database implements AutoCloseable {
             List.of("fsync", "full_page_writes", "synchronous_commit");
 
     private final HikariDataSource pool;
+    private final HikariDataSource sessionPool;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, HikariDataSource sessionPool) {
         this.pool = pool;
+        this.sessionPool = sessionPool;
     }
 
     /** Checks durability, brings the schema forward, opens the pool. */
     static Database open(DatabaseAddress address) {
         prepare(address);
+        return new Database(
+                pool(address, 16, "set role binhan_app"),
+                pool(address, 4, "set role binhan_app; set synchronous_commit = off"));
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address, int size, String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
         config.setPassword(address.password());
-        config.setMaximumPoolSize(16);
-        config.setMinimumIdle(2);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
-        config.setConnectionInitSql("set role binhan_app");
+        config.setConnectionInitSql(first);
         config.addDataSourceProperty("ApplicationName", "binhan");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new Database(new HikariDataSource(config));
+        return new HikariDataSource(config);
     }
 
     HikariDataSource source() {
         return pool;
+    }
+
+    /**
+     * Connections for sessions only: every page writes when it was asked for, and the loss of the
+     * last half second of that in a power cut costs a sign-in, no work.
+     */
+    HikariDataSource sessions() {
+        return sessionPool;
     }
 
     JdbcClient sql() {
@@ -52,6 +68,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        sessionPool.close();
         pool.close();
     }
 

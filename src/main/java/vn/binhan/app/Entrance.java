@@ -21,6 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,7 +52,7 @@ final class Entrance {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(House.class, () -> house);
             beans.registerBean(Wire.class, () -> wire);
-            beans.registerBean("database", DataSource.class, database::source);
+            beans.registerBean(Database.class, () -> database);
         });
         return (ServletWebServerApplicationContext) application.run();
     }
@@ -133,13 +134,19 @@ final class Entrance {
         }
 
         @Bean
-        PlatformTransactionManager transactions(DataSource database) {
-            return new JdbcTransactionManager(database);
+        @SpringSessionDataSource
+        DataSource sessions(Database database) {
+            return database.sessions();
         }
 
         @Bean
-        SecurityFilterChain security(HttpSecurity http) throws Exception {
-            return SecurityHeaders.on(http);
+        PlatformTransactionManager transactions(Database database) {
+            return new JdbcTransactionManager(database.sessions());
+        }
+
+        @Bean
+        SecurityFilterChain security(HttpSecurity http, House house) throws Exception {
+            return SecurityHeaders.on(http, house);
         }
 
         @Bean

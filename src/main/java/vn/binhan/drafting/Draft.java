@@ -12,7 +12,7 @@ import vn.binhan.access.OrganisationId;
  * @param header kind, issuer, number, symbol, issuedOn (yyyy-mm-dd), place, title, periodFrom,
  *     periodTo; a field that was not found is missing
  * @param bases the legal bases as written, number with symbol
- * @param revises the issued plan of which this is a new version, printed id, absent for a new plan
+ * @param revises the issued plan and version that this revises, as 91-12@1, absent for a new plan
  */
 public record Draft(
         DraftId id,

@@ -144,18 +144,23 @@ public final class Drafting {
         drafts.close(id);
     }
 
-    /** Opens a draft of a new version of an issued plan, in the caller's transaction. */
+    /**
+     * Opens a draft of a new version of an issued plan, in the caller's transaction.
+     *
+     * @param nextKey the first number that no line of the plan ever had
+     * @param plan the plan and version that are revised, as the caller writes them
+     */
     public DraftId reviseFrom(
             OrganisationId owner,
             long source,
             Map<String, HeaderField> header,
             List<String> bases,
             List<DraftItem> items,
+            int nextKey,
             @Nullable String plan,
             Actor actor,
             Instant now) {
-        var next = items.stream().mapToInt(DraftItem::key).max().orElse(0) + 1;
-        var tree = new DraftTree(header, bases, Outline.settled(items), next);
+        var tree = new DraftTree(header, bases, Outline.settled(items), nextKey);
         return drafts.open(owner, source, tree, plan, actor.person(), now);
     }
 }

@@ -39,7 +39,12 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
             Map<Integer, Mapping> bodies,
             @Nullable UUID once) {}
 
-    record Facts(Draft draft, Source source, Optional<Plan> before, boolean known) {}
+    /**
+     * @param outdated the plan has a newer version than the one from which the draft was made
+     * @param known the same document was issued here before
+     */
+    record Facts(
+            Draft draft, Source source, Optional<Plan> before, boolean outdated, boolean known) {}
 
     record Issue(Command command, Facts facts, Plan plan, List<Line> lines) {}
 
@@ -65,10 +70,14 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
         if (draft.isEmpty() || source.isEmpty()) {
             return null;
         }
-        var revises = draft.get().revises();
-        var before = revises == null ? Optional.<Plan>empty() : plans.lock(PlanId.parse(revises));
+        var written = draft.get().revises();
+        var revised = written == null ? null : Revised.parse(written);
+        var before = revised == null ? Optional.<Plan>empty() : plans.lock(revised.plan());
+        var outdated =
+                revised != null
+                        && before.filter(plan -> plan.version() == revised.version()).isEmpty();
         var known = before.isEmpty() && plans.same(DraftHead.plan(draft.get(), null)).isPresent();
-        return new Facts(draft.get(), source.get(), before, known);
+        return new Facts(draft.get(), source.get(), before, outdated, known);
     }
 
     @Override
@@ -87,6 +96,9 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
         }
         if (draft.items().isEmpty()) {
             return Decision.refuse("programme.refused.emptyplan");
+        }
+        if (facts.outdated()) {
+            return Decision.refuse("programme.refused.outdated");
         }
         if (facts.known()) {
             return Decision.refuse("programme.refused.known");

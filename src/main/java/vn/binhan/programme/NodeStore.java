@@ -37,12 +37,26 @@ final class NodeStore {
                                 + """
                                 where province = :province and plan = :plan
                                   and last_version is null
-                                order by position
+                                order by position, key
                                 """)
                 .param("province", plan.province())
                 .param("plan", plan.number())
                 .query((row, n) -> node(row))
                 .list();
+    }
+
+    /** The first number that no line of the plan ever had, activities aside. */
+    int nextKey(PlanId plan) {
+        return sql.sql(
+                        """
+                        select coalesce(max(key), 0) + 1 from programme.node
+                        where province = :province and plan = :plan and key < :activities
+                        """)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .param("activities", Node.FIRST_ACTIVITY)
+                .query((row, n) -> row.getInt(1))
+                .single();
     }
 
     Optional<Node> find(NodeId id) {
@@ -128,9 +142,10 @@ final class NodeStore {
                         """
                         update programme.node set last_version = :before
                         where province = :province and plan = :plan and last_version is null
-                          and not (key = any (:keys))
+                          and key < :activities and not (key = any (:keys))
                         """)
                 .param("before", version - 1)
+                .param("activities", Node.FIRST_ACTIVITY)
                 .param("province", plan.province())
                 .param("plan", plan.number())
                 .param("keys", items.stream().map(DraftItem::key).toArray(Integer[]::new))
@@ -152,6 +167,46 @@ final class NodeStore {
                 .param("plan", id.plan().number())
                 .param("key", id.key())
                 .update();
+    }
+
+    /** Adds an activity as the last part of this line and gives it the next number of its kind. */
+    NodeId addActivity(NodeId below, String text, @Nullable LocalDate due) {
+        // Two activities of one plan at once must not get the same number.
+        sql.sql("select id from programme.plan where province = :province and id = :id for update")
+                .param("province", below.plan().province())
+                .param("id", below.plan().number())
+                .query((row, n) -> row.getLong(1))
+                .single();
+        var key =
+                sql.sql(
+                                """
+                                insert into programme.node
+                                    (province, plan, key, kind, parent, position, depth, label, text,
+                                     details, first_version, due, search)
+                                select n.province, n.plan,
+                                    (select greatest(max(o.key) + 1, :first) from programme.node o
+                                     where o.province = n.province and o.plan = n.plan),
+                                    case n.kind when 'DUTY' then 'DUTY' else 'TASK' end, n.key,
+                                    (select coalesce(max(o.position), n.position)
+                                     from programme.node o
+                                     where o.province = n.province and o.plan = n.plan
+                                       and o.parent = n.key and o.last_version is null),
+                                    n.depth + 1, '', :text, '{}', p.version, :due, :search
+                                from programme.node n
+                                join programme.plan p on p.province = n.province and p.id = n.plan
+                                where n.province = :province and n.plan = :plan and n.key = :key
+                                returning key
+                                """)
+                        .param("first", Node.FIRST_ACTIVITY)
+                        .param("text", text)
+                        .param("due", due)
+                        .param("search", VietnameseText.key(text))
+                        .param("province", below.plan().province())
+                        .param("plan", below.plan().number())
+                        .param("key", below.key())
+                        .query((row, n) -> row.getInt(1))
+                        .single();
+        return new NodeId(below.plan(), key);
     }
 
     void setDue(NodeId id, @Nullable LocalDate due) {

@@ -102,7 +102,7 @@ public final class Programme {
         new BudgetPages(pages, this, planPages, budget, access, acts).routes(routes);
         new CoveragePages(pages, this, planPages, stores(), coverage, access, places)
                 .routes(routes);
-        var revisePlan = new RevisePlan(plans, drafting);
+        var revisePlan = new RevisePlan(plans, nodes, drafting);
         new VersionPages(pages, this, planPages, plans, originals, access, revisePlan)
                 .routes(routes);
         new SearchPages(pages, plans, nodes).routes(routes);

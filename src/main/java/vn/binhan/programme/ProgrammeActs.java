@@ -32,6 +32,7 @@ public final class ProgrammeActs {
     final AssignWork assignWork;
     final EndAssignment endAssignment;
     final SetDue setDue;
+    final AddActivity addActivity;
     final AddMilestone addMilestone;
     final FinishMilestone finishMilestone;
     final CommentOnWork commentOnWork;
@@ -69,6 +70,7 @@ public final class ProgrammeActs {
         this.assignWork = new AssignWork(finder, stores.work(), organisations);
         this.endAssignment = new EndAssignment(finder, stores.work());
         this.setDue = new SetDue(finder, stores.nodes());
+        this.addActivity = new AddActivity(finder, stores.nodes(), stores.work());
         this.addMilestone = new AddMilestone(finder, stores.work());
         this.finishMilestone = new FinishMilestone(finder, stores.work());
         this.commentOnWork = new CommentOnWork(finder, stores.work());

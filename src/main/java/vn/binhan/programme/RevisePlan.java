@@ -31,10 +31,12 @@ final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, R
     record Facts(Plan plan, PlanVersion version, Draft draft) {}
 
     private final PlanStore plans;
+    private final NodeStore nodes;
     private final Drafting drafting;
 
-    RevisePlan(PlanStore plans, Drafting drafting) {
+    RevisePlan(PlanStore plans, NodeStore nodes, Drafting drafting) {
         this.plans = plans;
+        this.nodes = nodes;
         this.drafting = drafting;
     }
 
@@ -73,7 +75,8 @@ final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, R
                         header(decided.version(), decided.draft()),
                         decided.version().bases(),
                         confirmed(decided.version().items()),
-                        decided.plan().id().toString(),
+                        nodes.nextKey(decided.plan().id()),
+                        new Revised(decided.plan().id(), decided.version().version()).toString(),
                         actor,
                         now)
                 .toString();

@@ -57,6 +57,7 @@ final class TaskPages {
                 .post(task + "/giao", Operation.ASSIGN_TASK, this::assign)
                 .post(task + "/thoi-giao", Operation.ASSIGN_TASK, this::endAssignment)
                 .post(task + "/han", Operation.ASSIGN_TASK, this::due)
+                .post(task + "/hoat-dong", Operation.ADD_ACTIVITY, this::activity)
                 .post(task + "/moc", Operation.SET_MILESTONE, this::milestone)
                 .post(task + "/moc-xong", Operation.SET_MILESTONE, this::milestoneDone)
                 .post(task + "/y-kien", Operation.COMMENT_ON_TASK, this::comment)
@@ -122,6 +123,20 @@ final class TaskPages {
         return perform(request, acts.setDue, command, "programme.due", "due");
     }
 
+    private ServerResponse activity(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var day = form.day("activity-day");
+        if (day == null && !form.text("activity-day").isEmpty()) {
+            return show(
+                    request,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Map.of("activity-day", pages.words(request).t("programme.refused.day")));
+        }
+        var command =
+                new AddActivity.Command(node(request), form.text("activity"), day, form.once());
+        return perform(request, acts.addActivity, command, "programme.activity", "activity");
+    }
+
     private ServerResponse milestone(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var command =
@@ -184,7 +199,7 @@ final class TaskPages {
             ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
         var found = finder.find(node(request));
         if (found.isEmpty()) {
-            return pages.show(request, HttpStatus.NOT_FOUND, "programme/no-plan.jte", Map.of());
+            return missing(request);
         }
         return pages.show(
                 request,
@@ -196,16 +211,20 @@ final class TaskPages {
                         "errors", errors));
     }
 
-    private ServerResponse file(ServerRequest request) {
+    private ServerResponse missing(ServerRequest request) throws Exception {
+        return pages.show(request, HttpStatus.NOT_FOUND, "programme/no-plan.jte", Map.of());
+    }
+
+    private ServerResponse file(ServerRequest request) throws Exception {
         var number = Long.parseLong(request.pathVariable("file"));
         var node = node(request);
         var found = stores.work().evidence(node, number);
         if (found.isEmpty()) {
-            return ServerResponse.notFound().build();
+            return missing(request);
         }
         var content = originals.open(node.plan().province(), found.get().file());
         if (content.isEmpty()) {
-            return ServerResponse.notFound().build();
+            return missing(request);
         }
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -36,7 +36,8 @@ record TaskView(
         boolean mayReport,
         boolean maySteer,
         boolean mayComment,
-        boolean mayMilestone) {
+        boolean mayMilestone,
+        boolean mayAddActivity) {
 
     /** A line of another plan that this one is tied to. */
     record Linked(Plan plan, Node node) {}

@@ -53,7 +53,10 @@ final class TaskViews {
                 desk.may(actor, Operation.REPORT_PROGRESS, subject),
                 desk.may(actor, Operation.ASSIGN_TASK, subject),
                 desk.may(actor, Operation.COMMENT_ON_TASK, subject),
-                desk.may(actor, Operation.SET_MILESTONE, subject));
+                desk.may(actor, Operation.SET_MILESTONE, subject),
+                desk.may(actor, Operation.ADD_ACTIVITY, subject)
+                        && node.isWork()
+                        && !node.isActivity());
     }
 
     /** The linked lines above or below this one. */

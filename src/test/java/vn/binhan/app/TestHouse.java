@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.kit.Route;
 import vn.binhan.places.UnitKey;
 import vn.binhan.programme.PlanId;
 import vn.binhan.programme.Programme;
@@ -54,8 +56,36 @@ public final class TestHouse {
         return house;
     }
 
+    /** A house into which nobody has come yet; whoever asks for it closes it. */
+    public static Fresh fresh() {
+        try {
+            var folder = Files.createTempDirectory("binhan-fresh-");
+            return new Fresh(folder, Running.start(folder, null, Wire.loopback(0), h -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A house of its own on a folder of its own. */
+    public record Fresh(java.nio.file.Path folder, TestHouse house) implements AutoCloseable {
+        private Fresh(java.nio.file.Path folder, Running running) {
+            this(folder, new TestHouse(running));
+        }
+
+        @Override
+        public void close() {
+            house.running.close();
+            remove(folder);
+        }
+    }
+
     public String url() {
         return running.url();
+    }
+
+    /** The text of an invented plan of any length, as for the measurements. */
+    public static String longPlan(int contents, int tasks, int bodies) {
+        return InventedPlan.text(contents, tasks, bodies);
     }
 
     public JdbcClient sql() {
@@ -64,6 +94,11 @@ public final class TestHouse {
 
     public Access access() {
         return running.house().access();
+    }
+
+    /** Every line of the route table. */
+    public List<Route> routes() {
+        return running.house().routes().lines();
     }
 
     public Drafting drafting() {

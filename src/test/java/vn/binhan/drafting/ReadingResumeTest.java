@@ -70,6 +70,7 @@ class ReadingResumeTest {
                         draft.header(),
                         draft.bases(),
                         draft.items(),
+                        900,
                         "92-7",
                         actor,
                         InstantSource.system().instant());
