@@ -54,6 +54,14 @@ public final class Gate {
                 .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
+    /** The page on which this person's work begins. */
+    String desk(PersonId person) {
+        return people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE))
+                .filter(actor -> !Rights.mayEver(actor, Operation.READ_PROGRAMME))
+                .map(actor -> "/nguoi-dung")
+                .orElse("/ke-hoach");
+    }
+
     void open(ServerRequest request, PersonId person) {
         request.session();
         request.servletRequest().changeSessionId();

@@ -10,6 +10,8 @@ import vn.binhan.kit.Routes;
 
 /** The pages of signing in, signing out and choosing a password by a link. */
 final class SignInPages {
+    private static final String PLANS = "/ke-hoach";
+
     private final Pages pages;
     private final Gate gate;
     private final SignIn signIn;
@@ -44,7 +46,8 @@ final class SignInPages {
                     Map.of("", pages.words(request).t("access.signin.wrong")));
         }
         gate.open(request, person.get());
-        return Pages.to(ownPath(form.text("ve")));
+        var wanted = ownPath(form.text("ve"));
+        return Pages.to(wanted.equals(PLANS) ? gate.desk(person.get()) : wanted);
     }
 
     private ServerResponse leave(ServerRequest request) {
@@ -104,6 +107,6 @@ final class SignInPages {
      * Only a path of ours: a link from outside cannot send a person elsewhere after the sign-in.
      */
     static String ownPath(String wanted) {
-        return wanted.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&%-]*") ? wanted : "/ke-hoach";
+        return wanted.matches("/[A-Za-z0-9][A-Za-z0-9/._?=&%-]*") ? wanted : PLANS;
     }
 }

@@ -145,8 +145,8 @@ final class Entrance {
         }
 
         @Bean
-        SecurityFilterChain security(HttpSecurity http) throws Exception {
-            return SecurityHeaders.on(http);
+        SecurityFilterChain security(HttpSecurity http, House house) throws Exception {
+            return SecurityHeaders.on(http, house);
         }
 
         @Bean

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Actor;
@@ -13,6 +14,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.Rights;
 import vn.binhan.kit.Frame;
 import vn.binhan.kit.Language;
+import vn.binhan.kit.Routes;
 import vn.binhan.kit.Words;
 
 /**
@@ -35,7 +37,10 @@ final class Frames {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-    Frames(List<String> rooms) {
+    private final Routes routes;
+
+    Frames(List<String> rooms, Routes routes) {
+        this.routes = routes;
         for (var language : Language.values()) {
             words.put(language, Words.load(language, rooms));
         }
@@ -112,7 +117,11 @@ final class Frames {
                 .orElse(null);
     }
 
-    private static String path(ServerRequest request) {
+    /** The address of this page; of a form that came back, the page on which it stands. */
+    private String path(ServerRequest request) {
+        if (HttpMethod.POST.equals(request.method())) {
+            return page(request.uri().getRawPath());
+        }
         var query = request.uri().getRawQuery();
         var kept =
                 query == null
@@ -120,5 +129,19 @@ final class Frames {
                         : query.replaceAll("(^|&)(lang|bao)=[^&]*", "").replaceFirst("^&", "");
         var path = request.uri().getRawPath();
         return kept.isEmpty() ? path : path + "?" + kept;
+    }
+
+    private String page(String path) {
+        var page = path;
+        while (page.length() > 1 && !canBeRead(page)) {
+            page = page.substring(0, Math.max(page.lastIndexOf('/'), 1));
+        }
+        return page;
+    }
+
+    private boolean canBeRead(String path) {
+        return routes.lines().stream()
+                .filter(route -> HttpMethod.GET.equals(route.method()))
+                .anyMatch(route -> path.matches(route.path().replaceAll("\\{[^}]+}", "[^/]+")));
     }
 }

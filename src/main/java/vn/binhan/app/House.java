@@ -29,9 +29,9 @@ final class House implements AutoCloseable {
                     "publicsite",
                     "exchange");
 
-    private final Frames frames = new Frames(WITH_WORDS);
-    private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final Routes routes = new Routes();
+    private final Frames frames = new Frames(WITH_WORDS, routes);
+    private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Access access;
     private final Drafting drafting;

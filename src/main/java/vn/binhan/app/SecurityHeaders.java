@@ -4,6 +4,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -18,14 +19,16 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static SecurityFilterChain on(HttpSecurity http) throws Exception {
+    static SecurityFilterChain on(HttpSecurity http, House house) throws Exception {
+        var unsent = new Unsent(house);
         return http.headers(SecurityHeaders::headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .exceptionHandling(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(unsent))
+                .addFilterBefore(unsent.programs(), CsrfFilter.class)
                 .build();
     }
 

@@ -3,12 +3,26 @@ package vn.binhan.programme;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.drafting.Draft;
 
 /** The head of a draft as the head of a plan. */
 final class DraftHead {
+    /** The fields of a head in the order in which people read them. */
+    static final List<String> ORDER =
+            List.of(
+                    "kind",
+                    "number",
+                    "symbol",
+                    "issuer",
+                    "place",
+                    "issuedOn",
+                    "title",
+                    "periodFrom",
+                    "periodTo");
+
     private DraftHead() {}
 
     /** The plan that this draft makes, or makes of an earlier version. */

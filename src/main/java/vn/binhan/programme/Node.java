@@ -31,6 +31,16 @@ public record Node(
         @Nullable String sentence,
         @Nullable Instant reportedAt,
         int edit) {
+    /** How many characters of a line stand in a tree; its own page shows the whole. */
+    public static final int LINE = 110;
+
+    /** The first number of activities, which people add below the work of an issued plan. */
+    static final int FIRST_ACTIVITY = 1_000_000;
+
+    /** Whether people added it as an activity; it is no part of the plan's own wording. */
+    public boolean isActivity() {
+        return id.key() >= FIRST_ACTIVITY;
+    }
 
     /** The first number of activities, which people add below the work of an issued plan. */
     static final int FIRST_ACTIVITY = 1_000_000;
@@ -53,9 +63,17 @@ public record Node(
         return label.isEmpty() ? text : label + " " + text;
     }
 
+    /** The beginning of the text alone, for lists that show the label apart. */
+    public String shortText(int characters) {
+        return cut(text, characters);
+    }
+
     /** The beginning of the line for lists, cut at a word after at most this many characters. */
     public String shortLine(int characters) {
-        var line = line();
+        return cut(line(), characters);
+    }
+
+    private static String cut(String line, int characters) {
         if (line.length() <= characters) {
             return line;
         }

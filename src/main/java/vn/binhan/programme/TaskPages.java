@@ -199,7 +199,7 @@ final class TaskPages {
             ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
         var found = finder.find(node(request));
         if (found.isEmpty()) {
-            return pages.show(request, HttpStatus.NOT_FOUND, "programme/no-plan.jte", Map.of());
+            return missing(request);
         }
         return pages.show(
                 request,
@@ -211,16 +211,20 @@ final class TaskPages {
                         "errors", errors));
     }
 
-    private ServerResponse file(ServerRequest request) {
+    private ServerResponse missing(ServerRequest request) throws Exception {
+        return pages.show(request, HttpStatus.NOT_FOUND, "programme/no-plan.jte", Map.of());
+    }
+
+    private ServerResponse file(ServerRequest request) throws Exception {
         var number = Long.parseLong(request.pathVariable("file"));
         var node = node(request);
         var found = stores.work().evidence(node, number);
         if (found.isEmpty()) {
-            return ServerResponse.notFound().build();
+            return missing(request);
         }
         var content = originals.open(node.plan().province(), found.get().file());
         if (content.isEmpty()) {
-            return ServerResponse.notFound().build();
+            return missing(request);
         }
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -56,8 +56,36 @@ public final class TestHouse {
         return house;
     }
 
+    /** A house into which nobody has come yet; whoever asks for it closes it. */
+    public static Fresh fresh() {
+        try {
+            var folder = Files.createTempDirectory("binhan-fresh-");
+            return new Fresh(folder, Running.start(folder, null, Wire.loopback(0), h -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A house of its own on a folder of its own. */
+    public record Fresh(java.nio.file.Path folder, TestHouse house) implements AutoCloseable {
+        private Fresh(java.nio.file.Path folder, Running running) {
+            this(folder, new TestHouse(running));
+        }
+
+        @Override
+        public void close() {
+            house.running.close();
+            remove(folder);
+        }
+    }
+
     public String url() {
         return running.url();
+    }
+
+    /** The text of an invented plan of any length, as for the measurements. */
+    public static String longPlan(int contents, int tasks, int bodies) {
+        return InventedPlan.text(contents, tasks, bodies);
     }
 
     public JdbcClient sql() {

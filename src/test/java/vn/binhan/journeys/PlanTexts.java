@@ -42,5 +42,32 @@ final class PlanTexts {
             TM. ỦY BAN NHÂN DÂN
             """;
 
+    /** A plan of the whole country, above the other. */
+    static final String OF_THE_NATION =
+            """
+            THỦ TƯỚNG CHÍNH PHỦ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 31/QĐ-TTg
+            Hà Nội, ngày 12 tháng 01 năm 2026
+            QUYẾT ĐỊNH
+            Phê duyệt Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới giai đoạn 2026 - 2030
+            I. MỤC TIÊU
+            1. Mục tiêu chung
+            Để mọi người bị bạo lực đều gặp được nơi giúp đỡ gần nhất.
+            2. Chỉ tiêu cụ thể
+            - Ít nhất 60% người bị bạo lực tìm đến nơi trợ giúp.
+            II. NHIỆM VỤ VÀ GIẢI PHÁP
+            1. Truyền thông, giáo dục về tôn trọng trong gia đình, trường học và nơi làm việc
+            a) Truyền thông trên hệ thống thông tin cơ sở ở tất cả xã, phường, đặc khu.
+            b) Đưa nội dung tôn trọng lẫn nhau vào sinh hoạt của thanh niên.
+            2. Tập huấn
+            a) Tập huấn cho người tiếp nhận tin báo.
+            III. TỔ CHỨC THỰC HIỆN
+            1. Bộ Nội vụ
+            - Chủ trì theo dõi, hướng dẫn việc thực hiện Chương trình.
+            KT. THỦ TƯỚNG
+            """;
+
     private PlanTexts() {}
 }

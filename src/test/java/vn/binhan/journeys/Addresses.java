@@ -1,0 +1,134 @@
+package vn.binhan.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** For every address of the house that shows a page: who opens it with what, and what they get. */
+final class Addresses {
+
+    /** Who looks. */
+    enum Who {
+        ANYBODY,
+        MANAGER,
+        NATION,
+        DEPARTMENT,
+        READER,
+        ADMINISTRATOR
+    }
+
+    /** One visit: the line of the route table that it covers, and the status that is right. */
+    record Visit(String name, Who who, String route, String path, int status) {}
+
+    /** Addresses that answer with data or a file, not with a page. */
+    static final Set<String> NOT_PAGES =
+            Set.of(
+                    "/healthz",
+                    "/api/v1/plans",
+                    "/api/v1/plans/{id}",
+                    "/api/v1/openapi.json",
+                    "/api/{*rest}",
+                    "/ke-hoach/{id}/viec/{key}/tep/{file}",
+                    "/ke-hoach/{id}/phien-ban/{n}/goc",
+                    "/nhap-van-ban/{id}/tep");
+
+    private final List<Visit> visits = new ArrayList<>();
+
+    private Addresses() {}
+
+    static List<Visit> of(LivedInHouse in) {
+        var all = new Addresses();
+        all.open(in);
+        all.access();
+        all.drafting(in);
+        all.plan(in);
+        all.work(in);
+        return all.visits;
+    }
+
+    private void open(LivedInHouse in) {
+        var open = "/ke-hoach-cong-khai/";
+        add("front", Who.ANYBODY, "/", "/");
+        add("front-desk", Who.MANAGER, "/", "/");
+        add("open-plan", Who.ANYBODY, open + "{id}", open + in.plan);
+        add("open-no-plan", Who.ANYBODY, open + "{id}", open + "91-999999", 404);
+        add("sign-in", Who.ANYBODY, "/dang-nhap", "/dang-nhap");
+        add("sign-in-fresh", Who.ANYBODY, "/dang-nhap", "/dang-nhap?moi=1");
+        add("invitation", Who.ANYBODY, "/loi-moi/{token}", in.invitation);
+        add("invitation-closed", Who.ANYBODY, "/loi-moi/{token}", "/loi-moi/khong-con", 410);
+        add("missing", Who.ANYBODY, "", "/khong-co-trang-nay", 404);
+        add("malformed", Who.MANAGER, "", "/ke-hoach/sai-dia-chi", 400);
+    }
+
+    private void access() {
+        add("people", Who.ADMINISTRATOR, "/nguoi-dung", "/nguoi-dung");
+        add("organisations", Who.ADMINISTRATOR, "/co-quan", "/co-quan");
+        add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
+    }
+
+    private void drafting(LivedInHouse in) {
+        var draft = "/ban-thao/{id}";
+        var at = "/ban-thao/" + in.draft;
+        var sources = "/nhap-van-ban/";
+        add("receive", Who.MANAGER, "/nhap-van-ban", "/nhap-van-ban");
+        add("receive-empty", Who.NATION, "/nhap-van-ban", "/nhap-van-ban");
+        add("source-read", Who.MANAGER, sources + "{id}", sources + in.read);
+        add("source-refused", Who.MANAGER, sources + "{id}", sources + in.refused);
+        add("source-scanned", Who.MANAGER, sources + "{id}", sources + in.scanned);
+        add("review", Who.MANAGER, draft, at);
+        add("review-issued", Who.MANAGER, draft, "/ban-thao/" + in.issued);
+        add("review-denied", Who.NATION, draft, at, 403);
+        add("draft-text", Who.MANAGER, draft + "/goc", at + "/goc");
+        var line = in.house.drafting().find(in.draft).orElseThrow().items().getLast().key();
+        add("draft-line", Who.MANAGER, draft + "/dong/{key}", at + "/dong/" + line);
+        add("draft-head", Who.MANAGER, draft + "/dong/{key}", at + "/dong/title");
+        add("draft-line-gone", Who.MANAGER, draft + "/dong/{key}", at + "/dong/99999", 404);
+        add("issue", Who.MANAGER, draft + "/ban-hanh", at + "/ban-hanh");
+    }
+
+    private void plan(LivedInHouse in) {
+        var plan = "/ke-hoach/{id}";
+        var at = in.plan();
+        add("plans", Who.MANAGER, "/ke-hoach", "/ke-hoach");
+        add("plans-reader", Who.READER, "/ke-hoach", "/ke-hoach");
+        add("plan", Who.MANAGER, plan, at);
+        add("plan-notice", Who.MANAGER, plan, at + "?bao=programme.issued");
+        add("no-plan", Who.MANAGER, plan, "/ke-hoach/91-999999", 404);
+        add("tree", Who.MANAGER, plan + "/nhiem-vu", at + "/nhiem-vu");
+        add("bodies", Who.MANAGER, plan + "/phan-cong", at + "/phan-cong");
+        add("budget", Who.MANAGER, plan + "/kinh-phi", at + "/kinh-phi");
+        add("budget-reader", Who.READER, plan + "/kinh-phi", at + "/kinh-phi");
+        add("budget-empty", Who.NATION, plan + "/kinh-phi", "/ke-hoach/" + in.above + "/kinh-phi");
+        add("coverage", Who.MANAGER, plan + "/do-phu", at + "/do-phu");
+        add("coverage-nation", Who.NATION, plan + "/do-phu", "/ke-hoach/" + in.above + "/do-phu");
+        add("versions", Who.MANAGER, plan + "/phien-ban", at + "/phien-ban");
+        add("version-1", Who.MANAGER, plan + "/phien-ban/{n}", at + "/phien-ban/1");
+        add("version-2", Who.READER, plan + "/phien-ban/{n}", at + "/phien-ban/2");
+        add("compare", Who.MANAGER, plan + "/so-sanh", at + "/so-sanh?tu=1&den=2");
+        add("compare-same", Who.MANAGER, plan + "/so-sanh", at + "/so-sanh?tu=2&den=2");
+        add("plan-text", Who.MANAGER, plan + "/van-ban", at + "/van-ban");
+    }
+
+    private void work(LivedInHouse in) {
+        var task = "/ke-hoach/{id}/viec/{key}";
+        add("task", Who.MANAGER, task, in.task(in.task));
+        add("task-department", Who.DEPARTMENT, task, in.task(in.task));
+        add("task-reader", Who.READER, task, in.task(in.quiet));
+        add("task-content", Who.MANAGER, task, in.task(in.content));
+        add("no-task", Who.MANAGER, task, in.plan() + "/viec/99999", 404);
+        add("own-work", Who.DEPARTMENT, "/viec-cua-toi", "/viec-cua-toi");
+        add("own-work-none", Who.NATION, "/viec-cua-toi", "/viec-cua-toi");
+        add("search-start", Who.MANAGER, "/tim-kiem", "/tim-kiem");
+        add("search", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=nguoi+bi+bao+luc");
+        add("search-short", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=a");
+        add("search-nothing", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=zzzzzz");
+    }
+
+    private void add(String name, Who who, String route, String path) {
+        add(name, who, route, path, 200);
+    }
+
+    private void add(String name, Who who, String route, String path, int status) {
+        visits.add(new Visit(name, who, route, path, status));
+    }
+}
