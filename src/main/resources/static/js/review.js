@@ -110,8 +110,9 @@ function nextLook() {
 const queue = [];
 let sending = false;
 
-function tell(id, text) {
+function tell(id, text, done = false) {
   const place = document.getElementById(id);
+  place.classList.toggle("done", done);
   if (place.textContent !== text) place.textContent = text;
 }
 
@@ -161,13 +162,13 @@ async function renewToken() {
 async function settle(answer, job) {
   const box = new DOMParser().parseFromString(await answer.text(), "text/html").body;
   if (answer.status === 409) {
-    queue.length = 0;
+    tell("rv-saved", "");
     dialog.replaceChildren(...box.childNodes);
     dialog.showModal();
   } else if (!answer.ok) {
-    queue.length = 0;
     tell("rv-alert", box.textContent.trim());
     tell("rv-saved", "");
+    if (job.then.panel && !panel) restore(job.then.panel);
   } else {
     await patch(box.firstElementChild, job.then);
   }
@@ -176,7 +177,7 @@ async function settle(answer, job) {
 async function patch(news, then) {
   edit = Number(news.dataset.edit);
   bar.elements.seen.value = edit;
-  tell("rv-saved", news.dataset.saved);
+  tell("rv-saved", news.dataset.saved, true);
   document.getElementById("rv-sum").replaceChildren(...news.querySelector("p").childNodes);
   look = news.dataset.look.split(" ").filter(Boolean);
   for (const act of ["undo", "redo"]) bar.querySelector(`[value="${act}"]`).disabled = !(act in news.dataset);
@@ -282,9 +283,20 @@ function save() {
 }
 
 function shut() {
-  panel?.box.remove();
-  panel?.li.classList.remove("editing");
+  const old = panel;
   panel = null;
+  old?.box.remove();
+  old?.li.classList.remove("editing");
+}
+
+/** What was refused comes back with everything that was typed. */
+function restore(refused) {
+  if (!refused.li.isConnected) return;
+  panel = Object.assign(refused, { closing: false, touched: false });
+  tools?.remove();
+  panel.li.append(panel.box);
+  panel.li.classList.add("editing");
+  (panel.text ?? panel.form.elements.value).focus();
 }
 
 function leave() {
@@ -466,6 +478,8 @@ document.getElementById("rv-sum").addEventListener("click", (event) => {
   nextLook();
 });
 
+// A conflict is decided by one of its two buttons, never by a slip of the hand.
+dialog.addEventListener("cancel", (event) => event.preventDefault());
 document.getElementById("rv-structure")?.addEventListener("click", () => structure(!structuring));
 addEventListener("beforeunload", (event) => {
   save();

@@ -14,6 +14,7 @@ import vn.binhan.kit.Words;
             RunCommand.class,
             DemoCommand.class,
             PlanCommand.class,
+            BenchCommand.class,
             RehearseCommand.class
         },
         mixinStandardHelpOptions = true)

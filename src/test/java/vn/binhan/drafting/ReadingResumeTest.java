@@ -39,7 +39,8 @@ class ReadingResumeTest {
         }
         var drafts =
                 house.sql()
-                        .sql("select count(*) from drafting.draft where province = '92' and owner = :owner")
+                        .sql(
+                                "select count(*) from drafting.draft where province = '92' and owner = :owner")
                         .param("owner", body.number())
                         .query((row, n) -> row.getLong(1))
                         .single();
