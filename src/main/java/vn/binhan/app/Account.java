@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,43 @@ final class Account {
         if (!isRoot()) {
             return new Account(null, false);
         }
-        var user = systemUser();
+        var owner = ownerOfDatabaseIn(folder);
+        var user = owner == null || "root".equals(owner) ? systemUser() : owner;
         var account = new Account(user, false);
-        if (account.canEnter(folder)) {
+        if (!"root".equals(owner) && account.canEnter(folder)) {
             return account;
         }
         // The folder lies below one that only root may enter: keep root's files, but under a
         // namespace in which the process is not root.
         var mapped = new Account(null, true);
-        if (mapped.canEnter(folder)) {
+        if ((owner == null || "root".equals(owner)) && mapped.canEnter(folder)) {
             return mapped;
         }
+        if (account.admitted(folder)) {
+            return account;
+        }
         throw new Sentence("app.data.closed", folder, user);
+    }
+
+    /** Lets this account's group pass through a folder that only root itself closed to it. */
+    private boolean admitted(Path folder) throws IOException, InterruptedException {
+        if (systemUser == null
+                || !"root".equals(Files.getOwner(folder).getName())
+                || !canEnter(folder.getParent())) {
+            return false;
+        }
+        var permissions = Files.getPosixFilePermissions(folder);
+        permissions.add(PosixFilePermission.GROUP_EXECUTE);
+        permissions.remove(PosixFilePermission.GROUP_WRITE);
+        Files.setAttribute(folder, "unix:gid", Integer.valueOf(groupOf(systemUser)));
+        Files.setPosixFilePermissions(folder, permissions);
+        return canEnter(folder);
+    }
+
+    /** Whoever made the database runs it from then on: PostgreSQL refuses files of others. */
+    private static @Nullable String ownerOfDatabaseIn(Path folder) throws IOException {
+        var cluster = folder.resolve("database").resolve("cluster");
+        return Files.isDirectory(cluster) ? Files.getOwner(cluster).getName() : null;
     }
 
     static boolean isRoot() {
@@ -104,7 +130,7 @@ final class Account {
                     .filter(parts -> parts[0].equals(user))
                     .map(parts -> parts[3])
                     .findFirst()
-                    .orElseThrow();
+                    .orElse(user);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

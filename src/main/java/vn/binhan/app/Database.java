@@ -3,9 +3,12 @@ package vn.binhan.app;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,40 +77,88 @@ final class Database implements AutoCloseable {
 
     private static void prepare(DatabaseAddress address) {
         try (var connection =
-                java.sql.DriverManager.getConnection(
-                        address.url(), address.user(), address.password())) {
-            if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+                DriverManager.getConnection(address.url(), address.user(), address.password())) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
                 throw new Sentence("app.database.old", OLDEST);
             }
             for (var setting : MUST_BE_ON) {
-                var value = show(connection, setting);
-                if ("off".equals(value)) {
+                if ("off".equals(ask(connection, "show " + setting))) {
                     throw new Sentence("app.database.undurable", setting);
                 }
             }
-            migrate(address);
-            try (var statement = connection.createStatement()) {
-                statement.execute("grant binhan_app to current_user");
-            }
+            checkRights(connection);
+            migrate(address, history(connection));
+            letTakeRole(connection, version, address.user());
         } catch (SQLException e) {
-            throw new Sentence("app.database.unreachable", e.getMessage());
+            throw new Sentence("app.database.unreachable", firstLine(e));
         }
     }
 
-    private static String show(Connection connection, String setting) throws SQLException {
+    /** An ordinary role prepares the database if it may create schemas and, once, the role. */
+    private static void checkRights(Connection connection) throws SQLException {
+        var enough =
+                ask(
+                        connection,
+                        """
+                        select has_database_privilege(current_database(), 'CREATE')
+                           and (r.rolsuper or r.rolcreaterole
+                                or exists (select from pg_roles where rolname = 'binhan_app'))
+                        from pg_roles r where r.rolname = current_user
+                        """);
+        if (!"t".equals(enough)) {
+            throw new Sentence(
+                    "app.database.rights",
+                    ask(connection, "select current_user"),
+                    ask(connection, "select current_database()"));
+        }
+    }
+
+    /** The schema with the list of migrations: our own, where an earlier start did not begin one. */
+    private static String history(Connection connection) throws SQLException {
+        var there = ask(connection, "select to_regclass('public.flyway_schema_history')");
+        return there == null ? "app" : "public";
+    }
+
+    private static void migrate(DatabaseAddress address, String history) {
+        try {
+            Flyway.configure()
+                    .dataSource(address.url(), address.user(), address.password())
+                    .locations("classpath:db")
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .defaultSchema(history)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new Sentence("app.database.migration", firstLine(e));
+        }
+    }
+
+    /** From PostgreSQL 16 on, whoever made a role may not take it before allowing themselves to. */
+    private static void letTakeRole(Connection connection, int version, String user)
+            throws SQLException {
+        var may = version < 16 ? "MEMBER" : "SET";
+        if ("t".equals(ask(connection, "select pg_has_role('binhan_app', '" + may + "')"))) {
+            return;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("grant binhan_app to current_user");
+        } catch (SQLException e) {
+            throw new Sentence("app.database.role", user);
+        }
+    }
+
+    private static @Nullable String ask(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("show " + setting)) {
+                var row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }
     }
 
-    private static void migrate(DatabaseAddress address) {
-        Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .locations("classpath:db")
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+    /** What went wrong in one line; the details of a fault have several. */
+    private static String firstLine(Exception fault) {
+        return String.valueOf(fault.getMessage()).strip().lines().findFirst().orElse("");
     }
 }

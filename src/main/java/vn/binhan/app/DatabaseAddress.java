@@ -1,33 +1,53 @@
 package vn.binhan.app;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
 /** Where the database answers and as whom the program prepares it. */
 record DatabaseAddress(String url, String user, String password) {
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?:jdbc:)?postgres(?:ql)?://(?:(?<login>[^/?]*)@)?(?<hosts>[^@/?]+)"
+                            + "/(?<name>[^/?]+)(?:\\?(?<query>.*))?");
 
     /**
      * An address as a person gives it: {@code postgresql://user:password@host:port/name} or a JDBC
-     * URL.
+     * URL; several hosts stand with commas between them.
      */
     static DatabaseAddress parse(String given) {
-        var url = given.startsWith("jdbc:") ? given.substring("jdbc:".length()) : given;
-        var uri = java.net.URI.create(url.replaceFirst("^postgres:", "postgresql:"));
-        if (!"postgresql".equals(uri.getScheme()) || uri.getHost() == null) {
-            throw new Sentence("app.database.url", given);
+        var parts = FORM.matcher(given.strip());
+        if (!parts.matches()) {
+            // Not what was given: it may hold a password.
+            throw new Sentence("app.database.url");
         }
-        var login = uri.getUserInfo() == null ? "" : uri.getUserInfo();
+        var login = parts.group("login") == null ? "" : parts.group("login");
         var colon = login.indexOf(':');
-        var user = colon < 0 ? login : login.substring(0, colon);
-        var password = colon < 0 ? "" : login.substring(colon + 1);
-        var query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
-        for (var part : query.replaceFirst("^\\?", "").split("&")) {
-            if (part.startsWith("user=")) {
-                user = part.substring("user=".length());
-            } else if (part.startsWith("password=")) {
-                password = part.substring("password=".length());
+        var user = decoded(colon < 0 ? login : login.substring(0, colon));
+        var password = colon < 0 ? "" : decoded(login.substring(colon + 1));
+        var options = new ArrayList<String>();
+        for (var option : (parts.group("query") == null ? "" : parts.group("query")).split("&")) {
+            if (option.startsWith("user=")) {
+                user = decoded(option.substring("user=".length()));
+            } else if (option.startsWith("password=")) {
+                password = decoded(option.substring("password=".length()));
+            } else if (!option.isEmpty()) {
+                options.add(option);
             }
         }
-        var port = uri.getPort() < 0 ? 5432 : uri.getPort();
-        var jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getPath() + query;
-        return new DatabaseAddress(jdbc, user, password);
+        var query = options.isEmpty() ? "" : "?" + String.join("&", options);
+        var url = "jdbc:postgresql://" + parts.group("hosts") + "/" + parts.group("name") + query;
+        return new DatabaseAddress(url, user, password);
+    }
+
+    /** Percent signs stand for bytes; a plus is a plus. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Sentence("app.database.url");
+        }
     }
 
     @Override

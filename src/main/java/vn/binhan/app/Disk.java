@@ -1,13 +1,19 @@
 package vn.binhan.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the program asks of the disk beyond single files. */
 final class Disk {
+    private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
+
     private Disk() {}
 
     /** Returns when everything written so far on the file system of this path is on the disk. */
@@ -24,6 +30,33 @@ final class Disk {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /**
+     * Removes what killed programs left half done. What cannot go yet, because a child of theirs
+     * still writes there, goes at the next start.
+     */
+    static void sweep(Path folder, String prefix) throws IOException {
+        try (var halves = Files.newDirectoryStream(folder, prefix + "*")) {
+            for (var half : halves) {
+                try {
+                    remove(half);
+                } catch (IOException e) {
+                    LOG.info("{} is still in use", half, e);
+                }
+            }
+        }
+    }
+
+    /** Writes a file that nobody else can read at any moment. */
+    static void writeSecret(Path path, String text) throws IOException {
+        Files.deleteIfExists(path);
+        Files.createFile(
+                path,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(path, text);
     }
 }

@@ -3,62 +3,53 @@ package vn.binhan.app;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The real PostgreSQL that the program starts itself in its data folder, with every durability
- * setting on: what was acknowledged survives a power cut.
+ * setting on: what was acknowledged survives a power cut. While the program runs, a server that
+ * died is started again.
  */
 final class LocalPostgres implements AutoCloseable {
-    private static final String OWNER = "binhan_owner";
-    private static final String DATABASE = "binhan";
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+    private static final int ATTEMPTS = 5;
+    private static final long SECOND = 1000;
 
     private final Path home;
     private final Path cluster;
     private final Path log;
     private final Account account;
-    private final DatabaseAddress address;
+    private final String password;
+    private final String mark;
+    private volatile boolean ending;
+    private volatile Runnable whenBack = () -> {};
+    private @Nullable Process server;
 
-    private LocalPostgres(
-            Path home, Path cluster, Path log, Account account, DatabaseAddress address) {
+    private LocalPostgres(Path home, Path room, Account account, String password) {
         this.home = home;
-        this.cluster = cluster;
-        this.log = log;
+        this.cluster = room.resolve("cluster");
+        this.log = room.resolve("log").resolve("server.log");
         this.account = account;
-        this.address = address;
+        this.password = password;
+        this.mark = "binhan-" + UUID.nameUUIDFromBytes(cluster.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Unpacks and initialises what is missing, ends a left-over server, starts ours. */
-    static LocalPostgres start(Path dataFolder) {
+    /** Unpacks and initialises what is missing; nothing runs yet. */
+    static LocalPostgres prepare(Path dataFolder) {
         try {
             var account = Account.forDatabaseIn(dataFolder);
             var home = PostgresBinaries.in(dataFolder, account);
-            var room = dataFolder.resolve("database");
-            if (!Files.isDirectory(room)) {
-                initialise(dataFolder, room, home, account);
-            }
-            var password = Files.readString(dataFolder.resolve("database.password")).strip();
-            var port = freePort();
-            var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
-            var postgres =
-                    new LocalPostgres(
-                            home,
-                            room.resolve("cluster"),
-                            room.resolve("log"),
-                            account,
-                            new DatabaseAddress(url, OWNER, password));
-            postgres.endLeftOver();
-            postgres.launch(port);
-            return postgres;
+            var room = Cluster.in(dataFolder, home, account);
+            return new LocalPostgres(home, room, account, Cluster.password(dataFolder));
         } catch (IOException e) {
             throw new Sentence("app.database.failed", e.getMessage());
         } catch (InterruptedException e) {
@@ -67,8 +58,25 @@ final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    DatabaseAddress address() {
-        return address;
+    /** Ends a left-over server, starts ours on a free port and returns once it answers. */
+    synchronized DatabaseAddress launch() {
+        try {
+            for (var attempt = 0; attempt < ATTEMPTS && !ending; attempt++) {
+                var port = freePort();
+                if (stands(port)) {
+                    var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
+                    return new DatabaseAddress(url, Cluster.OWNER, password);
+                }
+            }
+        } catch (IOException e) {
+            throw new Sentence("app.database.failed", e.getMessage());
+        }
+        throw new Sentence("app.database.unstartable", log);
+    }
+
+    /** What is to be done when a server that died answers again. */
+    void whenBack(Runnable task) {
+        whenBack = task;
     }
 
     /** The process number of the server, for measurements. */
@@ -79,121 +87,149 @@ final class LocalPostgres implements AutoCloseable {
     /** Ends the server within seconds, finishing what was committed. */
     @Override
     public void close() {
-        try {
-            control("stop", "-m", "fast", "-t", "8");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private void launch(int port) throws IOException {
-        var log = this.log.resolve("server.log");
-        try {
-            control("start", "-w", "-t", "120", "-l", log.toString(), "-o", "-p " + port);
-        } catch (IOException e) {
-            throw new Sentence("app.database.unstartable", log);
-        }
-    }
-
-    /** A server that outlived a killed program still holds the cluster: only one may. */
-    private void endLeftOver() {
-        if (Files.exists(cluster.resolve("postmaster.pid"))) {
-            try {
-                control("stop", "-m", "fast", "-t", "30");
-            } catch (IOException e) {
-                // A stale file without a server behind it; PostgreSQL itself clears it at start.
+        ending = true;
+        synchronized (this) {
+            if (server != null && server.isAlive() && !stop("fast", 5) && !stop("immediate", 1)) {
+                living().forEach(ProcessHandle::destroyForcibly);
             }
         }
     }
 
-    private void control(String verb, String... more) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(home.resolve("bin/pg_ctl").toString());
-        command.add(verb);
-        command.addAll(List.of("-s", "-D", cluster.toString()));
-        command.addAll(List.of(more));
-        Command.runDetached(account.running(command), cluster);
+    /** Starts the server on this port; false when it ended again before it answered. */
+    private synchronized boolean stands(int port) throws IOException {
+        endLeftOver();
+        var started =
+                Command.launch(
+                        account.running(
+                                List.of(
+                                        "setsid",
+                                        home.resolve("bin/postgres").toString(),
+                                        "-D",
+                                        cluster.toString(),
+                                        "-p",
+                                        String.valueOf(port),
+                                        "-c",
+                                        "cluster_name=" + mark)),
+                        cluster,
+                        log);
+        server = started;
+        await(600 * SECOND, () -> ending || !started.isAlive() || answers(started));
+        if (!started.isAlive() || !answers(started)) {
+            return false;
+        }
+        Thread.ofVirtual().name("database-watch").start(() -> watch(started, port));
+        return true;
     }
 
-    private static void initialise(Path dataFolder, Path room, Path home, Account account)
-            throws IOException {
-        var half = dataFolder.resolve("database.half");
-        Disk.remove(half);
-        Files.createDirectories(half.resolve("log"));
-        account.own(half);
-        account.own(half.resolve("log"));
-        var password = newPassword();
-        var secret = half.resolve("secret");
-        Files.writeString(secret, password);
-        account.own(secret);
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        Command.run(
-                account.running(
-                        List.of(
-                                home.resolve("bin/initdb").toString(),
-                                "--pgdata=" + half.resolve("cluster"),
-                                "--username=" + OWNER,
-                                "--pwfile=" + secret,
-                                "--auth=scram-sha-256",
-                                "--encoding=UTF8",
-                                "--locale-provider=builtin",
-                                "--builtin-locale=C.UTF-8",
-                                "--locale=C.UTF-8",
-                                "--data-checksums")),
-                half);
-        Files.delete(secret);
-        Files.writeString(half.resolve("cluster/postgresql.auto.conf"), settings());
-        createDatabase(half.resolve("cluster"), home, account);
-        var kept = dataFolder.resolve("database.password");
-        Files.writeString(kept, password);
-        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
-        Disk.sync(half);
-        Files.move(half, room, StandardCopyOption.ATOMIC_MOVE);
-        Disk.sync(room);
+    /** The server writes its number and whether it takes connections into its lock file. */
+    private boolean answers(Process process) {
+        try {
+            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return lines.size() > 7
+                    && lines.getFirst().equals(String.valueOf(process.pid()))
+                    && lines.get(7).startsWith("ready");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    private static void createDatabase(Path cluster, Path home, Account account)
-            throws IOException {
-        var single =
-                new ArrayList<>(
-                        List.of(
-                                home.resolve("bin/postgres").toString(),
-                                "--single",
-                                "-D",
-                                cluster.toString(),
-                                "postgres"));
-        Command.feed(account.running(single), cluster, "CREATE DATABASE " + DATABASE + "\n");
+    /** Starts a server again that ended without being told to. */
+    private void watch(Process watched, int port) {
+        watched.onExit().join();
+        for (var pause = SECOND; !ending; pause = Math.min(2 * pause, 30 * SECOND)) {
+            LOG.warn("The database ended by itself and is started again, see {}", log);
+            try {
+                if (stands(port)) {
+                    whenBack.run();
+                    return;
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.error("The database could not be started again", e);
+            }
+            await(pause, () -> ending);
+        }
     }
 
-    /** Durability is not a choice; the rest keeps a small machine small. */
-    private static String settings() {
-        Map<String, String> rows = new TreeMap<>();
-        rows.put("fsync", "on");
-        rows.put("full_page_writes", "on");
-        rows.put("synchronous_commit", "on");
-        rows.put("listen_addresses", "'127.0.0.1'");
-        rows.put("unix_socket_directories", "''");
-        rows.put("password_encryption", "'scram-sha-256'");
-        rows.put("max_connections", "60");
-        rows.put("shared_buffers", "'64MB'");
-        rows.put("work_mem", "'8MB'");
-        rows.put("max_wal_size", "'512MB'");
-        rows.put("jit", "off");
-        rows.put("timezone", "'UTC'");
-        rows.put("log_timezone", "'UTC'");
-        // A statement can hold what people wrote: the log keeps its kind and place only.
-        rows.put("log_min_error_statement", "panic");
-        rows.put("log_error_verbosity", "terse");
-        rows.put("log_parameter_max_length_on_error", "0");
-        var text = new StringBuilder();
-        rows.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
-        return text.toString();
+    /**
+     * A server that outlived a killed program still holds the cluster: only one may. The number in
+     * its lock file can belong to somebody else by now, who must not be touched: what is ours is
+     * known by its command line.
+     */
+    private void endLeftOver() throws IOException {
+        if (!living().isEmpty()) {
+            stop("fast", 20);
+            await(5 * SECOND, () -> living().isEmpty());
+            living().forEach(ProcessHandle::destroyForcibly);
+            await(10 * SECOND, () -> living().isEmpty());
+        }
+        if (ProcessHandle.of(lockHolder()).isPresent() && living().isEmpty()) {
+            // PostgreSQL would take the stranger with this number for a server of its own.
+            Files.delete(cluster.resolve("postmaster.pid"));
+        }
     }
 
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    /** Tells the server to end; false when it has not within these seconds. */
+    private boolean stop(String mode, int seconds) {
+        var number = lockHolder();
+        if (living().stream().noneMatch(process -> process.pid() == number)) {
+            return false;
+        }
+        try {
+            Command.run(
+                    account.running(
+                            List.of(
+                                    home.resolve("bin/pg_ctl").toString(),
+                                    "stop",
+                                    "-s",
+                                    "-D",
+                                    cluster.toString(),
+                                    "-m",
+                                    mode,
+                                    "-t",
+                                    String.valueOf(seconds))),
+                    cluster);
+            return true;
+        } catch (IOException e) {
+            LOG.info("The database did not end ({})", mode, e);
+            return false;
+        }
+    }
+
+    private long lockHolder() {
+        try {
+            return pid();
+        } catch (IOException | RuntimeException e) {
+            return -1;
+        }
+    }
+
+    /** Every process of this cluster's server, whoever started it. */
+    private List<ProcessHandle> living() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        try {
+            var line = Files.readString(Path.of("/proc", process.pid() + "", "cmdline"), StandardCharsets.ISO_8859_1);
+            var words = line.split("\0");
+            return words[0].endsWith("postgres") && line.contains("\0" + cluster + "\0")
+                    || words[0].startsWith("postgres: " + mark)
+                    || words[0].endsWith("postgres") && line.contains("cluster_name=" + mark);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void await(long millis, BooleanSupplier done) {
+        var start = System.nanoTime();
+        try {
+            while (!done.getAsBoolean()
+                    && TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) < millis) {
+                Thread.sleep(40);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int freePort() throws IOException {

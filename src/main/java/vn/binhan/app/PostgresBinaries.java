@@ -15,6 +15,7 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
     static final String VERSION = "18.6";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String HALF = "unpacking-";
 
     private PostgresBinaries() {}
 
@@ -23,11 +24,12 @@ final class PostgresBinaries {
      * used.
      */
     static Path in(Path dataFolder, Account account) throws IOException {
+        Disk.sweep(dataFolder, HALF);
         var home = dataFolder.resolve("postgresql-" + VERSION);
         if (Files.isDirectory(home)) {
             return home;
         }
-        var half = Files.createTempDirectory(dataFolder, "unpacking-");
+        var half = Files.createTempDirectory(dataFolder, HALF);
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
         account.own(half);
         try (var archive = open();

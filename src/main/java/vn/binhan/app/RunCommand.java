@@ -2,7 +2,6 @@ package vn.binhan.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,15 +50,6 @@ final class RunCommand implements Callable<Integer> {
                 .ifPresent(token ->
                         System.out.println(
                                 words.t("app.run.first", running.url() + "/loi-moi/" + token)));
-        var ended = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    running.close();
-                                    ended.countDown();
-                                },
-                                "ending"));
-        ended.await();
+        running.awaitEnd();
     }
 }

@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
- * The program as it runs: its data folder, database, house and server, ended in the right order.
+ * The program as it runs: its data folder, database, house and server, ended in the right order,
+ * also when it is told to end in the middle of its start.
  */
 final class Running implements AutoCloseable {
-    private final DataFolder folder;
+    /** Requests under way get this long before the database leaves them. */
+    private static final int MILLIS_FOR_REQUESTS = 3000;
+
+    private final Opened opened;
     private final @Nullable LocalPostgres postgres;
     private final Database database;
     private final House house;
@@ -17,13 +21,13 @@ final class Running implements AutoCloseable {
     private final Wire wire;
 
     private Running(
-            DataFolder folder,
+            Opened opened,
             @Nullable LocalPostgres postgres,
             Database database,
             House house,
             ServletWebServerApplicationContext server,
             Wire wire) {
-        this.folder = folder;
+        this.opened = opened;
         this.postgres = postgres;
         this.database = database;
         this.house = house;
@@ -36,29 +40,47 @@ final class Running implements AutoCloseable {
         void prepare(House house);
     }
 
-    /** Starts everything; what was started before a failure is ended again. */
+    /** Starts everything; what was started before a failure or a signal is ended again. */
     static Running start(
             Path data, @Nullable DatabaseAddress given, Wire wire, Preparation preparation) {
         wire.checked();
-        var folder = DataFolder.take(data);
-        LocalPostgres postgres = null;
-        Database database = null;
+        var opened = new Opened();
         try {
-            var address = given;
-            if (address == null) {
-                postgres = LocalPostgres.start(folder.path());
-                address = postgres.address();
-            }
-            database = Database.open(address);
-            var house = new House(database, InstantSource.system());
-            preparation.prepare(house);
-            var server = Entrance.open(house, database, wire);
-            house.drafting().resume();
-            return new Running(folder, postgres, database, house, server, wire);
+            return start(opened, data, given, wire, preparation);
         } catch (RuntimeException e) {
-            end(database, postgres, folder);
-            throw e;
+            var told = opened.isEnding();
+            opened.close();
+            throw told ? new Sentence("app.ended") : e;
         }
+    }
+
+    private static Running start(
+            Opened opened,
+            Path data,
+            @Nullable DatabaseAddress given,
+            Wire wire,
+            Preparation preparation) {
+        var folder = opened.add(DataFolder.take(data));
+        LocalPostgres postgres = null;
+        var address = given;
+        if (address == null) {
+            postgres = opened.add(LocalPostgres.prepare(folder.path()));
+            address = postgres.launch();
+        }
+        var reached = Database.open(address);
+        var house = new House(reached, InstantSource.system());
+        opened.addCall(house::close);
+        // The pool goes before the house: what is being read then stays to be read.
+        var database = opened.add(reached);
+        // Whole or not at all: a start that is killed here is made again.
+        database.transactions().executeWithoutResult(_ -> preparation.prepare(house));
+        var server = Entrance.open(house, database, wire);
+        opened.addCall(() -> close(server));
+        house.drafting().resume();
+        if (postgres != null) {
+            postgres.whenBack(() -> house.drafting().resume());
+        }
+        return new Running(opened, postgres, database, house, server, wire);
     }
 
     House house() {
@@ -78,23 +100,23 @@ final class Running implements AutoCloseable {
         return postgres;
     }
 
+    /** Returns when the program was told to end and everything is closed. */
+    void awaitEnd() throws InterruptedException {
+        opened.awaitEnd();
+    }
+
     /** Lets requests under way finish, then ends server, pool and database. */
     @Override
     public void close() {
-        server.close();
-        house.close();
-        end(database, postgres, folder);
+        opened.close();
     }
 
-    private static void end(
-            @Nullable Database database, @Nullable LocalPostgres postgres, DataFolder folder) {
-        try (folder) {
-            if (database != null) {
-                database.close();
-            }
-            if (postgres != null) {
-                postgres.close();
-            }
+    private static void close(ServletWebServerApplicationContext server) {
+        var closing = Thread.ofPlatform().daemon().name("closing").start(server::close);
+        try {
+            closing.join(MILLIS_FOR_REQUESTS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,8 @@
 package vn.binhan.app;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ record Wire(
         return new Wire(port, "127.0.0.1", null, null, false);
     }
 
-    /** Refuses what would send passwords in the clear over a network. */
+    /** Refuses what would send passwords in the clear over a network, and a port that is taken. */
     Wire checked() {
         if ((certificate == null) != (key == null)) {
             throw new Sentence("app.wire.half");
@@ -32,7 +34,11 @@ record Wire(
         if (certificate == null && !behindProxy && !inetAddress().isLoopbackAddress()) {
             throw new Sentence("app.wire.plain", address);
         }
-        return this;
+        try (var _ = new ServerSocket(port, 1, inetAddress())) {
+            return this;
+        } catch (IOException e) {
+            throw new Sentence("app.wire.taken", port, address, e.getMessage());
+        }
     }
 
     InetAddress inetAddress() {

@@ -79,6 +79,11 @@ public final class TestHouse {
         }
     }
 
+    /** The same over a program that a test started in its own way and ends itself. */
+    static TestHouse over(Running running) {
+        return new TestHouse(running);
+    }
+
     public String url() {
         return running.url();
     }
