@@ -50,9 +50,11 @@ final class Account {
 
     /** Lets this account's group pass through a folder that only root itself closed to it. */
     private boolean admitted(Path folder) throws IOException, InterruptedException {
+        var above = folder.getParent();
         if (systemUser == null
+                || above == null
                 || !"root".equals(Files.getOwner(folder).getName())
-                || !canEnter(folder.getParent())) {
+                || !canEnter(above)) {
             return false;
         }
         var permissions = Files.getPosixFilePermissions(folder);

@@ -42,14 +42,6 @@ public record Node(
         return id.key() >= FIRST_ACTIVITY;
     }
 
-    /** The first number of activities, which people add below the work of an issued plan. */
-    static final int FIRST_ACTIVITY = 1_000_000;
-
-    /** Whether people added it as an activity; it is no part of the plan's own wording. */
-    public boolean isActivity() {
-        return id.key() >= FIRST_ACTIVITY;
-    }
-
     /** Whether it is work that somebody does and reports on. */
     public boolean isWork() {
         return switch (kind) {

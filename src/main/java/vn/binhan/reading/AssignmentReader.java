@@ -143,6 +143,23 @@ final class AssignmentReader {
 
     /** Reads "Cơ quan chủ trì: ...; cơ quan phối hợp: ..." below a task. */
     void readTask(Node node, Node task) {
+        if (namesRole(node.paragraph())) {
+            readRoles(node, task);
+        }
+        for (Node child : node.children()) {
+            readTask(child, isRoleLine(child) ? task : child);
+        }
+    }
+
+    /** Most tasks name no role: the pattern need not look at them. */
+    private boolean namesRole(Paragraph paragraph) {
+        int from = paragraph.start();
+        int to = paragraph.end();
+        return Lookup.holdsAny(text.bare(), from, to, ":")
+                && Lookup.holdsAny(text.bare(), from, to, "chu tri", "phoi hop");
+    }
+
+    private void readRoles(Node node, Node task) {
         Paragraph paragraph = node.paragraph();
         Matcher role = NAMED_ROLE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
         Found<Duty> duty = duty(task.paragraph().bodyStart(), task.paragraph().end());
@@ -158,9 +175,6 @@ final class AssignmentReader {
                     }
                 }
             }
-        }
-        for (Node child : node.children()) {
-            readTask(child, isRoleLine(child) ? task : child);
         }
     }
 

@@ -26,7 +26,7 @@ enum Bodies {
                             + " thoi)\\s{1,3}|:\\s{0,3})*+");
     private static final Pattern STOP =
             Pattern.compile(
-                    "(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
+                    "(?<= )(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
                             + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
                             + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
                             + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"

@@ -12,7 +12,7 @@ import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {
-    private static final Pattern REPORT = Pattern.compile("bao cao|tong hop|gui ket qua|gui ve");
+    private static final String[] REPORT = {"bao cao", "tong hop", "gui ket qua", "gui ve"};
     private static final Pattern DUE =
             Pattern.compile(
                     "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
@@ -29,7 +29,7 @@ final class BudgetAndReports {
             Pattern.compile(
                     "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?:"
                             + " thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
-    private static final Pattern SENTENCE = Pattern.compile("[.;](?=\\s|$|/)|\\n");
+    private static final String[] MAY_BE_DUE = {"truoc", "cham nhat", "han", "ngay"};
 
     private final MappedText text;
     private final Set<String> seen = new LinkedHashSet<>();
@@ -71,24 +71,38 @@ final class BudgetAndReports {
     /** The reports that the sentences between two positions ask for. */
     List<Found<ReportDuty>> reports(int from, int to) {
         List<Found<ReportDuty>> duties = new ArrayList<>();
-        Matcher end = SENTENCE.matcher(text.text()).region(from, to);
         int start = from;
-        while (end.find()) {
-            addReports(start, end.start(), duties);
-            start = end.end();
+        for (int i = from; i < to; i++) {
+            if (endsSentence(i, to)) {
+                addReports(start, i, duties);
+                start = i + 1;
+            }
         }
         addReports(start, to, duties);
         return duties;
     }
 
+    /** Whether a sentence ends here: at a line, or at a stop with a space or the end behind it. */
+    private boolean endsSentence(int at, int to) {
+        char letter = text.charAt(at);
+        if (letter != '.' && letter != ';') {
+            return letter == '\n';
+        }
+        char next = at + 1 == to ? '\n' : text.charAt(at + 1);
+        boolean lineEnd = at + 2 == to && "\u0085\u2028\u2029".indexOf(next) >= 0;
+        return lineEnd || " \t\n\u000b\f\r/".indexOf(next) >= 0;
+    }
+
     private void addReports(int from, int to, List<Found<ReportDuty>> duties) {
-        Matcher report = REPORT.matcher(text.bare()).region(from, to);
-        if (!report.find() || !DEADLINE.matcher(text.bare()).region(from, to).find()) {
+        if (!Lookup.holdsAny(text.bare(), from, to, REPORT)
+                || !Lookup.holdsAny(text.bare(), from, to, MAY_BE_DUE)
+                || !DEADLINE.matcher(text.bare()).region(from, to).find()) {
             return;
         }
         Matcher due = DUE.matcher(text.bare()).region(from, to);
         due.useTransparentBounds(true);
-        Found<String> to_ = receiver(from, to);
+        Found<String> named = null;
+        boolean asked = false;
         while (due.find()) {
             String written = written(due);
             boolean introduced =
@@ -96,7 +110,9 @@ final class BudgetAndReports {
                             .region(Math.max(from, due.start() - 40), due.start())
                             .matches();
             if (introduced && !written.isEmpty()) {
-                String receiver = to_ == null ? null : to_.value();
+                named = asked ? named : receiver(from, to);
+                asked = true;
+                String receiver = named == null ? null : named.value();
                 if (seen.add(written + "|" + receiver)) {
                     Span span = text.span(from, to);
                     duties.add(

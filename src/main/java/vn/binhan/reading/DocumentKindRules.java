@@ -119,17 +119,16 @@ enum DocumentKindRules {
         }
 
         static boolean issuesPlan(MappedText text, int from, int to) {
-            return ISSUES_PLAN
-                    .matcher(text.bare())
-                    .region(from, Math.max(from, Math.min(to, from + 6000)))
-                    .find();
+            int end = Math.max(from, Math.min(to, from + 6000));
+            Matcher issues = ISSUES_PLAN.matcher(text.bare());
+            return Lookup.finds(issues, text.bare(), from, end, "ban hanh", "phe duyet");
         }
 
         static boolean introducesPlan(MappedText text, int from, int to) {
-            return INTRODUCES
-                    .matcher(text.bare())
-                    .region(from, Math.max(from, Math.min(to, from + 3500)))
-                    .find();
+            int end = Math.max(from, Math.min(to, from + 3500));
+            Matcher introduces = INTRODUCES.matcher(text.bare());
+            return Lookup.finds(
+                    introduces, text.bare(), from, end, "ban hanh", "xay dung", "trien khai");
         }
 
         static boolean addressed(MappedText text, int from, int to) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The mark in front of a paragraph: "II.", "1.2.", "a)", "-". */
 record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) {
     private static final String ALPHABET = "abcd\u0111eghiklmnopqrstuvxy";
-    private static final List<String> COUNTING =
-            List.of("nhat|mot", "hai", "ba", "tu|bon", "nam", "sau", "bay", "tam");
+    private static final String[][] COUNTING = {
+        {"nhat", "mot"}, {"hai"}, {"ba"}, {"tu", "bon"}, {"nam"}, {"sau"}, {"bay"}, {"tam"}
+    };
 
     static @Nullable Label read(MappedText source, int start, int end) {
         if (!mayBegin(source, start, end)) {
@@ -122,8 +123,8 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     }
 
     private static int counted(String words) {
-        for (int i = 0; i < COUNTING.size(); i++) {
-            for (String word : COUNTING.get(i).split("\\|")) {
+        for (int i = 0; i < COUNTING.length; i++) {
+            for (String word : COUNTING[i]) {
                 if (words.contains(word)) {
                     return i + 1;
                 }

@@ -5,22 +5,39 @@ import java.util.Locale;
 
 /** The letters of Vietnamese: their bare forms, their tones, and where a tone is written. */
 final class Letters {
-    private static final int TABLE_SIZE = 0x2000;
+    /** Every letter of Vietnamese lies below; tables spare the look-up of each letter's parts. */
+    static final int TABLE_SIZE = 0x2000;
+
     private static final char[] BARE = new char[TABLE_SIZE];
     private static final char[] TONELESS = new char[TABLE_SIZE];
+    private static final boolean[] SHARP = new boolean[TABLE_SIZE];
+    private static final boolean[] LETTER = new boolean[TABLE_SIZE];
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final int FIRST_WITH_PARTS = 0xC0;
 
     static {
+        String[] parts = parts();
         for (int i = 0; i < TABLE_SIZE; i++) {
             char letter = (char) i;
-            String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-            char lower = Character.toLowerCase(parts.charAt(0));
+            String own = i < FIRST_WITH_PARTS ? "" : parts[i - FIRST_WITH_PARTS];
+            char lower = Character.toLowerCase(own.isEmpty() ? letter : own.charAt(0));
             BARE[i] = lower == '\u0111' ? 'd' : lower;
-            TONELESS[i] = withoutTone(parts);
+            TONELESS[i] = own.length() <= 1 ? lower : withoutTone(own);
+            SHARP[i] = own.indexOf('\u0301') >= 0 || own.indexOf('\u0323') >= 0;
+            LETTER[i] = Character.isLetter(letter);
         }
     }
 
     private Letters() {}
+
+    /** The parts of every letter from the first that has some, taken apart in one go. */
+    private static String[] parts() {
+        StringBuilder all = new StringBuilder();
+        for (int i = FIRST_WITH_PARTS; i < TABLE_SIZE; i++) {
+            all.append((char) i).append('\n');
+        }
+        return Normalizer.normalize(all, Normalizer.Form.NFD).split("\n");
+    }
 
     private static char withoutTone(String parts) {
         StringBuilder kept = new StringBuilder();
@@ -40,9 +57,14 @@ final class Letters {
     }
 
     static String bare(CharSequence words) {
-        char[] result = new char[words.length()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = bare(words.charAt(i));
+        char[] letters = words.toString().toCharArray();
+        return bare(letters, letters.length);
+    }
+
+    static String bare(char[] letters, int length) {
+        char[] result = new char[length];
+        for (int i = 0; i < length; i++) {
+            result[i] = bare(letters[i]);
         }
         return new String(result);
     }
@@ -52,14 +74,28 @@ final class Letters {
         return letter < TABLE_SIZE ? TONELESS[letter] : letter;
     }
 
+    /** Whether a letter bears the rising or the heavy tone. */
+    static boolean isSharp(char letter) {
+        return letter < TABLE_SIZE && SHARP[letter];
+    }
+
+    static boolean isLetter(char letter) {
+        return letter < TABLE_SIZE ? LETTER[letter] : Character.isLetter(letter);
+    }
+
     static boolean isMarked(char letter) {
-        return letter >= 0xC0 && Character.isLetter(letter);
+        return letter >= 0xC0 && isLetter(letter);
+    }
+
+    /** The same as of Character; between the space and U+1680 there is no white space. */
+    static boolean isSpace(char letter) {
+        return (letter <= ' ' || letter >= '\u1680') && Character.isWhitespace(letter);
     }
 
     /** Moves a tone from the second to the first vowel of an open oa, oe, uy, in place. */
     static void settleTones(char[] text, int length) {
         for (int i = 1; i < length; i++) {
-            if (!isMarked(text[i]) || (i + 1 < length && Character.isLetter(text[i + 1]))) {
+            if (!isMarked(text[i]) || (i + 1 < length && isLetter(text[i + 1]))) {
                 continue;
             }
             char bare = bare(text[i]);

@@ -9,9 +9,9 @@ final class MappedText {
     private final int[] starts;
     private final int[] ends;
 
-    private MappedText(String text, int[] starts, int[] ends) {
+    private MappedText(String text, String bare, int[] starts, int[] ends) {
         this.text = text;
-        this.bare = Letters.bare(text);
+        this.bare = bare;
         this.starts = starts;
         this.ends = ends;
     }
@@ -36,10 +36,10 @@ final class MappedText {
     Span span(int from, int to) {
         int start = Math.min(from, text.length());
         int end = Math.min(to, text.length());
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Letters.isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Letters.isSpace(text.charAt(end - 1))) {
             end--;
         }
         if (start >= end) {
@@ -50,16 +50,19 @@ final class MappedText {
     }
 
     private int lastEnd() {
-        return ends.length == 0 ? 0 : ends[ends.length - 1];
+        return text.isEmpty() ? 0 : ends[text.length() - 1];
     }
 
     /** The words between two positions, one space between words. */
     String words(int from, int to) {
+        if (isSingleSpaced(from, to)) {
+            return text.substring(from, to);
+        }
         StringBuilder words = new StringBuilder(Math.max(0, to - from));
         boolean gap = false;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
-            if (Character.isWhitespace(letter)) {
+            if (Letters.isSpace(letter)) {
                 gap = !words.isEmpty();
             } else {
                 if (gap) {
@@ -70,6 +73,20 @@ final class MappedText {
             }
         }
         return words.toString();
+    }
+
+    /** Most words already stand as they are wanted, so that one copy will do. */
+    private boolean isSingleSpaced(int from, int to) {
+        boolean gap = true;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            boolean space = Letters.isSpace(letter);
+            if (space && (gap || letter != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return from < to && !gap;
     }
 
     Found<String> found(int from, int to, double confidence) {
@@ -118,15 +135,42 @@ final class MappedText {
             return length == 0 ? '\n' : text[length - 1];
         }
 
+        /** Adds a part of another text together with its places, runs of spaces as one. */
+        void addSingleSpaced(MappedText source, int from, int to) {
+            for (int i = from; i < to; i++) {
+                char letter = source.text.charAt(i);
+                if (letter != ' ' || last() != ' ') {
+                    add(letter, source.starts[i], source.ends[i]);
+                }
+            }
+        }
+
+        int start(int at) {
+            return starts[at];
+        }
+
+        /** Adds what another builder has collected between two positions. */
+        void add(Builder other, int from, int to) {
+            for (int i = from; i < to; i++) {
+                add(other.text[i], other.starts[i], other.ends[i]);
+            }
+        }
+
         void settleTones() {
             Letters.settleTones(text, length);
         }
 
+        String text() {
+            return new String(text, 0, length);
+        }
+
         MappedText build() {
-            return new MappedText(
-                    new String(text, 0, length),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length));
+            return build(text());
+        }
+
+        /** The places are handed over, not copied: a builder builds once. */
+        MappedText build(String built) {
+            return new MappedText(built, Letters.bare(text, length), starts, ends);
         }
     }
 }

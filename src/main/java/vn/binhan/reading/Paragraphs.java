@@ -11,6 +11,7 @@ final class Paragraphs {
             Pattern.compile("[-_=*.~\\s\u2026+\u2022o]{0,200}|[-_=*]{3,}.{0,3}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("-?\\s?\\d{1,3}\\s?-?|(?:trang|page)\\s\\d{1,3}(?:/\\d{1,3})?");
+    private static final String COLUMN_SPACES = "    ";
     private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
     private static final List<String> HEADING_CUTS =
             List.of("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc");
@@ -28,12 +29,7 @@ final class Paragraphs {
                 int at = tidy.start(line.start());
                 out.add(wrapping.joins(before, line) ? ' ' : '\n', at, at);
             }
-            for (int i = line.start(); i < line.end(); i++) {
-                char letter = tidy.charAt(i);
-                if (letter != ' ' || out.last() != ' ') {
-                    out.add(letter, tidy.start(i), tidy.end(i));
-                }
-            }
+            out.addSingleSpaced(tidy, line.start(), line.end());
             before = line;
         }
         return out.build();
@@ -95,13 +91,10 @@ final class Paragraphs {
                 end--;
             }
             String bare = tidy.bare().substring(start, Math.min(end, start + 220));
-            if (start == end
-                    || (DECORATION.matcher(bare).matches()
-                            && !bare.equals("-")
-                            && !bare.equals("+"))) {
+            if (start == end || (isDecoration(bare) && !bare.equals("-") && !bare.equals("+"))) {
                 continue;
             }
-            boolean number = PAGE_NUMBER.matcher(bare).matches();
+            boolean number = bare.length() < 14 && PAGE_NUMBER.matcher(bare).matches();
             if (!number) {
                 lines.add(
                         new Line(
@@ -117,12 +110,18 @@ final class Paragraphs {
         }
     }
 
+    /** Most lines begin with a word: no pattern needs to look at them. */
+    private static boolean isDecoration(String bare) {
+        char first = bare.charAt(0);
+        boolean word = Letters.isLetter(first) && first != 'o';
+        return !word && DECORATION.matcher(bare).matches();
+    }
+
     private static List<int[]> pieces(MappedText tidy, int from, int to) {
         String bare = tidy.bare();
         for (String phrase : HEADING_CUTS) {
-            int at = to - from < 400 ? bare.substring(from, to).indexOf(phrase) : -1;
-            if (at >= 0) {
-                int start = from + at;
+            int start = to - from < 400 ? bare.indexOf(phrase, from, to) : -1;
+            if (start >= 0) {
                 int end = start + phrase.length();
                 List<int[]> pieces = new ArrayList<>(columns(tidy, from, start));
                 pieces.add(new int[] {start, end, 1});
@@ -137,7 +136,7 @@ final class Paragraphs {
 
     private static List<int[]> columns(MappedText tidy, int from, int to) {
         List<int[]> pieces = new ArrayList<>();
-        if (to - from < 400) {
+        if (to - from < 400 && Lookup.holdsAny(tidy.text(), from, to, COLUMN_SPACES)) {
             var gap = COLUMN_GAP.matcher(tidy.text()).region(from, to);
             int start = from;
             while (gap.find()) {

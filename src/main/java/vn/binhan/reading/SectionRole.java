@@ -1,6 +1,9 @@
 package vn.binhan.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a section of a plan is for, told from the first words of its heading. */
 enum SectionRole {
@@ -20,6 +23,7 @@ enum SectionRole {
 
     private static final List<String> OPENERS =
             List.of("cac ", "mot so ", "nhung ", "ve ", "he thong ");
+    private static final Map<Character, List<Opening>> OPENINGS = openings();
 
     private final String purpose;
     private final List<String> words;
@@ -47,17 +51,33 @@ enum SectionRole {
                 heading = heading.substring(opener.length());
             }
         }
-        for (SectionRole role : values()) {
-            for (String word : role.bareWords) {
-                if (!word.isEmpty()
-                        && heading.startsWith(word)
-                        && isWhole(heading, word.length())) {
-                    return role.refined(heading);
-                }
+        if (heading.isEmpty()) {
+            return NONE;
+        }
+        for (Opening opening : OPENINGS.getOrDefault(heading.charAt(0), List.of())) {
+            String word = opening.word();
+            if (heading.startsWith(word) && isWhole(heading, word.length())) {
+                return opening.role().refined(heading);
             }
         }
         return NONE;
     }
+
+    /** The words of all roles by their first letter, so that few are tried on each heading. */
+    private static Map<Character, List<Opening>> openings() {
+        Map<Character, List<Opening>> openings = new HashMap<>();
+        for (SectionRole role : values()) {
+            for (String word : role.bareWords) {
+                if (!word.isEmpty()) {
+                    openings.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                            .add(new Opening(word, role));
+                }
+            }
+        }
+        return openings;
+    }
+
+    private record Opening(String word, SectionRole role) {}
 
     private SectionRole refined(String heading) {
         boolean organised = heading.contains("to chuc thuc hien") || heading.contains("phan cong");

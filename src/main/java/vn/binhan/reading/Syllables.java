@@ -25,81 +25,132 @@ final class Syllables {
 
     private static final int LONGEST = 7;
 
+    /** The letters of syllables, each with a number below 64: a syllable fits into one long. */
+    private static final byte[] NUMBERS = new byte[Letters.TABLE_SIZE];
+
+    private static final int BITS = 6;
+
+    /** Every syllable as its number, in a table of open places, with 0 for an empty place. */
+    private static final long[] KNOWN = new long[1 << 14];
+
+    static {
+        String alphabet = "abcdefghiklmnopqrstuvxy\u0111\u0103\u00e2\u00ea\u00f4\u01a1\u01b0";
+        for (int i = 0; i < NUMBERS.length; i++) {
+            NUMBERS[i] = (byte) (1 + alphabet.indexOf(Letters.toneless((char) i)));
+        }
+        learn("gi");
+        for (String rime : RIMES) {
+            learn(rime);
+            ONSETS.forEach(onset -> learn(onset + rime));
+        }
+    }
+
     private Syllables() {}
 
-    static boolean isSyllable(CharSequence word) {
-        if (word.isEmpty() || word.length() > LONGEST) {
+    private static void learn(String syllable) {
+        if (syllable.length() <= LONGEST && !syllable.startsWith("i\u00ea")) {
+            long number = number(syllable, 0, syllable.length());
+            KNOWN[place(number)] = number;
+        }
+    }
+
+    /** The number of a group of letters without their tones, or 0 when one is not Vietnamese. */
+    private static long number(String text, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            int own = letter < NUMBERS.length ? NUMBERS[letter] : 0;
+            if (own == 0) {
+                return 0;
+            }
+            number = number << BITS | own;
+        }
+        return number;
+    }
+
+    /** Where a number lies in the table, or the empty place where it would lie. */
+    private static int place(long number) {
+        int mask = KNOWN.length - 1;
+        int at = (int) (number * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (KNOWN[at] != 0 && KNOWN[at] != number) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    static boolean isSyllable(String text, int from, int to) {
+        if (from >= to || to - from > LONGEST) {
             return false;
         }
-        char[] plain = new char[word.length()];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = Letters.toneless(word.charAt(i));
-        }
-        String syllable = new String(plain);
-        if (isStopped(syllable) && !hasSharpTone(word)) {
-            return false;
-        }
-        if (syllable.startsWith("i\u00ea")) {
-            return false;
-        }
-        if (RIMES.contains(syllable) || syllable.equals("gi")) {
-            return true;
-        }
-        for (int onset = 1; onset <= 3 && onset < syllable.length(); onset++) {
-            if (ONSETS.contains(syllable.substring(0, onset))
-                    && RIMES.contains(syllable.substring(onset))) {
+        long number = number(text, from, to);
+        return number != 0
+                && KNOWN[place(number)] == number
+                && (!isStopped(text, from, to) || hasSharpTone(text, from, to));
+    }
+
+    /** A syllable that ends in p, t, c or ch bears only the rising or the heavy tone. */
+    private static boolean isStopped(String text, int from, int to) {
+        char last = Letters.toneless(text.charAt(to - 1));
+        return last == 'p'
+                || last == 't'
+                || last == 'c'
+                || (last == 'h'
+                        && to - from > 1
+                        && Letters.toneless(text.charAt(to - 2)) == 'c');
+    }
+
+    private static boolean hasSharpTone(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isSharp(text.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A syllable that ends in p, t, c or ch bears only the rising or the heavy tone. */
-    private static boolean isStopped(String syllable) {
-        char last = syllable.charAt(syllable.length() - 1);
-        return last == 'p' || last == 't' || last == 'c' || syllable.endsWith("ch");
-    }
-
-    private static boolean hasSharpTone(CharSequence word) {
-        String parts = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
-        return parts.indexOf('\u0301') >= 0 || parts.indexOf('\u0323') >= 0;
-    }
-
     /** Where one glued word falls into two syllables, or 0 when it does not, or not surely. */
-    static int seam(CharSequence word) {
-        int length = word.length();
-        if (length < 4 || length > 2 * LONGEST || !hasMark(word) || isSyllable(word)) {
+    static int seam(String text, int from, int to) {
+        int length = to - from;
+        if (length < 4
+                || length > 2 * LONGEST
+                || !hasMark(text, from, to)
+                || isSyllable(text, from, to)) {
             return 0;
         }
-        int capital = capitalInside(word);
+        int capital = capitalInside(text, from, to);
         if (capital > 0) {
-            return capital;
+            return capital - from;
         }
         int found = 0;
-        for (int cut = 2; cut <= length - 2; cut++) {
-            if (isSyllable(word.subSequence(0, cut)) && isSyllable(word.subSequence(cut, length))) {
+        for (int cut = from + 2; cut <= to - 2; cut++) {
+            if (isSyllable(text, from, cut) && isSyllable(text, cut, to)) {
                 if (found > 0) {
                     return 0;
                 }
-                found = cut;
+                found = cut - from;
             }
         }
         return found;
     }
 
-    private static int capitalInside(CharSequence word) {
-        for (int i = 2; i <= word.length() - 2; i++) {
-            if (Character.isUpperCase(word.charAt(i))
-                    && Character.isLowerCase(word.charAt(i - 1))
-                    && isSyllable(word.subSequence(0, i))) {
+    private static int capitalInside(String text, int from, int to) {
+        for (int i = from + 2; i <= to - 2; i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && isSyllable(text, from, i)) {
                 return i;
             }
         }
         return 0;
     }
 
-    private static boolean hasMark(CharSequence word) {
-        return word.chars().anyMatch(letter -> Letters.isMarked((char) letter));
+    private static boolean hasMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isMarked(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The share of words that are Vietnamese syllables with a mark: about a half in Vietnamese. */
@@ -110,15 +161,12 @@ final class Syllables {
         for (int at = 0; at < limit; at++) {
             int end = at;
             boolean mark = false;
-            while (end < limit && Character.isLetter(text.charAt(end))) {
+            while (end < limit && Letters.isLetter(text.charAt(end))) {
                 mark |= Letters.isMarked(text.charAt(end++));
             }
             if (end > at) {
                 words++;
-                marked +=
-                        mark && end - at <= 7 && isSyllable(text.text().subSequence(at, end))
-                                ? 1
-                                : 0;
+                marked += mark && isSyllable(text.text(), at, end) ? 1 : 0;
                 at = end;
             }
         }

@@ -12,6 +12,7 @@ final class TextCleaner {
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)p|br|div|td|th|tr|table|li|ul|ol|h[1-6]|section|article|hr");
     private static final Pattern ENTITY = Pattern.compile("&(#?[a-zA-Z0-9]{2,8});");
+    private static final char LEFT_OUT = '\0';
     private static final String MARKS = "grave=\u0300 acute=\u0301 tilde=\u0303 circ=\u0302";
 
     // spotless:off
@@ -23,34 +24,50 @@ final class TextCleaner {
             Map.entry("lsquo", "'"), Map.entry("rsquo", "'"), Map.entry("hellip", "\u2026"));
     // spotless:on
 
+    /** The letters that stay as they are, wherever they stand: nearly all of a text. */
+    private static final boolean[] PLAIN = new boolean[Letters.TABLE_SIZE];
+
+    static {
+        for (int i = 0; i < PLAIN.length; i++) {
+            char letter = (char) i;
+            PLAIN[i] = "<&\\\r*_`#".indexOf(letter) < 0 && tidied(letter) == letter;
+        }
+    }
+
     private final String raw;
+    private final char[] letters;
     private final MappedText.Builder out;
     private int at;
     private int point;
 
     private TextCleaner(String raw) {
         this.raw = raw;
-        this.out = new MappedText.Builder(raw.length() + 16);
+        this.letters = raw.toCharArray();
+        this.out = new MappedText.Builder(letters.length + 16);
     }
 
     static MappedText clean(String raw) {
         TextCleaner cleaner = new TextCleaner(raw);
         cleaner.run();
         cleaner.out.settleTones();
-        return unglue(cleaner.out.build());
+        return unglue(cleaner.out);
     }
 
     private void run() {
         Matcher tag = TAG.matcher(raw);
         Matcher entity = ENTITY.matcher(raw);
-        while (at < raw.length()) {
-            char letter = raw.charAt(at);
-            if (letter == '<' && startsAt(tag)) {
+        while (at < letters.length) {
+            char letter = letters[at];
+            if (isPlain(letter)) {
+                out.add(letter, point, point + 1);
+                at++;
+                point++;
+            } else if (letter == '<' && startsAt(tag)) {
                 boolean block = BLOCK_TAG.matcher(tag.group(1)).matches();
                 take(block ? "\n" : "", tag.end() - at);
             } else if (letter == '&' && startsAt(entity)) {
                 take(decode(entity.group(1), entity.group()), entity.end() - at);
-            } else if (letter == '\\' && at + 1 < raw.length()) {
+            } else if (letter == '\\' && at + 1 < letters.length) {
                 takeEscape(raw.charAt(at + 1));
             } else if (letter == '\r') {
                 take("\n", raw.startsWith("\r\n", at) ? 2 : 1);
@@ -58,6 +75,12 @@ final class TextCleaner {
                 takeLetter();
             }
         }
+    }
+
+    private boolean isPlain(char letter) {
+        return letter < PLAIN.length
+                && PLAIN[letter]
+                && (at + 1 == letters.length || !isMark(letters[at + 1]));
     }
 
     private boolean startsAt(Matcher matcher) {
@@ -97,19 +120,21 @@ final class TextCleaner {
     }
 
     private String tidy(char letter) {
+        char tidied = isMarkdown(letter) ? LEFT_OUT : tidied(letter);
+        return tidied == LEFT_OUT ? "" : String.valueOf(tidied);
+    }
+
+    private static char tidied(char letter) {
         if (letter < ' ') {
-            return letter == '\n' || letter == '\f' || letter == '\u000b' ? "\n" : " ";
-        }
-        if (letter < 0x7f) {
-            return isMarkdown(letter) ? "" : String.valueOf(letter);
+            return letter == '\n' || letter == '\f' || letter == '\u000b' ? '\n' : ' ';
         }
         return switch (letter) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
-            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> "";
-            case '\u0085', '\u2028', '\u2029' -> "\n";
-            case '\u0110', '\u00d0' -> "\u0110";
-            case '\uff05' -> "%";
-            default -> Character.isSpaceChar(letter) ? " " : String.valueOf(letter);
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> LEFT_OUT;
+            case '\u0085', '\u2028', '\u2029' -> '\n';
+            case '\u00d0' -> '\u0110';
+            case '\uff05' -> '%';
+            default -> Character.isSpaceChar(letter) ? ' ' : letter;
         };
     }
 
@@ -159,24 +184,29 @@ final class TextCleaner {
         }
     }
 
-    private static MappedText unglue(MappedText glued) {
-        MappedText.Builder out = new MappedText.Builder(glued.length() + 64);
+    /** Puts a space between words that lost theirs; hardly any text has such words. */
+    private static MappedText unglue(MappedText.Builder glued) {
         String text = glued.text();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
+        MappedText.Builder out = null;
+        int done = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int start = at;
+            while (at < text.length() && Letters.isLetter(text.charAt(at))) {
+                at++;
             }
-            int seam = end - at >= 4 ? Syllables.seam(text.subSequence(at, end)) : 0;
-            for (int i = at; i < Math.max(end, at + 1); i++) {
-                if (seam > 0 && i == at + seam) {
-                    out.add(' ', glued.start(i), glued.start(i));
-                }
-                out.add(text.charAt(i), glued.start(i), glued.end(i));
+            int seam = at - start >= 4 ? Syllables.seam(text, start, at) : 0;
+            if (seam > 0) {
+                int place = glued.start(start + seam);
+                out = out == null ? new MappedText.Builder(text.length() + 64) : out;
+                out.add(glued, done, start + seam);
+                out.add(' ', place, place);
+                done = start + seam;
             }
-            at = Math.max(end, at + 1);
         }
+        if (out == null) {
+            return glued.build(text);
+        }
+        out.add(glued, done, text.length());
         return out.build();
     }
 }

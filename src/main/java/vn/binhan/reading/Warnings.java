@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class Warnings {
     // spotless:on
 
     private static final Pattern SUSPECT;
+    private static final Lookup SUSPECT_PLACES =
+            new Lookup(Arrays.stream(SUSPECTS).map(suspect -> suspect[0]).toList());
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?<![\\d/])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
@@ -52,18 +55,30 @@ final class Warnings {
 
     void suspectWords() {
         Matcher matcher = SUSPECT.matcher(text.text());
-        for (int count = 0; count < 50 && matcher.find(); count++) {
-            String words = text.words(matcher.start(), matcher.end());
-            add(
-                    "suspect-word",
-                    "Từ “" + words + "” có thể bị sai khi quét hoặc gõ; xin xem lại.",
-                    text.span(matcher.start(), matcher.end()));
+        matcher.useTransparentBounds(true);
+        int count = 0;
+        int at = SUSPECT_PLACES.next(text.text(), 0);
+        while (at >= 0 && count < 50) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                count++;
+                warnSuspect(matcher);
+            }
+            int next = matcher.hasMatch() ? matcher.end() : at + 1;
+            at = SUSPECT_PLACES.next(text.text(), next);
         }
     }
 
+    private void warnSuspect(Matcher matcher) {
+        String words = text.words(matcher.start(), matcher.end());
+        add(
+                "suspect-word",
+                "Từ “" + words + "” có thể bị sai khi quét hoặc gõ; xin xem lại.",
+                text.span(matcher.start(), matcher.end()));
+    }
+
     void announcedContents(int found, int from, int to) {
-        Matcher announced = ANNOUNCED.matcher(text.bare()).region(from, to);
-        if (found > 0 && announced.find()) {
+        Matcher announced = ANNOUNCED.matcher(text.bare());
+        if (found > 0 && findsAtDigit(announced, from, to)) {
             int number = Integer.parseInt(String.valueOf(announced.group(1)));
             if (number > 1 && number != found) {
                 add(
@@ -72,5 +87,18 @@ final class Warnings {
                         text.span(announced.start(), announced.end()));
             }
         }
+    }
+
+    /** What is announced begins with a digit: the pattern need not look at any other letter. */
+    private boolean findsAtDigit(Matcher matcher, int from, int to) {
+        matcher.useTransparentBounds(true);
+        int at = Lookup.nextDigit(text.bare(), from, to);
+        while (at < to) {
+            if (matcher.region(at, to).lookingAt()) {
+                return true;
+            }
+            at = Lookup.nextDigit(text.bare(), at + 1, to);
+        }
+        return false;
     }
 }
