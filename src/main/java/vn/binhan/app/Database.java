@@ -114,7 +114,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The schema with the list of migrations: our own, where an earlier start did not begin one. */
+    /**
+     * The schema with the list of migrations: our own, where an earlier start did not begin one.
+     */
     private static String history(Connection connection) throws SQLException {
         var there = ask(connection, "select to_regclass('public.flyway_schema_history')");
         return there == null ? "app" : "public";

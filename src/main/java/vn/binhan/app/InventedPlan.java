@@ -57,10 +57,6 @@ final class InventedPlan {
     }
 
     private static String sentence(int turn) {
-        return DOES[turn % DOES.length]
-                + " "
-                + WHAT[turn % WHAT.length]
-                + " đợt "
-                + (turn % 9 + 1);
+        return DOES[turn % DOES.length] + " " + WHAT[turn % WHAT.length] + " đợt " + (turn % 9 + 1);
     }
 }

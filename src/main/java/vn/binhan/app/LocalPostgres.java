@@ -40,7 +40,10 @@ final class LocalPostgres implements AutoCloseable {
         this.log = room.resolve("log").resolve("server.log");
         this.account = account;
         this.password = password;
-        this.mark = "binhan-" + UUID.nameUUIDFromBytes(cluster.toString().getBytes(StandardCharsets.UTF_8));
+        this.mark =
+                "binhan-"
+                        + UUID.nameUUIDFromBytes(
+                                cluster.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Unpacks and initialises what is missing; nothing runs yet. */
@@ -210,7 +213,10 @@ final class LocalPostgres implements AutoCloseable {
 
     private boolean isOurs(ProcessHandle process) {
         try {
-            var line = Files.readString(Path.of("/proc", process.pid() + "", "cmdline"), StandardCharsets.ISO_8859_1);
+            var line =
+                    Files.readString(
+                            Path.of("/proc", process.pid() + "", "cmdline"),
+                            StandardCharsets.ISO_8859_1);
             var words = line.split("\0");
             return words[0].endsWith("postgres") && line.contains("\0" + cluster + "\0")
                     || words[0].startsWith("postgres: " + mark)

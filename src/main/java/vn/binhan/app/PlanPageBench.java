@@ -33,8 +33,7 @@ final class PlanPageBench {
     static Map<String, String> measure(@Nullable Path from) throws Exception {
         var folder = Files.createTempDirectory("binhan-page-");
         try (var running = Running.start(folder, null, Wire.loopback(0), house -> {});
-                var client =
-                        HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+                var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             var paths = prepare(running);
             signIn(client, running.url());
             var worst = 0.0;
@@ -94,10 +93,7 @@ final class PlanPageBench {
             throw new IllegalStateException("The plan was not issued");
         }
         var lines =
-                running.house()
-                        .programme()
-                        .plans()
-                        .stream()
+                running.house().programme().plans().stream()
                         .mapToInt(p -> running.house().programme().outline(p).all().size())
                         .sum();
         System.out.println("a plan of " + lines + " lines");
@@ -106,7 +102,10 @@ final class PlanPageBench {
     }
 
     private static void signIn(HttpClient client, String url) throws Exception {
-        var form = client.send(HttpRequest.newBuilder(URI.create(url + "/dang-nhap")).build(), BodyHandlers.ofString());
+        var form =
+                client.send(
+                        HttpRequest.newBuilder(URI.create(url + "/dang-nhap")).build(),
+                        BodyHandlers.ofString());
         var token = TOKEN.matcher(form.body());
         if (!token.find()) {
             throw new IllegalStateException("No form to sign in");

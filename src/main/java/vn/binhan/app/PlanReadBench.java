@@ -43,10 +43,7 @@ final class PlanReadBench {
                 var times = times(reader, file);
                 System.out.printf(
                         "%s: %d letters, text %.1f ms, structure %.1f ms%n",
-                        file.getFileName(),
-                        text.text().length(),
-                        times[0] * 1e3,
-                        times[1] * 1e3);
+                        file.getFileName(), text.text().length(), times[0] * 1e3, times[1] * 1e3);
                 textSeconds += times[0];
                 planSeconds += times[1];
             }

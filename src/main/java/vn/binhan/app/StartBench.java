@@ -76,9 +76,7 @@ final class StartBench {
             var seconds = (System.nanoTime() - begin) / 1e9;
             var processes = Figures.family(program.toHandle(), postmaster(folder));
             return new Start(
-                    seconds,
-                    Figures.cpuSeconds(processes),
-                    Figures.memoryMegabytes(processes));
+                    seconds, Figures.cpuSeconds(processes), Figures.memoryMegabytes(processes));
         } finally {
             program.destroy();
             program.waitFor(30, TimeUnit.SECONDS);

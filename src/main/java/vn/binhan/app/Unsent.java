@@ -42,8 +42,7 @@ final class Unsent implements AccessDeniedHandler {
         List<HttpMessageConverter<?>> none = List.of();
         var asked = ServerRequest.create(request, none);
         try {
-            var page =
-                    house.pages().show(asked, HttpStatus.FORBIDDEN, "app/expired.jte", Map.of());
+            var page = house.pages().show(asked, HttpStatus.FORBIDDEN, "app/expired.jte", Map.of());
             ServerResponse.Context context = () -> none;
             page.writeTo(request, response, context);
         } catch (IOException | ServletException | RuntimeException e) {

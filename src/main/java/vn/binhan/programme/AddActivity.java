@@ -49,7 +49,8 @@ final class AddActivity implements WorkAction<AddActivity.Command> {
             return Decision.refuse("programme.refused.activity", LONGEST);
         }
         var due = command.due();
-        if (due != null && (due.getYear() < SetDue.FIRST_YEAR || due.getYear() > SetDue.LAST_YEAR)) {
+        if (due != null
+                && (due.getYear() < SetDue.FIRST_YEAR || due.getYear() > SetDue.LAST_YEAR)) {
             return Decision.refuse("programme.refused.day");
         }
         return Decision.accept(command);

@@ -94,9 +94,7 @@ final class Syllables {
         return last == 'p'
                 || last == 't'
                 || last == 'c'
-                || (last == 'h'
-                        && to - from > 1
-                        && Letters.toneless(text.charAt(to - 2)) == 'c');
+                || (last == 'h' && to - from > 1 && Letters.toneless(text.charAt(to - 2)) == 'c');
     }
 
     private static boolean hasSharpTone(String text, int from, int to) {

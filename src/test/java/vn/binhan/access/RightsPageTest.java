@@ -57,12 +57,11 @@ class RightsPageTest {
             return WORDS.t("access.everyone");
         }
         return row.grants().stream()
-                .map(
-                        grant ->
-                                WORDS.t("access.duty." + grant.duty().name())
-                                        + " ("
-                                        + WORDS.t("access.bond." + grant.bond().name())
-                                        + ")")
+                .map(grant ->
+                        WORDS.t("access.duty." + grant.duty().name())
+                                + " ("
+                                + WORDS.t("access.bond." + grant.bond().name())
+                                + ")")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -32,7 +32,8 @@ class DatabaseAddressTest {
 
     @Test
     void what_is_no_address_is_refused_without_repeating_its_password() {
-        for (var wrong : new String[] {"mysql://a:secret@b/c", "postgresql://a:secret@b", "secret"}) {
+        for (var wrong :
+                new String[] {"mysql://a:secret@b/c", "postgresql://a:secret@b", "secret"}) {
             assertThatThrownBy(() -> DatabaseAddress.parse(wrong))
                     .isInstanceOf(Sentence.class)
                     .extracting(e -> ((Sentence) e).in(words()))

@@ -85,7 +85,9 @@ class DemoSurvivalTest {
     }
 
     private static String owner(String page) {
-        var found = java.util.regex.Pattern.compile("name=\"owner\"[^>]*value=\"([^\"]+)\"").matcher(page);
+        var found =
+                java.util.regex.Pattern.compile("name=\"owner\"[^>]*value=\"([^\"]+)\"")
+                        .matcher(page);
         if (found.find()) {
             return found.group(1);
         }

@@ -105,8 +105,7 @@ class LauncherTest {
         try {
             var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            return new Ended(
-                    process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
+            return new Ended(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
         } finally {
             Files.delete(out);
             Files.delete(err);

@@ -94,10 +94,7 @@ class OtherPostgresTest {
 
     private Running start(String url) {
         return Running.start(
-                data.resolve("program"),
-                DatabaseAddress.parse(url),
-                Wire.loopback(0),
-                house -> {});
+                data.resolve("program"), DatabaseAddress.parse(url), Wire.loopback(0), house -> {});
     }
 
     private static String text() throws IOException {
@@ -156,7 +153,17 @@ class OtherPostgresTest {
                         visitor.post("/nhap-van-ban", Map.of("text", "x")),
                         stranger.get("/")
                     }) {
-                System.out.println(answer.statusCode() + " " + answer.body().toString().length() + " " + answer.body().toString().replaceAll("\\s+"," ").substring(0, Math.min(300, answer.body().toString().length())));
+                System.out.println(
+                        answer.statusCode()
+                                + " "
+                                + answer.body().toString().length()
+                                + " "
+                                + answer.body()
+                                        .toString()
+                                        .replaceAll("\\s+", " ")
+                                        .substring(
+                                                0,
+                                                Math.min(300, answer.body().toString().length())));
                 assertThat(answer.statusCode()).isIn(200, 500, 503);
                 assertThat(answer.body().toString()).doesNotContain("Exception");
             }

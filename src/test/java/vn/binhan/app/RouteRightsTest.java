@@ -18,7 +18,9 @@ class RouteRightsTest {
 
     @Test
     void every_route_names_an_operation_of_the_table_of_rights() {
-        assertThat(HOUSE.routes()).isNotEmpty().allMatch(route -> route.right() instanceof Operation);
+        assertThat(HOUSE.routes())
+                .isNotEmpty()
+                .allMatch(route -> route.right() instanceof Operation);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class TestCluster implements AutoCloseable {
     static TestCluster start(Path folder, Path home, String... settings)
             throws IOException, InterruptedException {
         var account = Account.forDatabaseIn(folder);
-        var cluster = new TestCluster(folder, home, account, TestProgram.freePort(), List.of(settings));
+        var cluster =
+                new TestCluster(folder, home, account, TestProgram.freePort(), List.of(settings));
         var room = Files.createDirectory(folder.resolve("elsewhere"));
         account.own(room);
         var secret = room.resolve("secret");
@@ -131,8 +132,7 @@ final class TestCluster implements AutoCloseable {
         server.destroyForcibly().onExit().join();
         TestProgram.waitFor(
                 "the other server is gone",
-                () ->
-                        TestProgram.databaseProcesses(folder.resolve("elsewhere")).isEmpty());
+                () -> TestProgram.databaseProcesses(folder.resolve("elsewhere")).isEmpty());
     }
 
     @Override

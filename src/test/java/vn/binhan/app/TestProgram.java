@@ -44,9 +44,7 @@ final class TestProgram implements AutoCloseable {
 
     static TestProgram start(String command, Path data, int port, String... more)
             throws IOException {
-        var all =
-                new ArrayList<>(
-                        List.of(command, "--data", data.toString(), "--port", port + ""));
+        var all = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", port + ""));
         all.addAll(List.of(more));
         return start(data, port, all);
     }
@@ -87,8 +85,7 @@ final class TestProgram implements AutoCloseable {
     static Path folder() throws IOException {
         var folder = Files.createTempDirectory("binhan-proof-");
         Files.setPosixFilePermissions(
-                folder,
-                java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+                folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         return folder;
     }
 

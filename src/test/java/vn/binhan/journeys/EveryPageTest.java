@@ -25,9 +25,25 @@ import vn.binhan.kit.Route;
 class EveryPageTest {
     private static final Set<String> ALSO_IN_ENGLISH =
             Set.of(
-                    "front", "open-plan", "sign-in", "invitation", "missing", "plans", "plan",
-                    "tree", "bodies", "budget", "coverage", "versions", "version-1", "compare",
-                    "task", "receive", "review", "issue", "search");
+                    "front",
+                    "open-plan",
+                    "sign-in",
+                    "invitation",
+                    "missing",
+                    "plans",
+                    "plan",
+                    "tree",
+                    "bodies",
+                    "budget",
+                    "coverage",
+                    "versions",
+                    "version-1",
+                    "compare",
+                    "task",
+                    "receive",
+                    "review",
+                    "issue",
+                    "search");
 
     private static final int DESK = 1366;
     private static final int PHONE = 360;
@@ -74,8 +90,7 @@ class EveryPageTest {
     }
 
     private static Stream<DynamicTest> each(List<Visit> which, String language) {
-        return which.stream()
-                .map(v -> DynamicTest.dynamicTest(v.name(), () -> visit(v, language)));
+        return which.stream().map(v -> DynamicTest.dynamicTest(v.name(), () -> visit(v, language)));
     }
 
     private static void visit(Visit visit, String language) throws IOException {
@@ -113,9 +128,10 @@ class EveryPageTest {
         assertThat(page.locator("h1").textContent().strip()).isNotEmpty();
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         assertThat(page.locator("main").count()).isEqualTo(1);
-        assertThat(page.evaluate(
-                        "[...document.querySelectorAll('[id]')].map(e => e.id)"
-                                + ".filter((id, i, all) => all.indexOf(id) !== i)"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('[id]')].map(e => e.id)"
+                                        + ".filter((id, i, all) => all.indexOf(id) !== i)"))
                 .as("ids that stand twice on " + page.url())
                 .isEqualTo(List.of());
     }

@@ -129,9 +129,10 @@ class KeyboardTest {
                 assertThat(stop).as("stops on " + path).isGreaterThan(2);
                 return;
             }
-            assertThat(page.evaluate(
-                            "(() => { const was = window.was; window.was = document.activeElement;"
-                                    + " return was === window.was; })()"))
+            assertThat(
+                            page.evaluate(
+                                    "(() => { const was = window.was; window.was = document.activeElement;"
+                                            + " return was === window.was; })()"))
                     .as("the focus left " + before + " on " + path)
                     .isEqualTo(false);
             before = now;

@@ -1,9 +1,5 @@
 package vn.binhan.journeys;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
@@ -33,8 +28,7 @@ import vn.binhan.programme.PlanId;
  */
 final class LivedInHouse {
     private static final Pattern LINK = Pattern.compile("/loi-moi/[A-Za-z0-9_-]+");
-    private static final Pattern FORM_EDIT =
-            Pattern.compile("name=\"edit\" value=\"(\\d+)\"");
+    private static final Pattern FORM_EDIT = Pattern.compile("name=\"edit\" value=\"(\\d+)\"");
 
     final TestHouse house = TestHouse.open();
     final Account nation;
@@ -89,8 +83,12 @@ final class LivedInHouse {
         var source = receive(owner, "ke-hoach-nhap-tay.txt", bytes(PlanTexts.WITH_BODIES));
         read = source;
         draft = house.drafting().draftOf("91", number(source)).orElseThrow();
-        refused = receive(owner, "van-ban-hong-khong-mo-duoc.docx", new byte[] {'P', 'K', 3, 4, 9, 9});
-        scanned = receive(owner, "anh-chup-cong-van-so-12.png", picture());
+        refused =
+                receive(
+                        owner,
+                        "van-ban-hong-khong-mo-duoc.docx",
+                        new byte[] {'P', 'K', 3, 4, 9, 9});
+        scanned = receive(owner, "anh-chup-cong-van-so-12.png", PlanTexts.photograph());
         invitation = invite();
     }
 
@@ -171,8 +169,15 @@ final class LivedInHouse {
                 managing.post(
                         plan() + "/kinh-phi",
                         fields(
-                                "year", "2026", "source", "STATE_PROVINCE", "planned",
-                                "1.250.000.000", "allocated", "900 triệu", "note",
+                                "year",
+                                "2026",
+                                "source",
+                                "STATE_PROVINCE",
+                                "planned",
+                                "1.250.000.000",
+                                "allocated",
+                                "900 triệu",
+                                "note",
                                 "Theo dự toán giao đầu năm")));
         done(
                 managing.post(
@@ -184,7 +189,8 @@ final class LivedInHouse {
         managing.get(plan() + "/phien-ban");
         var answer = managing.post(plan() + "/sua-doi", fields());
         done(answer);
-        var address = answer.headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
+        var address =
+                answer.headers().firstValue("Location").orElseThrow().replaceAll("[?#].*", "");
         var changing = DraftId.parse(address.substring("/ban-thao/".length()));
         var found = house.drafting().find(changing).orElseThrow();
         var line =
@@ -197,8 +203,13 @@ final class LivedInHouse {
                 managing.post(
                         address + "/sua",
                         fields(
-                                "seen", String.valueOf(found.edit()), "act", "text", "key",
-                                String.valueOf(line.key()), "text",
+                                "seen",
+                                String.valueOf(found.edit()),
+                                "act",
+                                "text",
+                                "key",
+                                String.valueOf(line.key()),
+                                "text",
                                 "Soạn sổ tay và bản nghe cho cán bộ xã, phường.")));
         house.programme().acts().issue(actor(manager), changing, "Thêm bản nghe của sổ tay");
         return changing;
@@ -220,9 +231,13 @@ final class LivedInHouse {
                 visitor.post(
                                 "/nguoi-dung",
                                 fields(
-                                        "name", "Trần Văn Mới", "login",
+                                        "name",
+                                        "Trần Văn Mới",
+                                        "login",
                                         "moi" + UUID.randomUUID().toString().substring(0, 8),
-                                        "duty", "CONTRIBUTOR", "organisation",
+                                        "duty",
+                                        "CONTRIBUTOR",
+                                        "organisation",
                                         departmentBody.toString()))
                         .body();
         var found = LINK.matcher(page);
@@ -249,14 +264,5 @@ final class LivedInHouse {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] picture() {
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

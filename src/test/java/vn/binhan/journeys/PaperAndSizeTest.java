@@ -41,10 +41,11 @@ class PaperAndSizeTest {
 
     private static void paper(Page page, String name, String path) {
         page.navigate(in.house.url() + path);
-        assertThat(page.evaluate(
-                        "[...document.querySelectorAll('nav, button, input, select, textarea,"
-                                + " .govuk-button, .govuk-skip-link')]"
-                                + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('nav, button, input, select, textarea,"
+                                        + " .govuk-button, .govuk-skip-link')]"
+                                        + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)"))
                 .as("things to press on the paper of " + path)
                 .isEqualTo(List.of());
         assertThat(page.locator("h1").isVisible()).isTrue();

@@ -1,5 +1,11 @@
 package vn.binhan.journeys;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
 /** Invented plan documents for journeys. */
 final class PlanTexts {
     static final String WITH_BODIES =
@@ -70,4 +76,14 @@ final class PlanTexts {
             """;
 
     private PlanTexts() {}
+
+    /** A photographed page without a single letter of text in it. */
+    static byte[] photograph() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

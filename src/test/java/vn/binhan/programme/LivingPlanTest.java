@@ -51,9 +51,13 @@ class LivingPlanTest {
         var added = addActivity(contributor, task, "Lớp thứ nhất tại huyện cũ");
 
         assertThat(added.isActivity()).isTrue();
-        assertThat(HOUSE.programme().acts().report(contributor, added.id(), body, 100, "Đã xong lớp."))
+        assertThat(
+                        HOUSE.programme()
+                                .acts()
+                                .report(contributor, added.id(), body, 100, "Đã xong lớp."))
                 .isInstanceOf(Outcome.Done.class);
-        var standing = outline().standing(outline().above(added).getLast(), HOUSE.programme().today());
+        var standing =
+                outline().standing(outline().above(added).getLast(), HOUSE.programme().today());
         assertThat(standing.done()).isEqualTo(1);
         assertThat(standing.work()).isEqualTo(1);
     }
@@ -98,7 +102,9 @@ class LivingPlanTest {
     void a_revision_of_an_older_version_is_refused_and_reports_and_activities_live_on() {
         var task = line("Mở lớp cho cán bộ xã");
         var activity = addActivity(manager, task, "Lớp tháng sáu");
-        HOUSE.programme().acts().report(manager, activity.id(), committee, 60, "Đã mời giảng viên.");
+        HOUSE.programme()
+                .acts()
+                .report(manager, activity.id(), committee, 60, "Đã mời giảng viên.");
         var one = revise();
         var two = revise();
         assertThat(HOUSE.programme().acts().issue(manager, one, "bản hai"))
@@ -130,8 +136,7 @@ class LivingPlanTest {
     private Node addActivity(Actor actor, Node below, String text) {
         var acts = HOUSE.programme().acts();
         var command = new AddActivity.Command(below.id(), text, null, null);
-        assertThat(acts.perform(actor, acts.addActivity, command))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(acts.perform(actor, acts.addActivity, command)).isInstanceOf(Outcome.Done.class);
         return line(text);
     }
 
