@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
 import vn.binhan.reading.PlanReading.Role;
@@ -15,8 +15,6 @@ import vn.binhan.reading.PlanReading.Role;
 final class AssignmentReader {
     private static final Pattern WITH =
             Pattern.compile("phoi hop(?: chat che)?(?: cung)?(?: voi| cung)\\s");
-    private static final Pattern NAMED_ROLE =
-            Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
     private static final Pattern GENERIC =
             Pattern.compile(
                     "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co"
@@ -25,7 +23,8 @@ final class AssignmentReader {
     private static final Pattern ENTRUSTS =
             Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
 
-    private static final int LONGEST_SENTENCE = 2000;
+    /** No paragraph gives work to more bodies than that; a hostile one would never end. */
+    private static final int MOST_NAMED = 200;
 
     private final MappedText text;
     private final Map<String, Draft> leads = new LinkedHashMap<>();
@@ -37,6 +36,14 @@ final class AssignmentReader {
 
     /** Reads a section on the organisation of the work. */
     void readSection(Node section) {
+        if (section.style() == Numbering.ARTICLE) {
+            readArticle(section);
+            return;
+        }
+        if (section.paragraph().namesBody() && !section.children().isEmpty()) {
+            readItem(section);
+            return;
+        }
         section.children().forEach(this::readItem);
         Paragraph heading = section.paragraph();
         int colon = text.text().indexOf(": ", heading.bodyStart());
@@ -45,12 +52,27 @@ final class AssignmentReader {
         }
     }
 
+    /**
+     * Reads an article of a decision that gives work to bodies, not one that only issues the plan.
+     */
+    void readArticle(Node article) {
+        String words = article.paragraph().bareBody();
+        boolean closing = words.contains("thi hanh") && !words.startsWith("giao ");
+        if (!words.startsWith("ban hanh") && !closing) {
+            readItem(article);
+        }
+    }
+
     /** Reads one item: a body with its duties, or a group of such items. */
     void readItem(Node node) {
         Paragraph paragraph = node.paragraph();
         int from = Bodies.afterOpener(text, paragraph.bodyStart(), paragraph.end());
-        boolean named = Bodies.isNameAt(text, from);
+        boolean named = Bodies.isNameAt(text, from) && !isGroup(node);
         int nameEnd = named ? Bodies.nameEnd(text, from, paragraph.end()) : from;
+        if (node.children().stream().anyMatch(RoleLine::is)) {
+            readTask(node, node);
+            return;
+        }
         if (!named || nameEnd - from < 3) {
             node.children().forEach(this::readItem);
             readPassing(node);
@@ -75,6 +97,22 @@ final class AssignmentReader {
             add(leads, name, duties, node, heading ? 0.92 : 0.85);
         }
         readHelpers(rest, node.end());
+    }
+
+    /** "1. Các sở, ngành" above "1.1. Sở A", "1.2. Sở B": each body stands for itself. */
+    private boolean isGroup(Node node) {
+        long items = node.children().stream().filter(Node::isLabelled).count();
+        long bodies =
+                node.children().stream()
+                        .filter(Node::isLabelled)
+                        .filter(child -> Bodies.isNameAt(text, nameStart(child)))
+                        .count();
+        return bodies > 0 && bodies * 2 > items;
+    }
+
+    private int nameStart(Node node) {
+        Paragraph paragraph = node.paragraph();
+        return Bodies.afterOpener(text, paragraph.bodyStart(), paragraph.end());
     }
 
     private int skipBracket(int from, int to) {
@@ -104,7 +142,7 @@ final class AssignmentReader {
 
     private void readSentence(int from, int to, List<Found<Duty>> duties, Node node) {
         Matcher entrusts = ENTRUSTS.matcher(text.bare()).region(from, to);
-        while (entrusts.find()) {
+        for (int tries = 0; tries < MOST_NAMED && entrusts.find(); tries++) {
             boolean wordStart =
                     entrusts.start() == 0 || !Character.isLetter(text.charAt(entrusts.start() - 1));
             if (wordStart
@@ -113,7 +151,7 @@ final class AssignmentReader {
                             .region(entrusts.end(), Math.min(to, entrusts.end() + 20))
                             .matches()) {
                 int nameEnd = Bodies.nameEnd(text, entrusts.end(), to);
-                int end = sentenceEnd(nameEnd, to);
+                int end = text.sentenceEnd(nameEnd, to);
                 if (end - nameEnd > 8) {
                     List<Found<Duty>> own = new ArrayList<>(duties);
                     own.add(duty(nameEnd, end));
@@ -125,70 +163,32 @@ final class AssignmentReader {
         }
     }
 
-    private int sentenceEnd(int from, int limit) {
-        int to = Math.min(limit, from + LONGEST_SENTENCE);
-        for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
-            if (letter == ';'
-                    || letter == '\n'
-                    || (letter == '.'
-                            && (i + 1 == to
-                                    || text.charAt(i + 1) <= ' '
-                                    || text.charAt(i + 1) == '/'))) {
-                return i + 1;
-            }
-        }
-        return to;
-    }
-
     /** Reads "Cơ quan chủ trì: ...; cơ quan phối hợp: ..." below a task. */
     void readTask(Node node, Node task) {
-        if (namesRole(node.paragraph())) {
-            readRoles(node, task);
-        }
-        for (Node child : node.children()) {
-            readTask(child, isRoleLine(child) ? task : child);
-        }
-    }
-
-    /** Most tasks name no role: the pattern need not look at them. */
-    private boolean namesRole(Paragraph paragraph) {
-        int from = paragraph.start();
-        int to = paragraph.end();
-        return Lookup.holdsAny(text.bare(), from, to, ":")
-                && Lookup.holdsAny(text.bare(), from, to, "chu tri", "phoi hop");
-    }
-
-    private void readRoles(Node node, Node task) {
         Paragraph paragraph = node.paragraph();
-        Matcher role = NAMED_ROLE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
         Found<Duty> duty = duty(task.paragraph().bodyStart(), task.paragraph().end());
-        while (role.find()) {
-            boolean leads_ = text.bare().startsWith("chu tri", role.start(1));
-            int end = sentenceEnd(role.end(), paragraph.end());
-            int from = role.end();
-            if (Bodies.isNameAt(text, from)) {
-                int nameEnd = Math.min(end, Math.max(from, Bodies.nameEnd(text, from, end)));
-                for (int[] name : Bodies.listed(text, from, nameEnd)) {
-                    if (leads_ || !isGeneric(name)) {
-                        add(leads_ ? leads : helpers, name, List.of(duty), node, 0.85);
-                    }
+        for (RoleLine line : RoleLine.in(paragraph)) {
+            int nameEnd = Bodies.nameEnd(text, line.from(), line.to());
+            for (int[] name : Bodies.listed(text, line.from(), Math.max(line.from(), nameEnd))) {
+                if (line.leads() || !isGeneric(name)) {
+                    add(line.leads() ? leads : helpers, name, List.of(duty), node, 0.85);
                 }
             }
+            if (line.inBrackets()) {
+                readHelpers(nameEnd, paragraph.end());
+            }
         }
-    }
-
-    /** Whether a line below a task only says who leads and who helps. */
-    static boolean isRoleLine(Node node) {
-        return NAMED_ROLE.matcher(node.headline()).lookingAt();
+        for (Node child : node.children()) {
+            readTask(child, RoleLine.is(child) ? task : child);
+        }
     }
 
     private void readHelpers(int from, int to) {
         Matcher with = WITH.matcher(text.bare()).region(from, to);
-        while (with.find()) {
+        for (int tries = 0; tries < MOST_NAMED && with.find(); tries++) {
             if (Bodies.isNameAt(text, with.end())) {
                 int end = Bodies.nameEnd(text, with.end(), to);
-                int sentence = sentenceEnd(with.start(), to);
+                int sentence = text.sentenceEnd(with.start(), to);
                 for (int[] name :
                         Bodies.listed(
                                 text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
@@ -213,13 +213,13 @@ final class AssignmentReader {
         Found<String> words =
                 text.found(
                         node.paragraph().bodyStart(),
-                        TargetSubject.endOf(text, node.paragraph().bodyStart(), node.end()),
+                        text.endOf(node.paragraph().bodyStart(), node.end()),
                         0.9);
         return words.as(new Duty(words.value()));
     }
 
     private Found<Duty> duty(int from, int to) {
-        Found<String> words = text.found(from, TargetSubject.endOf(text, from, to), 0.85);
+        Found<String> words = text.found(from, text.endOf(from, to), 0.85);
         return words.as(new Duty(Casing.capitalised(words.value())));
     }
 

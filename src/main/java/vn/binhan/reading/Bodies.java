@@ -34,13 +34,24 @@ enum Bodies {
                             + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
                             + " cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy"
                             + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
-                            + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|tạo|xem"
-                            + " xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
-                            + " biến|lập|được|có|đến|chậm nhất|kể từ|quyết định|cùng|và tổ chức|biên"
-                            + " soạn|ngày)(?![\\p{L}])");
+                            + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|(?<!Đào"
+                            + " )tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
+                            + " biến|lập|soạn|chọn|lựa chọn|cử|khảo sát|đánh giá|xác định|xử"
+                            + " lý|nắm|phát hiện|chuẩn bị|tiến hành|thành lập|sử dụng|khai thác|(?<!Quỹ"
+                            + " )(?<!Trung tâm )(?<!Hội )hỗ trợ|được|có|đến|chậm nhất|kết quả|tình"
+                            + " hình|kể từ|quyết định|cùng|và tổ chức|biên soạn|ngày)(?![\\p{L}])");
+    private static final Pattern OTHER_NOUN =
+            Pattern.compile(
+                    "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
+                            + " số|máy|quy tắc|việc|kết|đảm|câu hỏi)(?!\\p{L})");
     private static final Pattern STOP_SIGN =
             Pattern.compile(
                     "[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})(?!(?:xã|thông|truyền))");
+    private static final Pattern LEVEL_END =
+            Pattern.compile(
+                    "(?<= )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= \\p{Ll})(?!"
+                            + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
+                            + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;
@@ -66,24 +77,31 @@ enum Bodies {
         return opener.lookingAt() ? opener.end() : from;
     }
 
-    /** Whether words (without marks) begin with the name of a body, "giao" before it or not. */
-    static boolean startsWithBody(String bare) {
-        Matcher opener = OPENER.matcher(bare);
-        int from = opener.lookingAt() ? opener.end() : 0;
-        return kindAt(bare, from);
+    /** Whether a paragraph begins with the name of a body, "giao" before it or not. */
+    static boolean startsWithBody(MappedText text, int from, int to) {
+        return isNameAt(text, afterOpener(text, from, to));
     }
 
-    private static boolean kindAt(String bare, int from) {
+    private static boolean kindAt(MappedText text, int from) {
         for (Bodies body : values()) {
-            for (String word : body.bareWords) {
-                int end = from + word.length();
-                if (bare.startsWith(word, from)
-                        && (end == bare.length() || !Character.isLetter(bare.charAt(end)))) {
+            for (int i = 0; i < body.words.size(); i++) {
+                int end = from + body.words.get(i).length();
+                if (text.bare().startsWith(body.bareWords.get(i), from)
+                        && (end == text.length() || !Character.isLetter(text.charAt(end)))
+                        && body.isMeant(i, text, from, end)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** One syllable alone must bear its marks and no other noun: "Bố trí", "Báo cáo" are none. */
+    private boolean isMeant(int word, MappedText text, int from, int end) {
+        String name = words.get(word);
+        return (name.indexOf(' ') >= 0
+                        || text.text().regionMatches(true, from, name, 0, name.length()))
+                && !OTHER_NOUN.matcher(text.text()).region(end, text.length()).lookingAt();
     }
 
     /** Whether a body is named here: with a capital, or one of the plural collectives. */
@@ -93,7 +111,7 @@ enum Bodies {
                         || text.bare().startsWith("cac ", from)
                         || text.bare().startsWith("uy ban nhan dan", from)
                         || text.bare().startsWith("cong an ", from))
-                && kindAt(text.bare(), from);
+                && kindAt(text, from);
     }
 
     /** Where the name that begins here ends: at a verb, a bracket or the end of the sentence. */
@@ -101,6 +119,9 @@ enum Bodies {
         int limit = Math.min(to, from + LONGEST_NAME);
         Matcher sign = STOP_SIGN.matcher(text.text()).region(from, limit);
         int end = sign.find() ? sign.start() : limit;
+        Matcher level = LEVEL_END.matcher(text.text()).region(from, end);
+        level.useTransparentBounds(true);
+        end = level.find() ? level.end() : end;
         Matcher stop = STOP.matcher(text.text()).region(from, end);
         stop.useTransparentBounds(true);
         while (stop.find()) {

@@ -7,19 +7,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
 import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {
     private static final String[] REPORT = {"bao cao", "tong hop", "gui ket qua", "gui ve"};
+    private static final Pattern REPORT_WORD =
+            Pattern.compile("bao cao(?! vien)|tong hop|gui ket qua|gui ve");
     private static final Pattern DUE =
             Pattern.compile(
                     "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
     private static final Pattern DUE_WORD =
             Pattern.compile(
-                    ".*(?:truoc|ngay|cham nhat|han cuoi|va|,|den|vao|thoi han|truoc ngay|dinh"
-                            + " ky)\\s?\\(?",
+                    ".*(?:truoc|(?<!nhan )(?<!niem )(?<!tu )ngay|cham nhat|han"
+                            + " cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?",
                     Pattern.DOTALL);
     private static final Pattern DEADLINE =
             Pattern.compile(
@@ -96,6 +97,7 @@ final class BudgetAndReports {
     private void addReports(int from, int to, List<Found<ReportDuty>> duties) {
         if (!Lookup.holdsAny(text.bare(), from, to, REPORT)
                 || !Lookup.holdsAny(text.bare(), from, to, MAY_BE_DUE)
+                || !REPORT_WORD.matcher(text.bare()).region(from, to).find()
                 || !DEADLINE.matcher(text.bare()).region(from, to).find()) {
             return;
         }

@@ -1,7 +1,9 @@
 package vn.binhan.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,38 @@ final class Casing {
                     "thị trấn");
     private static final Pattern CODE =
             Pattern.compile("\\S{0,12}[/&]\\S{1,30}|[A-Z0-9]{1,4}-[A-Z]{2,9}");
+    private static final Pattern UNIT_NAME =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|dac khu)"
+                            + " (?!hoi|lap)(\\p{L}+(?: \\p{L}+){0,2}?)(?=,|$|"
+                            + " (?:giai|nam|den|va|tren|trong|thuc|trien|tinh|huyen)(?!\\p{L}))");
     private static final Pattern COMMITTEE = Pattern.compile("u?y?\\s?ban nhan\\s?dan|ubnd");
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi"
                             + " xa|xa|phuong|thi tran|dac khu)\\s+");
+
+    // spotless:off
+    private static final String CITIES = "Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Huế";
+    private static final String TREE =
+            "An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|"
+          + "Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|"
+          + "Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|"
+          + "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|"
+          + "Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|"
+          + "Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái";
+    // spotless:on
+
+    private static final Map<String, String> PROVINCES = new TreeMap<>();
+
+    static {
+        for (String name : List.of((TREE + "|" + CITIES).split("\\|", -1))) {
+            PROVINCES.put(provinceKey(name), name);
+        }
+        PROVINCES.put("dak lak", "Đắk Lắk");
+        PROVINCES.put("thua thien - hue", "Thừa Thiên Huế");
+        PROVINCES.put("tp. ho chi minh", "Hồ Chí Minh");
+    }
 
     private Casing() {}
 
@@ -63,13 +92,13 @@ final class Casing {
         String bare = Letters.bare(words);
         Matcher level = LEVEL.matcher(bare);
         if (!level.lookingAt()) {
-            String name = Provinces.named(words);
+            String name = Casing.province(words);
             return name == null ? words : name;
         }
         String word = bare.substring(level.start(1), level.end(1));
         String written = word.startsWith("tp") ? "thành phố" : LEVELS.getOrDefault(word, word);
         String name = words.substring(level.end());
-        String known = Provinces.named(name);
+        String known = Casing.province(name);
         return written + " " + (known != null ? known : properName(name));
     }
 
@@ -133,10 +162,15 @@ final class Casing {
         for (String name : NAMES) {
             write(result, lower, name.toLowerCase(Locale.ROOT), name);
         }
-        for (Map.Entry<String, String> province : Provinces.all()) {
+        for (Map.Entry<String, String> province : PROVINCES.entrySet()) {
             if (province.getKey().length() > 3) {
                 write(result, bare, province.getKey(), province.getValue());
             }
+        }
+        Matcher unit = UNIT_NAME.matcher(bare);
+        while (unit.find()) {
+            String name = words.substring(unit.start(1), unit.end(1));
+            result.replace(unit.start(1), unit.end(1), properName(name));
         }
         capitaliseQuotes(result);
         return capitalised(result.toString());
@@ -168,5 +202,18 @@ final class Casing {
             }
             at = bare.indexOf(bareName, end);
         }
+    }
+
+    private static String provinceKey(String name) {
+        return Letters.bare(name).replaceAll("\\s*-\\s*", " - ").strip();
+    }
+
+    /** The name as it is written, or null when these words are no province. */
+    static @Nullable String province(String words) {
+        return PROVINCES.get(provinceKey(words));
+    }
+
+    static boolean isCity(String name) {
+        return List.of(CITIES.split("\\|", -1)).contains(name);
     }
 }

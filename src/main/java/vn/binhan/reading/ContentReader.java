@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Task;
 
@@ -75,7 +75,7 @@ final class ContentReader {
                     text.found(runIn + 1, paragraph.end(), 0.8)
                             .as(new Task(null, trimmed(runIn + 1, paragraph.end()), List.of())));
         }
-        node.children().forEach(child -> addTask(child, tasks));
+        itemsBelow(node).forEach(child -> addTask(child, tasks));
         Content content =
                 new Content(label == null ? null : label.shown(), trimmed(from, titleEnd), tasks);
         return new Found<>(
@@ -92,15 +92,35 @@ final class ContentReader {
         return matcher.start();
     }
 
+    /** What stands below a heading; a line "... như sau:" between them is no task of its own. */
+    private static List<Node> itemsBelow(Node node) {
+        List<Node> children = node.children();
+        boolean introduced =
+                children.size() == 1
+                        && !children.getFirst().isLabelled()
+                        && !children.getFirst().children().isEmpty();
+        return introduced
+                ? children.getFirst().children()
+                : children.stream().filter(child -> !isIntroduction(child, children)).toList();
+    }
+
+    private static boolean isIntroduction(Node node, List<Node> row) {
+        int next = row.indexOf(node) + 1;
+        return node.style() == Numbering.LEAD
+                && node.children().isEmpty()
+                && next < row.size()
+                && row.get(next).isLabelled();
+    }
+
     private void addTask(Node node, List<Found<Task>> tasks) {
-        if (!AssignmentReader.isRoleLine(node)) {
+        if (node.isLabelled() || !RoleLine.is(node)) {
             tasks.add(task(node));
         }
     }
 
     private Found<Task> task(Node node) {
         List<Found<Task>> parts = new ArrayList<>();
-        node.children().forEach(child -> addTask(child, parts));
+        itemsBelow(node).forEach(child -> addTask(child, parts));
         Label label = node.label();
         Task task =
                 new Task(
@@ -111,7 +131,7 @@ final class ContentReader {
     }
 
     private String trimmed(int from, int to) {
-        return text.words(from, TargetSubject.endOf(text, from, to));
+        return text.words(from, text.endOf(from, to));
     }
 
     /** Contents that are counted inside a sentence: "(1) ...; (2) ...". */

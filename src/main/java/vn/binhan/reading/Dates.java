@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Period;
 
 /** The ways in which plans write a day and a year. */
 enum Dates {
@@ -56,5 +57,63 @@ enum Dates {
     private static int number(Matcher matcher, int group) {
         String digits = matcher.group(group);
         return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** The ways in which plans write the years they run. */
+    enum Years {
+        // spotless:off
+    RANGE   ("giai đoạn 2021 - 2025", 0.96, "(?:giai doan\\s{0,3}|tu nam\\s{0,3})?((?:19|20)\\d{2})\\s{0,3}(?:-|den|toi|den nam|den het nam)\\s{0,3}((?:19|20)\\d{2})(?!\\d)"),
+    UP_TO   ("đến năm 2025",          0.85, "(?:den|toi)\\s{1,3}(?:het\\s{1,3})?(?:nam\\s{1,3})?((?:19|20)\\d{2})(?!\\d)"),
+    ONE_YEAR("năm 2024",              0.85, "(?<!den )(?<!toi )(?<!tu )nam\\s{1,3}((?:19|20)\\d{2})(?!\\d)");
+    // spotless:on
+
+        private final String example;
+        private final double confidence;
+        private final Pattern pattern;
+
+        Years(String example, double confidence, String pattern) {
+            this.example = example;
+            this.confidence = confidence;
+            this.pattern = Pattern.compile("(?<!\\d)" + pattern);
+        }
+
+        String example() {
+            return example;
+        }
+
+        /** The first range between two positions, else a last year, else a single year. */
+        static @Nullable Found<Period> in(MappedText text, int from, int to, boolean rangesOnly) {
+            for (Years form : values()) {
+                if (rangesOnly && form != RANGE) {
+                    return null;
+                }
+                Matcher matcher = form.pattern.matcher(text.bare()).region(from, to);
+                matcher.useTransparentBounds(true);
+                while (matcher.find()) {
+                    if (form == ONE_YEAR && isOfAnotherText(text.bare(), from, matcher.start())) {
+                        continue;
+                    }
+                    int first = year(matcher, 1);
+                    int last = form == RANGE ? year(matcher, 2) : first;
+                    if (last >= first && last - first <= 30) {
+                        Period period = new Period(form == UP_TO ? null : first, last);
+                        return new Found<>(
+                                period, text.span(matcher.start(), matcher.end()), form.confidence);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private static boolean isOfAnotherText(String bare, int from, int at) {
+            int start = Math.max(from, at - 14);
+            String before = bare.substring(start, at);
+            return before.contains("thang ") || before.contains("quy ") || before.contains("luat ");
+        }
+
+        private static int year(Matcher matcher, int group) {
+            String digits = matcher.group(group);
+            return digits == null ? 0 : Integer.parseInt(digits);
+        }
     }
 }

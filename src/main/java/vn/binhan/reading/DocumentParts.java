@@ -3,6 +3,7 @@ package vn.binhan.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 
 /**
  * Where the parts of a document lie, as indexes of its paragraphs: what stands before the
@@ -199,6 +200,12 @@ record DocumentParts(
 
     boolean hasAnnex() {
         return annexLine >= 0;
+    }
+
+    /** Where the articles of a decision end and its signature begins. */
+    int articlesEnd() {
+        int signature = signature(paragraphs, typeLine + 1);
+        return signature >= 0 && signature < annexLine ? signature : annexLine;
     }
 
     /** The line that bears the name of the plan: the annex of a decision before its own. */

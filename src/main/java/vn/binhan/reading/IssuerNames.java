@@ -119,7 +119,7 @@ final class IssuerNames {
         }
         String words = unit.substring(name);
         while (!words.isEmpty()) {
-            String known = Provinces.named(words);
+            String known = Casing.province(words);
             if (known != null) {
                 return known;
             }

@@ -3,10 +3,12 @@ package vn.binhan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mark in front of a paragraph: "II.", "1.2.", "a)", "-". */
 record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) {
+    private static final Pattern STEP = Pattern.compile("\\.");
     private static final String ALPHABET = "abcd\u0111eghiklmnopqrstuvxy";
     private static final String[][] COUNTING = {
         {"nhat", "mot"}, {"hai"}, {"ba"}, {"tu", "bon"}, {"nam"}, {"sau"}, {"bay"}, {"tam"}
@@ -39,7 +41,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
             return end > start;
         }
         boolean named =
-                "IVXPCDTMHBNSptcmhbnsd".indexOf(source.charAt(start)) >= 0
+                "IVXPCDTMHBNSGLptcmhbnsd".indexOf(source.charAt(start)) >= 0
                         || source.charAt(start) == '\u0110';
         return named || !Character.isLetter(source.charAt(start + 1));
     }
@@ -52,6 +54,8 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
         if (Character.isUpperCase(first)) {
             return List.of(
                     Numbering.PART,
+                    Numbering.NAMED,
+                    Numbering.MEASURE,
                     Numbering.CAPITAL,
                     Numbering.ROMAN,
                     Numbering.ARTICLE,
@@ -62,6 +66,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
         }
         return switch (first) {
             case '(' -> List.of(Numbering.BRACKET);
+            case TaskTable.ROW -> List.of(Numbering.ROW);
             case '-' -> List.of(Numbering.DASH);
             case '+' -> List.of(Numbering.PLUS);
             default -> List.of(Numbering.BULLET);
@@ -81,7 +86,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     private static String shown(Numbering style, String whole, String inner) {
         return switch (style) {
             case LETTER, CLOSED, BRACKET -> whole.strip();
-            case ARTICLE, PART -> whole.strip().replaceAll("[.:]$", "");
+            case ARTICLE, PART, NAMED, MEASURE -> whole.strip().replaceAll("[.:]$", "");
             default -> inner;
         };
     }
@@ -89,11 +94,11 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     private static List<Integer> steps(Numbering style, String inner) {
         List<Integer> steps = new ArrayList<>();
         if (Character.isDigit(inner.charAt(0))) {
-            for (String step : inner.split("\\.")) {
-                steps.add(Integer.parseInt(step));
-            }
+            STEP.splitAsStream(inner).map(Integer::valueOf).forEach(steps::add);
         } else if (style == Numbering.ROMAN || (style == Numbering.PART && isRoman(inner))) {
             steps.add(roman(inner));
+        } else if (style == Numbering.NAMED || style == Numbering.MEASURE) {
+            steps.add(Integer.parseInt(inner.replaceAll(".*?(\\d+)$", "$1")));
         } else if (inner.length() == 1 && Character.isLetter(inner.charAt(0))) {
             steps.add(1 + ALPHABET.indexOf(Character.toLowerCase(inner.charAt(0))));
         } else {
@@ -144,5 +149,61 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     boolean continues(Label parent) {
         return depth() == parent.depth() + 1
                 && steps.subList(0, depth() - 1).equals(parent.steps());
+    }
+
+    /** The ways in which a plan numbers its parts, from the widest to the narrowest. */
+    enum Numbering {
+        // spotless:off
+    PART     (0, "Phần I, Chương II",       "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|nhất|hai|ba|NHẤT|HAI|BA)\\b[.:]?", "a part or chapter"),
+    CAPITAL  (1, "A. B. C.",                "([A-HK-UĐ])[.)/](?=\\s|$)",                                  "a capital letter"),
+    ROMAN    (2, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
+    ARTICLE  (3, "Điều 1.",                 "(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*[.:]?",                       "an article of a decision"),
+    HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
+    DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s\\p{Lu}))", "a number, its depth told by the dots"),
+    NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
+    ROW      (7, "1 | ... | ...",           "\u241f(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",                       "the number of a row in a table"),
+    LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)",                              "a small letter"),
+    CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),
+    BRACKET  (10, "(1) (a) (i)",             "\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|\\p{L}|$)",         "a number in brackets"),
+    ORDINAL (11, "Thứ nhất, Một là",        "((?:Thứ|thứ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là)(?=[\\s,:])[,:]?", "a counting word"),
+    LEAD    (12, "Đến năm 2025:",           "",                                                           "a line that ends with a colon"),
+    MEASURE (13, "Chỉ tiêu 1:",             "(Chỉ tiêu \\d{1,2}(?:\\.\\d{1,2})?)\\s?[:.](?=\\s)",            "a numbered measure"),
+    DASH    (14, "-",                       "(-)(?=\\s|\\p{L}|\\d)",                                      "a dash"),
+    PLUS    (15, "+",                       "(\\+)(?=\\s|\\p{L}|\\d)",                                    "a plus under a dash"),
+    BULLET  (16, "\u2022",                  "([\u2022\u00b7\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\uf0b7\uf0a7\u2023\u27a2\u2713\u2714*]|o(?=\\s\\p{Lu}))(?=\\s|\\p{L}|\\d)", "a bullet"),
+    TEXT    (17, "",                        "",                                                           "a paragraph without any mark");
+    // spotless:on
+
+        private final int rank;
+        private final String example;
+        private final Pattern pattern;
+        private final String meaning;
+
+        Numbering(int rank, String example, String pattern, String meaning) {
+            this.rank = rank;
+            this.example = example;
+            this.pattern = Pattern.compile(pattern.isEmpty() ? "(?!)" : pattern);
+            this.meaning = meaning;
+        }
+
+        int rank() {
+            return rank;
+        }
+
+        String example() {
+            return example;
+        }
+
+        Pattern pattern() {
+            return pattern;
+        }
+
+        String meaning() {
+            return meaning;
+        }
+
+        boolean isBullet() {
+            return this == DASH || this == PLUS || this == BULLET;
+        }
     }
 }

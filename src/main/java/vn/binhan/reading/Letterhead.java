@@ -129,7 +129,7 @@ record Letterhead(
             return null;
         }
         Found<String> words = text.found(place.start(1), place.end(1), 0.96);
-        String known = Provinces.named(words.value());
+        String known = Casing.province(words.value());
         return words.as(known != null ? known : Casing.properName(words.value()));
     }
 
@@ -173,11 +173,11 @@ record Letterhead(
     /** A letterhead that lost its second line: the place of issue tells which committee it is. */
     private static Found<String> completed(
             Found<String> issuer, MappedText text, @Nullable Found<String> place) {
-        String province = place == null ? null : Provinces.named(place.value());
+        String province = place == null ? null : Casing.province(place.value());
         if (province == null) {
             return IssuerNames.complete(issuer, text, 0);
         }
-        String level = Provinces.isCity(province) ? "thành phố " : "tỉnh ";
+        String level = Casing.isCity(province) ? "thành phố " : "tỉnh ";
         return new Found<>(issuer.value() + " " + level + province, issuer.span(), 0.75);
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A tidied text that knows, for each of its characters, where it stood in the given text. */
 final class MappedText {
+    private static final int LONGEST_SENTENCE = 2000;
+
     private final String text;
     private final String bare;
     private final int[] starts;
@@ -75,6 +77,30 @@ final class MappedText {
         return words.toString();
     }
 
+    /** Where the words end once the closing colon, stop or end mark is left out. */
+    int endOf(int from, int to) {
+        int end = to;
+        while (end > from && " .;:,/".indexOf(charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the sentence that begins at a position ends, its stop included. */
+    int sentenceEnd(int from, int limit) {
+        int to = Math.min(limit, from + LONGEST_SENTENCE);
+        for (int i = from; i < to; i++) {
+            char letter = charAt(i);
+            if (letter == ';'
+                    || letter == '\n'
+                    || (letter == '.'
+                            && (i + 1 == to || charAt(i + 1) <= ' ' || charAt(i + 1) == '/'))) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
     /** Most words already stand as they are wanted, so that one copy will do. */
     private boolean isSingleSpaced(int from, int to) {
         boolean gap = true;
@@ -129,6 +155,12 @@ final class MappedText {
 
         int length() {
             return length;
+        }
+
+        /** The last words from a position on. */
+        String tail(int from) {
+            int start = Math.max(from, length - 300);
+            return new String(text, start, length - start);
         }
 
         char last() {

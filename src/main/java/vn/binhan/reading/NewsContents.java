@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Outline.Node;
 import vn.binhan.reading.PlanReading.Content;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
 final class NewsContents {
     private static final Pattern CUE =
             Pattern.compile(
-                    "(?:nhiem vu|giai phap|noi dung|hoat"
-                            + " dong)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu)(?="
-                            + " ))\\s?");
+                    "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
+                            + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
+                            + " vao viec|tap trung vao)(?= ))\\s?");
     private static final Pattern CUE_LINE =
             Pattern.compile(
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
@@ -104,9 +103,9 @@ final class NewsContents {
                                                             text.charAt(
                                                                     Math.min(i + 2, to - 1))))));
             if (ends) {
-                int end = TargetSubject.endOf(text, start, i);
+                int end = text.endOf(start, i);
                 String words = text.words(start, end);
-                if (words.length() > 25 && !words.contains("%")) {
+                if (words.length() > 14 && !words.contains("%")) {
                     Content content = new Content(null, Casing.capitalised(words), List.of());
                     contents.add(new Found<>(content, text.span(start, end), 0.55));
                 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
 import vn.binhan.reading.PlanReading.Content;
 
 /** Reads the plan that a news item reports out of its prose. */
@@ -192,7 +191,7 @@ final class NewsReader {
         Matcher end =
                 TITLE_END.matcher(text.text()).region(begin, Math.min(text.length(), begin + 420));
         int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
-        int last = TargetSubject.endOf(text, begin, stop);
+        int last = text.endOf(begin, stop);
         Found<String> title = text.found(begin, last, 0.75);
         return title.value().split(" ").length < 4
                 ? null
@@ -218,7 +217,7 @@ final class NewsReader {
         if (aims || cited) {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
         }
-        Integer below = PlanTargets.headingYear(text, paragraph, year);
+        Integer below = TargetReader.headingYear(text, paragraph, year);
         boolean opens = aims || (paragraph.endsWith(':') && cited);
         node.children().forEach(child -> readTargets(child, below, opens, reader));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.Label.Numbering;
 
 /** Takes the words of the objective out of its section or out of a news item. */
 final class ObjectiveWords {
@@ -43,7 +43,7 @@ final class ObjectiveWords {
             from = paragraph.bodyStart();
             to = paragraph.end();
         }
-        return from < 0 ? null : withoutMarks(node, text, from, to, whole ? 0.93 : 0.85);
+        return to - from < 15 ? null : withoutMarks(node, text, from, to, whole ? 0.93 : 0.85);
     }
 
     /** The words of a section in one line, the dashes and numbers of its items left out. */

@@ -4,19 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 
 /** The numbered tree of a document: sections, items and the text below them. */
 final class Outline {
     private static final int DEEPEST = 12;
-    private static final int LONGEST_HEADING = 160;
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "(?:tren day la|quyet dinh nay|trong qua trinh|yeu cau (?:cac|thu truong|giam"
+                            + " doc)|de nghi (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan"
+                            + " .{0,60}(?:yeu cau|de nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
+                    Pattern.DOTALL);
 
     private final List<Node> roots = new ArrayList<>();
     private final List<Node> open = new ArrayList<>();
     private boolean levelLost;
+    private @Nullable Paragraph next;
 
     static Outline of(List<Paragraph> paragraphs) {
         Outline outline = new Outline();
-        paragraphs.forEach(outline::add);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            outline.next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+            outline.add(paragraphs.get(i));
+        }
         return outline;
     }
 
@@ -41,9 +51,11 @@ final class Outline {
         }
         Node node = new Node(paragraph, style);
         int sibling = siblingOf(label, style);
-        if (sibling < 0) {
+        if (sibling < 0 && style == Numbering.BULLET && paragraph.endsWith(':')) {
+            closeItems();
+        } else if (sibling < 0) {
             closeNarrower(style, label);
-        } else if (style == Numbering.DECIMAL && restarts(label, open.get(sibling))) {
+        } else if (style == Numbering.DECIMAL && restarts(paragraph, label, open.get(sibling))) {
             restart(sibling, paragraph);
         } else {
             closeFrom(sibling);
@@ -55,20 +67,27 @@ final class Outline {
     private boolean isLetterInRow(Label label) {
         return label.shown().equals("I")
                 && open.stream()
-                        .filter(node -> node.style == Numbering.CAPITAL)
-                        .anyMatch(node -> node.paragraph.text().startsWith("H"));
+                        .filter(node -> node.style() == Numbering.CAPITAL)
+                        .anyMatch(node ->
+                                node.paragraph().text().startsWith("H")
+                                        && !node.children().isEmpty());
     }
 
     private int siblingOf(Label label, Numbering style) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Node node = open.get(i);
             Label other = node.label();
-            if (node.style != style || other == null) {
+            if (node.style() != style || other == null) {
                 continue;
+            }
+            if (i == open.size() - 1 && node.countsAnew(label)) {
+                return -1;
             }
             if (style != Numbering.DECIMAL || other.depth() == label.depth()) {
                 boolean nested =
-                        style == Numbering.DECIMAL && i < open.size() - 1 && opensList(label);
+                        style == Numbering.DECIMAL
+                                && i < open.size() - 1
+                                && open.getLast().opensList(label);
                 return nested ? -1 : i;
             }
             if (label.continues(other)) {
@@ -79,30 +98,24 @@ final class Outline {
         return -1;
     }
 
-    /** A "1." right below "a) ...:" counts the parts of a), it does not start a new section. */
-    private boolean opensList(Label label) {
-        Node last = open.getLast();
-        return label.depth() == 1
-                && label.ordinal() == 1
-                && last.style == Numbering.LETTER
-                && last.paragraph.endsWith(':');
-    }
-
-    private boolean restarts(Label label, Node before) {
+    /** A row of numbers that begins anew is another section whose heading was lost. */
+    private boolean restarts(Paragraph paragraph, Label label, Node before) {
         Label other = before.label();
-        boolean top = open.stream().noneMatch(node -> node.style.rank() < Numbering.DECIMAL.rank());
-        return top
-                && other != null
-                && label.depth() == 1
-                && label.ordinal() == 1
-                && other.ordinal() >= 1;
+        boolean again = other != null && label.depth() == 1 && label.ordinal() == 1;
+        boolean top =
+                open.stream()
+                        .noneMatch(node ->
+                                node.style().rank() < Numbering.DECIMAL.rank() && !node.implied());
+        return again && (top || (paragraph.namesBody() && !before.paragraph().namesBody()));
     }
 
     private void restart(int sibling, Paragraph paragraph) {
         levelLost = true;
         closeFrom(sibling);
-        Node implicit = new Node(paragraph, Numbering.HEADING);
-        implicit.implied = true;
+        while (!open.isEmpty() && open.getLast().style() != Numbering.PART) {
+            open.removeLast();
+        }
+        Node implicit = Node.lost(paragraph);
         attach(implicit);
         open.add(implicit);
     }
@@ -110,18 +123,7 @@ final class Outline {
     private void closeNarrower(Numbering style, Label label) {
         while (!open.isEmpty()) {
             Node last = open.getLast();
-            Label other = last.label();
-            boolean wider =
-                    last.style.rank() < style.rank()
-                            || (style == Numbering.DECIMAL
-                                    && last.style == Numbering.DECIMAL
-                                    && other != null
-                                    && other.depth() < label.depth())
-                            || (opensList(label) && style == Numbering.DECIMAL)
-                            || (style == Numbering.LETTER
-                                    && last.style == Numbering.DASH
-                                    && last.paragraph.endsWith(':')
-                                    && label.ordinal() == 1);
+            boolean wider = last.style().rank() < style.rank() || last.takes(label, style);
             if (wider && open.size() < DEEPEST) {
                 return;
             }
@@ -129,29 +131,31 @@ final class Outline {
         }
     }
 
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "(?:tren day la|trong qua trinh|yeu cau (?:cac|thu truong|giam doc)|de nghi"
-                            + " (?:cac|thu truong)|can cu ke hoach|uy ban nhan dan .{0,60}(?:yeu cau|de"
-                            + " nghi)|nhan duoc ke hoach|ke hoach nay)\\b.*",
-                    Pattern.DOTALL);
-
     private void addUnlabelled(Paragraph paragraph) {
         if (CLOSING.matcher(paragraph.bareText()).matches() && !paragraph.endsWith(':')) {
             closeFrom(0);
         }
-        boolean short_ = paragraph.length() <= LONGEST_HEADING;
+        boolean short_ = paragraph.length() <= Node.LONGEST_HEADING;
         SectionRole role = short_ ? SectionRole.of(paragraph.bareText()) : SectionRole.NONE;
         boolean capitals = short_ && paragraph.isCapitals();
-        if (role != SectionRole.NONE && (capitals || isBareHeading(paragraph))) {
+        boolean below = !capitals && isInSection() && headsList(paragraph);
+        if (RoleLine.is(paragraph) && !open.isEmpty()) {
+            attach(new Node(paragraph, Numbering.TEXT));
+            return;
+        }
+        if (capitals && role == SectionRole.NONE && isAmongHeadings(paragraph)) {
+            addHeading(new Node(paragraph, Numbering.HEADING), true);
+            return;
+        }
+        if (role != SectionRole.NONE && (capitals || (!below && isBareHeading(paragraph)))) {
             addHeading(new Node(paragraph, Numbering.HEADING), capitals);
             return;
         }
-        boolean lead = paragraph.endsWith(':');
+        boolean lead = paragraph.endsWith(':') || headsList(paragraph);
         Node node = new Node(paragraph, lead ? Numbering.LEAD : Numbering.TEXT);
         while (!open.isEmpty()
-                && open.getLast().style.rank() >= Numbering.LEAD.rank()
-                && !(open.getLast().style.isBullet() && open.getLast().opensText() && !lead)) {
+                && open.getLast().style().rank() >= Numbering.LEAD.rank()
+                && !(open.getLast().style().isBullet() && open.getLast().opensText() && !lead)) {
             open.removeLast();
         }
         attach(node);
@@ -160,12 +164,39 @@ final class Outline {
         }
     }
 
+    /** A line in capitals among sections headed by capitals alone is one more section. */
+    private boolean isAmongHeadings(Paragraph paragraph) {
+        return !open.isEmpty()
+                && !paragraph.isSentence()
+                && open.getFirst().style() == Numbering.HEADING
+                && !open.getFirst().implied()
+                && open.getFirst().paragraph().isCapitals();
+    }
+
+    /** Whether sections bear numbers or capitals here, so that no plain line opens one. */
+    private boolean isInSection() {
+        return open.stream()
+                .anyMatch(node ->
+                        node.style().rank() <= Numbering.ROMAN.rank()
+                                || (node.style() == Numbering.HEADING
+                                        && node.paragraph().isCapitals()));
+    }
+
+    /** A short line without a stop right above bullets heads them, as if in bold type. */
+    private boolean headsList(Paragraph paragraph) {
+        Label below = next == null ? null : next.label();
+        return below != null
+                && below.style().isBullet()
+                && paragraph.length() <= Node.LONGEST_HEADING
+                && !paragraph.isSentence();
+    }
+
     private boolean isBareHeading(Paragraph paragraph) {
         boolean numbered =
                 open.stream()
                         .anyMatch(node ->
-                                node.style.rank() >= Numbering.DECIMAL.rank()
-                                        && node.style.rank() < Numbering.LEAD.rank());
+                                node.style().rank() >= Numbering.DECIMAL.rank()
+                                        && node.style().rank() < Numbering.LEAD.rank());
         return !numbered
                 && (paragraph.endsWith(':')
                         || (paragraph.length() < 60
@@ -175,11 +206,20 @@ final class Outline {
 
     private void addHeading(Node node, boolean capitals) {
         int rank = capitals ? Numbering.ROMAN.rank() : Numbering.HEADING.rank();
-        while (!open.isEmpty() && open.getLast().style.rank() >= rank) {
+        while (!open.isEmpty() && open.getLast().style().rank() >= rank) {
             open.removeLast();
         }
         attach(node);
         open.add(node);
+    }
+
+    /** "* Đến năm 2030:" heads what follows, it is no part of the dash before it. */
+    private void closeItems() {
+        while (!open.isEmpty()
+                && open.getLast().style().isBullet()
+                && !open.getLast().paragraph().endsWith(':')) {
+            open.removeLast();
+        }
     }
 
     private void closeFrom(int index) {
@@ -192,71 +232,7 @@ final class Outline {
         if (open.isEmpty()) {
             roots.add(node);
         } else {
-            open.getLast().children.add(node);
-        }
-    }
-
-    /** A heading, an item or a paragraph, with what stands below it. */
-    static final class Node {
-        private final Paragraph paragraph;
-        private final Numbering style;
-        private final List<Node> children = new ArrayList<>();
-        private boolean implied;
-
-        private Node(Paragraph paragraph, Numbering style) {
-            this.paragraph = paragraph;
-            this.style = style;
-        }
-
-        Paragraph paragraph() {
-            return paragraph;
-        }
-
-        Numbering style() {
-            return style;
-        }
-
-        List<Node> children() {
-            return children;
-        }
-
-        /** Whether the heading was lost, so that the paragraph is that of the first child. */
-        boolean implied() {
-            return implied;
-        }
-
-        @Nullable Label label() {
-            return implied || style == Numbering.HEADING ? null : paragraph.label();
-        }
-
-        SectionRole role() {
-            return implied ? SectionRole.NONE : SectionRole.of(headline());
-        }
-
-        /** The first words below the label, without marks: enough to tell a heading. */
-        String headline() {
-            int end = Math.min(paragraph.end(), paragraph.bodyStart() + LONGEST_HEADING);
-            return paragraph.source().bare().substring(paragraph.bodyStart(), end);
-        }
-
-        int start() {
-            return paragraph.start();
-        }
-
-        int end() {
-            Node last = this;
-            while (!last.children.isEmpty()) {
-                last = last.children.getLast();
-            }
-            return last.paragraph.end();
-        }
-
-        private boolean opensText() {
-            return paragraph.endsWith(':') && children.isEmpty();
-        }
-
-        boolean isLabelled() {
-            return label() != null;
+            open.getLast().children().add(node);
         }
     }
 }

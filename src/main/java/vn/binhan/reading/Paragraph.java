@@ -42,6 +42,16 @@ record Paragraph(MappedText source, int start, int end, @Nullable Label label) {
         return end > start && source.charAt(end - 1) == letter;
     }
 
+    /** Whether it begins with the name of a body, "giao" before it or not. */
+    boolean namesBody() {
+        return Bodies.startsWithBody(source, bodyStart(), end);
+    }
+
+    /** Whether it ends like a sentence or a part of one, as a heading does not. */
+    boolean isSentence() {
+        return end > start && ".;,:/!?".indexOf(source.charAt(end - 1)) >= 0;
+    }
+
     Found<String> found(double confidence) {
         return source.found(start, end, confidence);
     }

@@ -1,7 +1,9 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +15,79 @@ final class Paragraphs {
             Pattern.compile("-?\\s?\\d{1,3}\\s?-?|(?:trang|page)\\s\\d{1,3}(?:/\\d{1,3})?");
     private static final String COLUMN_SPACES = "    ";
     private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
-    private static final List<String> HEADING_CUTS =
+    static final List<String> HEADING_CUTS =
             List.of("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc");
 
     private Paragraphs() {}
 
     /** The same text, one paragraph to a line. */
     static MappedText flow(MappedText tidy) {
-        List<Line> lines = lines(tidy);
+        List<Line> lines = withoutPageMarks(lines(tidy));
         Wrapping wrapping = Wrapping.of(lines);
         MappedText.Builder out = new MappedText.Builder(tidy.length() + 16);
         Line before = null;
-        for (Line line : lines) {
+        int start = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            TaskTable table = TaskTable.at(tidy, lines, at);
+            if (table != null) {
+                out.add('\n', tidy.start(line.start()), tidy.start(line.start()));
+                table.write(out);
+                at = table.end() - 1;
+                before = null;
+                start = out.length();
+                continue;
+            }
+
+            if (line.pageNumber()) {
+                continue;
+            }
             if (before != null) {
-                int at = tidy.start(line.start());
-                out.add(wrapping.joins(before, line) ? ' ' : '\n', at, at);
+                int place = tidy.start(line.start());
+                boolean joins = wrapping.joins(before, line, out.tail(start));
+                out.add(joins ? ' ' : '\n', place, place);
+                start = joins ? start : out.length();
             }
             out.addSingleSpaced(tidy, line.start(), line.end());
             before = line;
         }
         return out.build();
+    }
+
+    /** Leaves out page numbers and the line that stands beside them on every page. */
+    private static List<Line> withoutPageMarks(List<Line> lines) {
+        Map<String, Integer> beside = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isRunning(lines, i)) {
+                beside.merge(lines.get(i).bare(), 1, Integer::sum);
+            }
+        }
+        List<Line> kept = new ArrayList<>();
+        boolean gap = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean running = isRunning(lines, i) && beside.getOrDefault(line.bare(), 0) >= 3;
+            boolean number = line.pageNumber() && !line.newCell() && !line.cellEnd();
+            if (!running && !number) {
+                kept.add(gap ? line.behindGap() : line);
+            }
+            gap = (running || number) && (gap || line.afterGap()) && !kept.isEmpty();
+        }
+        return kept;
+    }
+
+    private static boolean isRunning(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean beside =
+                (at > 0 && lines.get(at - 1).pageNumber())
+                        || (at + 1 < lines.size() && lines.get(at + 1).pageNumber());
+        return beside
+                && line.label() == null
+                && !line.pageNumber()
+                && line.length() > 7
+                && line.length() < 120
+                && line.last() != '.'
+                && line.last() != ';';
     }
 
     static List<Paragraph> of(MappedText flowed) {
@@ -62,7 +117,7 @@ final class Paragraphs {
                 continue;
             }
             int size = lines.size();
-            addLines(tidy, start, i, gap, cell, lines);
+            addLines(tidy, start, i, gap, cell, letter == '|', lines);
             boolean added = lines.size() > size;
             gap =
                     added
@@ -78,7 +133,13 @@ final class Paragraphs {
     }
 
     private static void addLines(
-            MappedText tidy, int from, int to, boolean gap, boolean cell, List<Line> lines) {
+            MappedText tidy,
+            int from,
+            int to,
+            boolean gap,
+            boolean cell,
+            boolean ended,
+            List<Line> lines) {
         int cut = from;
         boolean apart = cell;
         for (int[] piece : pieces(tidy, from, to)) {
@@ -95,18 +156,18 @@ final class Paragraphs {
                 continue;
             }
             boolean number = bare.length() < 14 && PAGE_NUMBER.matcher(bare).matches();
-            if (!number) {
-                lines.add(
-                        new Line(
-                                tidy,
-                                start,
-                                end,
-                                gap && cut == from,
-                                apart || piece[2] > 0,
-                                Label.read(tidy, start, end)));
-                apart = false;
-                cut = end;
-            }
+            lines.add(
+                    new Line(
+                            tidy,
+                            start,
+                            end,
+                            gap && cut == from,
+                            apart || piece[2] > 0,
+                            ended,
+                            number,
+                            Label.read(tidy, start, end)));
+            apart = false;
+            cut = end;
         }
     }
 
@@ -159,7 +220,19 @@ final class Paragraphs {
             int end,
             boolean afterGap,
             boolean newCell,
+            boolean cellEnd,
+            boolean pageNumber,
             @Nullable Label label) {
+        boolean isLowerStart() {
+            return (Character.isLowerCase(first()) && label == null)
+                    || first() == ')'
+                    || first() == ',';
+        }
+
+        Line behindGap() {
+            return new Line(source, start, end, true, newCell, cellEnd, pageNumber, label);
+        }
+
         int length() {
             return end - start;
         }

@@ -3,7 +3,7 @@ package vn.binhan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.Label.Numbering;
 
 /** The sections of a plan with the role of each, lost headings made good. */
 final class PlanBody {
@@ -45,6 +45,7 @@ final class PlanBody {
         return (own == SectionRole.BUDGET || own == SectionRole.ORGANISATION)
                 && labelled.size() >= 2
                 && labelled.stream().anyMatch(child -> child.role() == SectionRole.ORGANISATION)
+                && labelled.stream().anyMatch(child -> child.role() == SectionRole.BUDGET)
                 && labelled.stream().noneMatch(child -> child.role() == SectionRole.NONE);
     }
 
@@ -71,12 +72,16 @@ final class PlanBody {
                                 child.role() == SectionRole.CONTENTS
                                         || child.role() == SectionRole.ORGANISATION
                                         || child.role() == SectionRole.BUDGET);
+        boolean organised =
+                node.children().stream()
+                        .anyMatch(child -> child.role() == SectionRole.ORGANISATION);
         boolean part =
                 node.style() == Numbering.PART
                         || node.style() == Numbering.ARTICLE
                         || node.style() == Numbering.CAPITAL
                         || node.implied();
-        return wraps && ((named >= 2 && aims && work) || (part && (named >= 2 || aims)));
+        boolean many = named >= 2 && own == SectionRole.NONE && (!node.implied() || organised);
+        return wraps && ((named >= 2 && aims && work) || (part && (many || aims)));
     }
 
     private static SectionRole roleOf(Node node) {
@@ -95,7 +100,7 @@ final class PlanBody {
             if (section.node().implied()) {
                 long bodies =
                         section.node().children().stream()
-                                .filter(child -> Bodies.startsWithBody(child.headline()))
+                                .filter(child -> child.paragraph().namesBody())
                                 .count();
                 boolean organises = bodies * 2 > section.node().children().size();
                 SectionRole role = organises ? SectionRole.ORGANISATION : SectionRole.CONTENTS;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.DocumentKindRules.Evidence;
-import vn.binhan.reading.Outline.Node;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.ReportDuty;
@@ -132,13 +132,13 @@ public final class PlanReader {
     private PlanReading plan(DocumentKindRules rule) {
         Found<String> title = TitleReader.title(parts, text);
         TargetReader targets = new TargetReader(text);
-        PlanTargets.read(body, text, targets);
+        targets.read(body);
         List<Found<Content>> contents = new ArrayList<>();
         ContentReader contentReader = new ContentReader(text);
         List<Node> sections = body.with(SectionRole.CONTENTS);
         sections.forEach(section -> contents.addAll(contentReader.below(section)));
         AssignmentReader assignments = new AssignmentReader(text);
-        articles().forEach(assignments::readItem);
+        articles().forEach(assignments::readArticle);
         organisation().forEach(assignments::readSection);
         sections.forEach(
                 section -> section.children().forEach(child -> assignments.readTask(child, child)));
@@ -205,13 +205,10 @@ public final class PlanReader {
         if (!parts.hasAnnex()) {
             return List.of();
         }
-        return Outline.of(paragraphs.subList(parts.typeLine() + 1, parts.annexLine()))
+        return Outline.of(paragraphs.subList(parts.typeLine() + 1, parts.articlesEnd()))
                 .roots()
                 .stream()
                 .filter(node -> node.style() == Numbering.ARTICLE)
-                .filter(node -> !node.headline().startsWith("ban hanh"))
-                .filter(node ->
-                        !text.bare().substring(node.start(), node.end()).contains("thi hanh"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Period;
 
@@ -14,6 +15,9 @@ import vn.binhan.reading.PlanReading.Period;
 final class Preamble {
     private static final Pattern INTRODUCED =
             Pattern.compile("(?<!da )(?:xay dung|ban hanh) ke hoach (?!so )[^\\n]{0,300}");
+
+    private static final Pattern NAMED_TEXT =
+            Pattern.compile("(?:quyet dinh|nghi quyet|cong van|chi thi|ke hoach|chuong trinh) so ");
 
     private final MappedText text;
     private final DocumentParts parts;
@@ -31,7 +35,7 @@ final class Preamble {
         int to = first == null ? Math.min(text.length(), from + 1500) : first.start();
         if (title != null) {
             int[] place = place(title.span());
-            Found<Period> named = Periods.in(text, place[0], place[1], false);
+            Found<Period> named = Dates.Years.in(text, place[0], place[1], false);
             if (named != null) {
                 return named;
             }
@@ -40,7 +44,7 @@ final class Preamble {
         if (!introduced.find()) {
             return null;
         }
-        Found<Period> inPreamble = Periods.in(text, introduced.start(), introduced.end(), true);
+        Found<Period> inPreamble = Dates.Years.in(text, introduced.start(), introduced.end(), true);
         return inPreamble == null ? null : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
     }
 
@@ -95,13 +99,16 @@ final class Preamble {
                             || bare.startsWith("thuc hien")
                             || bare.startsWith("theo")
                             || bare.startsWith("-")
+                            || NAMED_TEXT.matcher(bare).lookingAt()
                             || bare.contains("can cu ")
                             || bare.contains("thuc hien ")
                             || bare.contains("trien khai ");
             if (rests && !proposal && !paragraph.isCapitals() && !bare.startsWith("(")) {
                 for (Reference reference :
                         Reference.all(text, paragraph.start(), paragraph.end())) {
-                    if (!reference.isReported() && seen.add(reference.code())) {
+                    if (!reference.isReported()
+                            && !reference.isProposal()
+                            && seen.add(reference.code())) {
                         bases.add(reference.basis(0.93));
                     }
                 }
@@ -114,12 +121,12 @@ final class Preamble {
     @Nullable Found<Period> toldPeriod(@Nullable Found<String> title) {
         if (title != null) {
             int[] place = place(title.span());
-            Found<Period> named = Periods.in(text, place[0], place[1], false);
+            Found<Period> named = Dates.Years.in(text, place[0], place[1], false);
             if (named != null) {
                 return named;
             }
         }
-        Found<Period> first = Periods.in(text, 0, Math.min(text.length(), 2000), true);
+        Found<Period> first = Dates.Years.in(text, 0, Math.min(text.length(), 2000), true);
         return first == null ? null : new Found<>(first.value(), first.span(), 0.75);
     }
 }

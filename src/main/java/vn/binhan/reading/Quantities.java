@@ -19,13 +19,20 @@ final class Quantities {
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"));
+    private static final String RATE =
+            "(?:(?:be trai|tre em trai|tre trai|ca sinh|ca|vu) ?)?/"
+                    + " ?(?:100\\.000|10\\.000|1\\.?000|100)(?: (?:tre(?: em)? (?:de|sinh)(?: ra)?"
+                    + " song|be gai(?: sinh ra song)?|tre em gai|tre gai|phu nu|nguoi"
+                    + " dan|dan))?(?!\\d)";
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<![\\d/.,\\p{L}-])"
                             + NUMBER
                             + "(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
-                            + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|(?:"
+                            + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|"
+                            + RATE
+                            + "|(?:"
                             + UNITS
                             + ")(?!\\p{L}))");
     private static final Pattern YEAR =
@@ -41,7 +48,8 @@ final class Quantities {
                     Pattern.DOTALL);
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat)[^%]{0,24}",
+                    ".*(?:so voi|tu muc|(?:giam|tang) tu|hien nay la|hien tai la|hien nay"
+                            + " dat)[^%]{0,24}",
                     Pattern.DOTALL);
     private static final Pattern LEAST =
             Pattern.compile(
@@ -80,12 +88,13 @@ final class Quantities {
             boolean leading =
                     looseCounts && !percent && text.words(from, matcher.start()).isEmpty();
             boolean often = isFrequency(matcher);
+            boolean rate = String.valueOf(matcher.group(3)).indexOf('/') >= 0 && !percent;
             boolean again =
                     !percent
                             && !found.isEmpty()
                             && text.words(matcher.start(3), matcher.end(3))
                                     .equals(found.getLast().unit());
-            boolean usable = isPercent || ((counted || leading || again) && !often);
+            boolean usable = isPercent || rate || ((counted || leading || again) && !often);
             if (usable
                     && !inBrackets(from, matcher.start())
                     && !isBaseline(gapFrom, matcher.start())) {
@@ -133,7 +142,7 @@ final class Quantities {
         while (found) {
             found = false;
             for (TargetWords row : TargetWords.values()) {
-                String word = row.endingAt(text.bare(), gapFrom, lead);
+                String word = row.endingAt(text, gapFrom, lead);
                 if (!word.isEmpty() && !(decided && row != TargetWords.EQUAL && row != words)) {
                     words = decided ? words : row;
                     decided |= row != TargetWords.EQUAL;
@@ -187,7 +196,7 @@ final class Quantities {
 
     private boolean longerLead(int at, int from) {
         for (TargetWords row : TargetWords.values()) {
-            if (!row.endingAt(text.bare(), from, at).isEmpty()) {
+            if (!row.endingAt(text, from, at).isEmpty()) {
                 return true;
             }
         }

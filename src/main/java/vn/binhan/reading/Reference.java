@@ -66,6 +66,11 @@ record Reference(
         return source.bare().substring(Math.max(0, start - 40), start).contains("da ban hanh");
     }
 
+    /** A proposal to decide is no text that a plan rests on. */
+    boolean isProposal() {
+        return source.text().startsWith("TTr", slash + 1);
+    }
+
     Found<String> number(double confidence) {
         return source.found(start, slash, confidence);
     }

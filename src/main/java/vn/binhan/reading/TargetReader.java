@@ -1,10 +1,12 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Target;
 import vn.binhan.reading.Quantities.Quantity;
 
@@ -19,6 +21,9 @@ final class TargetReader {
                     Pattern.DOTALL);
     private static final Pattern DEADLINE =
             Pattern.compile("(?:vao|den|toi|het|trong)\\s(?:het |cuoi )?(?:nam )?20\\d{2}");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -40,6 +45,61 @@ final class TargetReader {
     TargetReader inProse() {
         figures = new Quantities(text, false);
         return this;
+    }
+
+    /** Walks the sections that may hold targets, the year of each heading in hand. */
+    void read(PlanBody body) {
+        boolean aimed =
+                !body.with(SectionRole.TARGETS).isEmpty()
+                        || !body.with(SectionRole.OBJECTIVE).isEmpty();
+        for (PlanBody.Section section : body.all()) {
+            if (PlanBody.isAim(section.role())) {
+                walk(section.node(), null, aimed);
+            } else if (section.role() == SectionRole.CONTENTS
+                    || section.role() == SectionRole.NONE) {
+                section.node().children().forEach(child -> inside(child));
+            }
+        }
+    }
+
+    /** Targets that stand below their own heading among the tasks. */
+    private void inside(Node node) {
+        SectionRole role = node.role();
+        if (role == SectionRole.TARGETS
+                || role == SectionRole.OBJECTIVE
+                || node.style() == Numbering.MEASURE) {
+            walk(node, null, false);
+        } else {
+            node.children().forEach(child -> inside(child));
+        }
+    }
+
+    private void walk(Node node, @Nullable Integer year, boolean aimed) {
+        if (aimed && node.headline().startsWith("yeu cau")) {
+            return;
+        }
+        Paragraph paragraph = node.paragraph();
+        if (!node.implied()) {
+            read(paragraph.bodyStart(), paragraph.end(), year);
+        }
+        Integer below = headingYear(text, paragraph, year);
+        node.children().forEach(child -> walk(child, below, aimed));
+    }
+
+    static @Nullable Integer headingYear(
+            MappedText text, Paragraph heading, @Nullable Integer above) {
+        int end = Math.min(heading.end(), heading.start() + 160);
+        String words = text.bare().substring(heading.start(), end);
+        boolean heads = heading.length() < 160 && !words.contains("%");
+        Matcher year = YEAR.matcher(words);
+        Integer found = above;
+        while (heads && year.find()) {
+            for (int group = 1; group <= 3; group++) {
+                String digits = year.group(group);
+                found = digits == null ? found : Integer.valueOf(digits);
+            }
+        }
+        return found;
     }
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */
@@ -83,15 +143,20 @@ final class TargetReader {
         lastSubject = subjects.getLast();
         quantities = sameComparator(quantities, subjects, after);
         Integer carried = year;
+        boolean leading = yearsLead(quantities, from);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             Integer before =
-                    i == 0 || !ownsYear(quantity)
+                    i == 0 || leading || !ownsYear(quantity)
                             ? figures.yearIn(quantity.gapFrom(), quantity.from())
                             : quantity.year();
             carried = before != null ? before : carried;
             Integer told =
-                    quantity.year() != null ? quantity.year() : behind(quantities, i, to, after);
+                    leading
+                            ? null
+                            : quantity.year() != null
+                                    ? quantity.year()
+                                    : behind(quantities, i, to, after);
             Integer own =
                     told != null
                             ? told
@@ -113,7 +178,7 @@ final class TargetReader {
             boolean shares =
                     !after
                             && i > 0
-                            && subjects.get(i) == subjects.get(i - 1)
+                            && Arrays.equals(subjects.get(i), subjects.get(i - 1))
                             && quantity.words() == TargetWords.EQUAL;
             same.add(shares ? quantity.like(same.getLast().words()) : quantity);
         }
@@ -122,8 +187,22 @@ final class TargetReader {
 
     private static @Nullable Integer sharedYear(
             List<Quantity> quantities, List<int[]> subjects, int at) {
-        boolean shared = at + 1 < quantities.size() && subjects.get(at) == subjects.get(at + 1);
+        boolean shared =
+                at + 1 < quantities.size() && Arrays.equals(subjects.get(at), subjects.get(at + 1));
         return shared ? quantities.get(at + 1).year() : null;
+    }
+
+    /** "đến năm 2025 đạt 80%, đến năm 2030 đạt 90%": each year stands before its figure. */
+    private boolean yearsLead(List<Quantity> quantities, int from) {
+        if (quantities.size() < 2) {
+            return false;
+        }
+        Quantity first = quantities.getFirst();
+        Quantity second = quantities.get(1);
+        Quantity last = quantities.getLast();
+        return figures.yearIn(from, first.from()) != null
+                && figures.yearIn(first.to(), second.from()) != null
+                && last.year() == null;
     }
 
     /** "... được tập huấn vào năm 2026": the year may close the words of the target. */
@@ -158,15 +237,15 @@ final class TargetReader {
         List<int[]> gaps = new ArrayList<>();
         int start = from;
         for (Quantity quantity : quantities) {
-            gaps.add(TargetSubject.trimmed(text, start, quantity.from()));
+            gaps.add(TargetWords.trimmed(text, start, quantity.from()));
             start = quantity.to();
         }
-        gaps.add(TargetSubject.trimmed(text, start, to));
+        gaps.add(TargetWords.trimmed(text, start, to));
         return gaps;
     }
 
     private boolean hasWords(int[] gap) {
-        return TargetSubject.hasWords(text, gap);
+        return TargetWords.hasWords(text, gap);
     }
 
     private void add(Quantity quantity, int[] subject, @Nullable Integer by, boolean after) {
@@ -180,7 +259,7 @@ final class TargetReader {
             return;
         }
         String verb =
-                after ? TargetSubject.changeVerb(text, quantity.gapFrom(), quantity.from()) : "";
+                after ? TargetWords.changeVerb(text, quantity.gapFrom(), quantity.from()) : "";
         Target target =
                 new Target(
                         quantity.words().comparator(),

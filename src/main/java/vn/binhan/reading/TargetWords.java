@@ -1,13 +1,15 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Comparator;
 
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {
     // spotless:off
     AT_LEAST (Comparator.AT_LEAST,  "tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|tối thiếu|từ", "trở lên|trở lện"),
-    AT_MOST  (Comparator.AT_MOST,   "không quá|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|nhiều nhất|còn", "trở xuống"),
+    AT_MOST  (Comparator.AT_MOST,   "không quá|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
     MORE     (Comparator.MORE_THAN, "trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
     LESS     (Comparator.LESS_THAN, "dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");
@@ -20,17 +22,45 @@ enum TargetWords {
             "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà");
     // spotless:on
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "(?:\\([^()\\n]{0,60}\\)|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
+                            + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
+                            + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
+                            + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
+                            + " mức)(?!\\p{L}))*+",
+                    FLAGS);
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
+                            + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
+                            + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
+                            + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so"
+                            + " với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
+                            + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
+                            + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
+                    FLAGS);
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    ".*?(giam|tang)(?: them| it nhat| toi thieu| trung binh| binh quan| hang nam|"
+                            + " moi nam| tu| khoang| tren){0,3}\\s?",
+                    Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "(?:(?:cac )?(?:chi tieu|muc tieu)(?: cu the)?(?: cua ke hoach)?(?: den nam"
+                            + " \\d{4})?\\s?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.]\\s?|phan dau )");
+
     private final Comparator comparator;
     private final List<String> before;
     private final List<String> after;
-    private final List<String> bareBefore;
     private final List<String> bareAfter;
 
     TargetWords(Comparator comparator, String before, String after) {
         this.comparator = comparator;
         this.before = List.of(before.split("\\|"));
         this.after = after.isEmpty() ? List.of() : List.of(after.split("\\|"));
-        this.bareBefore = this.before.stream().map(Letters::bare).toList();
+
         this.bareAfter = this.after.stream().map(Letters::bare).toList();
     }
 
@@ -47,15 +77,22 @@ enum TargetWords {
     }
 
     /** The longest word of this row that ends right at a position, or "". */
-    String endingAt(String bare, int from, int at) {
+    String endingAt(MappedText text, int from, int at) {
         return longest(
-                bareBefore,
+                before,
                 word -> {
                     int start = at - word.length();
                     return start >= from
-                            && bare.startsWith(word, start)
-                            && (start == 0 || !Character.isLetterOrDigit(bare.charAt(start - 1)));
+                            && isAt(text, start, word)
+                            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
                 });
+    }
+
+    /** Marks may be wrong in two syllables ("tối thiếu"), but "hơn" alone is not "hôn". */
+    private static boolean isAt(MappedText text, int at, String word) {
+        return word.indexOf(' ') >= 0
+                ? text.bare().startsWith(Letters.bare(word), at)
+                : text.text().regionMatches(true, at, word, 0, word.length());
     }
 
     /** The longest word of this row that begins right at a position, or "". */
@@ -71,5 +108,45 @@ enum TargetWords {
             }
         }
         return best;
+    }
+
+    /** Cuts the words that say who or what a target counts out of the words around its number. */
+    static int[] trimmed(MappedText text, int from, int to) {
+        int start = from;
+        Matcher head = HEAD.matcher(text.text()).region(from, to);
+        if (head.lookingAt()) {
+            start = head.end();
+        }
+        Matcher prefix = PREFIX.matcher(text.bare()).region(start, to);
+        if (prefix.lookingAt()) {
+            start = prefix.end();
+        }
+        int end = to;
+        boolean cut = true;
+        while (cut && end > start) {
+            int window = Math.max(start, end - 40);
+            Matcher tail = TAIL.matcher(text.text()).region(window, end);
+            tail.useTransparentBounds(true);
+            cut = tail.find() && tail.start() < end;
+            end = cut ? tail.start() : end;
+        }
+        return new int[] {start, Math.max(start, end)};
+    }
+
+    static boolean hasWords(MappedText text, int[] gap) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = gap[0]; i < gap[1]; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words >= 2;
+    }
+
+    /** "Giảm" in "Giảm 10% số vụ": the verb belongs to what is counted. */
+    static String changeVerb(MappedText text, int from, int to) {
+        Matcher change = CHANGE.matcher(text.bare()).region(Math.max(from, to - 40), to);
+        return change.matches() ? text.words(change.start(1), change.end(1)) : "";
     }
 }

@@ -163,7 +163,7 @@ final class TextCleaner {
         if (name.startsWith("#")) {
             return decodeNumber(name.substring(1), whole);
         }
-        for (String mark : MARKS.split(" ")) {
+        for (String mark : MARKS.split(" ", -1)) {
             String ending = mark.substring(0, mark.indexOf('='));
             if (name.length() == ending.length() + 1 && name.endsWith(ending)) {
                 String letters = name.charAt(0) + mark.substring(mark.indexOf('=') + 1);

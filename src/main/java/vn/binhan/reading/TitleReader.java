@@ -85,8 +85,13 @@ final class TitleReader {
         boolean preamble = !capitals && (sentence || PREAMBLE.matcher(bare).matches());
         return !preamble
                 && capitals == before.isCapitals()
-                && SectionRole.of(bare) == SectionRole.NONE
+                && !isSection(bare)
                 && paragraph.length() < 260;
+    }
+
+    private static boolean isSection(String bare) {
+        SectionRole role = SectionRole.of(bare);
+        return bare.length() < 60 && role != SectionRole.NONE && role != SectionRole.SCOPE;
     }
 
     /** A title in capitals right below the letterhead whose word KẾ HOẠCH was lost. */

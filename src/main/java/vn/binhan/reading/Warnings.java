@@ -24,7 +24,7 @@ final class Warnings {
             new Lookup(Arrays.stream(SUSPECTS).map(suspect -> suspect[0]).toList());
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "(?<![\\d/])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
+                    "(?<![\\d/.])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
                             + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
 
     static {

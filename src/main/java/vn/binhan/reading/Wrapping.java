@@ -4,23 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.Paragraphs.Line;
 
 /** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
 final class Wrapping {
     private static final Pattern LABEL_ONLY =
             Pattern.compile(
-                    "(?:dieu|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
+                    "(?:dieu|(?:phan|chuong|muc)(?: thu)?"
+                            + " (?:[ivx]{1,5}|\\d{1,2}|nhat|hai|ba|tu|nam)[.:]?|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
                             + " \\d{1,3}[.:]?)");
-    private static final Pattern OPEN_END =
-            Pattern.compile(
-                    ".*(?:,|\\b(?:va|cua|cac|ve|voi|cho|theo|tai|trong|tren|hoac|nhung|so|ngay|thang|nam|giai"
-                            + " doan|den|tu|viec|la))",
-                    Pattern.DOTALL);
-    private static final Pattern NUMBER_BEFORE =
-            Pattern.compile(
-                    ".*\\b(?:dieu|khoan|muc|so|ngay|thang|nam|phan|diem|phu luc|quy|khoa)",
-                    Pattern.DOTALL);
     private static final Pattern DATE_LINE =
             Pattern.compile("ngay\\s.{1,12}thang\\s.{1,6}nam\\s.{0,12}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,8}");
@@ -42,29 +35,32 @@ final class Wrapping {
                             + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
                             + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
                             + " dan)|truong (?!ban))\\b.*");
-    private static final Pattern SPLIT_NAME =
-            Pattern.compile(
-                    ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan"
-                            + " rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
-                    Pattern.DOTALL);
     private static final String TERMINAL = ".:;!?";
 
     private final boolean wrapped;
     private final int width;
+    private final boolean gapped;
 
-    private Wrapping(boolean wrapped, int width) {
+    private Wrapping(boolean wrapped, int width, boolean gapped) {
         this.wrapped = wrapped;
         this.width = width;
+        this.gapped = gapped;
     }
 
     static Wrapping of(List<Line> lines) {
         List<Integer> broken = new ArrayList<>();
+        int apart = 0;
+        int close = 0;
         Line before = null;
         for (Line line : lines) {
+            if (before != null && isTerminal(before) && !line.newCell()) {
+                apart += line.afterGap() ? 1 : 0;
+                close += line.afterGap() ? 0 : 1;
+            }
             if (before != null
                     && !line.afterGap()
                     && !line.newCell()
-                    && isLowerStart(line)
+                    && line.isLowerStart()
                     && !isTerminal(before)) {
                 broken.add(before.length() + 1 + line.firstWordLength());
             }
@@ -72,22 +68,31 @@ final class Wrapping {
         }
         boolean wrapped = broken.size() >= 2 && broken.size() * 8 > lines.size();
         if (!wrapped || broken.size() < 4) {
-            return new Wrapping(wrapped, 0);
+            return new Wrapping(wrapped, 0, false);
         }
         Collections.sort(broken);
         int low = broken.get(broken.size() / 5);
         int high = broken.get(broken.size() - 1 - broken.size() / 10);
         boolean even = low >= 20 && high - low <= Math.max(10, low / 5);
-        return new Wrapping(true, even ? low : 0);
+        return new Wrapping(true, even ? low : 0, apart > 6 * close);
     }
 
-    boolean joins(Line before, Line line) {
+    /** Whether a line belongs to the paragraph before it, which ends with these words. */
+    boolean joins(Line before, Line line, String paragraph) {
         String bare = before.bare();
-        if (bare.length() < 12 && LABEL_ONLY.matcher(bare).matches()) {
+        if (paragraph.length() < 30 && bare.length() < 16 && LABEL_ONLY.matcher(bare).matches()) {
             return true;
         }
-        if (line.newCell() || isTypeName(before) || isTypeName(line)) {
+        if (line.newCell() || isTypeName(before) || isTypeName(line) || isMotto(before)) {
             return false;
+        }
+        if (!line.afterGap()
+                && (SplitPhrase.closesBracket(before, line)
+                        || SplitPhrase.endsYears(before, line))) {
+            return true;
+        }
+        if (wrapped && SplitPhrase.countsOn(paragraph, line)) {
+            return true;
         }
         if (isLabelled(before, line)) {
             return false;
@@ -95,21 +100,26 @@ final class Wrapping {
         if (capitals(before) != capitals(line) && hasLetters(line)) {
             return caseChanges(before, line);
         }
-        if (isLowerStart(line) || Character.isDigit(line.first())) {
+        if (line.isLowerStart() || Character.isDigit(line.first())) {
             boolean full = isFull(before, line) && !line.afterGap();
             boolean colon = before.last() == ':' && wrapped && !line.afterGap();
-            if (!isTerminal(before) ? isLowerStart(line) : full || (colon && isLowerStart(line))) {
+            if (!isTerminal(before)
+                    ? line.isLowerStart()
+                    : full || (colon && line.isLowerStart())) {
                 return true;
             }
             boolean number = Character.isDigit(line.first()) && !isTerminal(before);
-            if (number && NUMBER_BEFORE.matcher(before.bare()).matches()) {
+            if (number && SplitPhrase.awaitsNumber(before)) {
                 return true;
             }
-            if (isLowerStart(line)) {
+            if (line.isLowerStart()) {
                 return false;
             }
         }
         if (line.afterGap()) {
+            if (endsHeading(before, line)) {
+                return true;
+            }
             return before.last() == ','
                     && !isTerminal(before)
                     && capitals(before) == capitals(line);
@@ -123,24 +133,46 @@ final class Wrapping {
     }
 
     private boolean caseChanges(Line before, Line line) {
-        if (line.afterGap() || isTerminal(before) || (capitals(before) && !isLowerStart(line))) {
+        if (line.afterGap() || isTerminal(before) || (capitals(before) && !line.isLowerStart())) {
             return false;
         }
-        if (isLowerStart(line)) {
+        if (line.isLowerStart()) {
             return !capitals(before) || before.length() > 25;
         }
         boolean name = line.bare().startsWith("ubnd") || line.length() < 12;
         return wrapped && name && (width == 0 || isFull(before, line));
     }
 
-    private static boolean joinsCapitals(Line before, Line line) {
+    /** "III. NHIỆM" over "VỤ TRỌNG TÂM": the second half of a heading in capitals. */
+    private static boolean endsHeading(Line before, Line line) {
+        Label label = before.label();
+        return label != null
+                && label.style().rank() <= Numbering.DECIMAL.rank()
+                && before.length() < 60
+                && line.length() < 60
+                && !isTerminal(before)
+                && capitals(before)
+                && capitals(line)
+                && SectionRole.of(line.bare()) == SectionRole.NONE;
+    }
+
+    private static boolean opensSection(Line line) {
+        SectionRole role = SectionRole.of(line.bare());
+        return role == SectionRole.SITUATION
+                || (line.length() < 40 && role != SectionRole.NONE && role != SectionRole.SCOPE);
+    }
+
+    private boolean joinsCapitals(Line before, Line line) {
+        if (!wrapped && opensSection(line)) {
+            return false;
+        }
         return before.bare().equals("uy")
                 || (!isTerminal(before) && !CAPITAL_BREAK.matcher(line.bare()).matches());
     }
 
     private boolean joinsUpper(Line before, Line line) {
         String bare = before.bare();
-        boolean open = OPEN_END.matcher(bare).matches();
+        boolean open = SplitPhrase.isOpen(before);
         if (!open && NEW_START.matcher(line.bare()).matches()) {
             return false;
         }
@@ -148,12 +180,20 @@ final class Wrapping {
             return open && bare.length() > 20;
         }
         if (width > 0) {
-            return isFull(before, line) && !(isTerminal(before) && before.last() != '.');
+            return (open && before.last() != ',')
+                    || (gapped && isFull(before, line))
+                    || (isFull(before, line) && goesOn(before, line));
         }
         if (isTerminal(before) || (DATE_LINE.matcher(line.bare()).matches() && !open)) {
             return open && !isTerminal(before);
         }
         return !isHeadingLike(before, open);
+    }
+
+    /** Behind a full stop only what looks like a sentence goes on, no short line such as a name. */
+    private boolean goesOn(Line before, Line line) {
+        return !isTerminal(before)
+                || (before.last() == '.' && (line.length() * 3 > width * 2 || isTerminal(line)));
     }
 
     private static boolean isHeadingLike(Line before, boolean open) {
@@ -164,8 +204,10 @@ final class Wrapping {
                     && SectionRole.of(before.bare()) != SectionRole.NONE;
         }
         String body = before.source().bare().substring(label.bodyStart(), before.end());
-        boolean named = SectionRole.of(body) != SectionRole.NONE || Bodies.startsWithBody(body);
-        return named && before.length() < 70;
+        boolean named =
+                SectionRole.of(body) != SectionRole.NONE
+                        || Bodies.startsWithBody(before.source(), label.bodyStart(), before.end());
+        return named && !open && before.length() < 70;
     }
 
     private boolean isFull(Line before, Line line) {
@@ -179,9 +221,10 @@ final class Wrapping {
         }
         String bare = before.bare();
         boolean open = !isTerminal(before) && !line.afterGap();
+
         return switch (label.style()) {
-            case DASH -> !(open && wrapped && SPLIT_NAME.matcher(bare).matches() && isJoint(line));
-            case DECIMAL, CAPITAL -> !(open && NUMBER_BEFORE.matcher(bare).matches());
+            case DASH -> !(open && wrapped && SplitPhrase.endsName(before, line));
+            case DECIMAL, CAPITAL -> !(open && SplitPhrase.endsNumber(before, line, label));
             case BRACKET -> !(open && wrapped && isFull(before, line));
             case LETTER, CLOSED ->
                     !(open && wrapped && !bare.endsWith(",") && isFull(before, line));
@@ -190,18 +233,8 @@ final class Wrapping {
         };
     }
 
-    private static boolean isJoint(Line line) {
-        String bare = line.bare();
-        return bare.length() > 2
-                && (!isLowerStart(line)
-                        || Character.isDigit(bare.charAt(2))
-                        || bare.startsWith("- xa hoi"));
-    }
-
-    private static boolean isLowerStart(Line line) {
-        return (Character.isLowerCase(line.first()) && line.label() == null)
-                || line.first() == ')'
-                || line.first() == ',';
+    private static boolean isMotto(Line line) {
+        return line.length() < 48 && Paragraphs.HEADING_CUTS.contains(line.bare());
     }
 
     private static boolean isTypeName(Line line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.binhan.reading.Label.Numbering;
 
 /** Writes the rule tables of this room as the tables of docs/how-a-plan-is-read.md. */
 final class GrammarPage {
@@ -40,6 +41,14 @@ final class GrammarPage {
         result =
                 filled(
                         result,
+                        "columns",
+                        table(
+                                List.of("Column", "Written below the row as"),
+                                Arrays.stream(TaskTable.Column.values()),
+                                GrammarPage::column));
+        result =
+                filled(
+                        result,
                         "sections",
                         table(
                                 List.of("Role", "The heading begins with", "What it holds"),
@@ -62,7 +71,8 @@ final class GrammarPage {
                                 List.of("Looks like"),
                                 Stream.concat(
                                         Arrays.stream(Dates.values()).map(Dates::example),
-                                        Arrays.stream(Periods.values()).map(Periods::example)),
+                                        Arrays.stream(Dates.Years.values())
+                                                .map(Dates.Years::example)),
                                 List::of));
         result =
                 filled(
@@ -91,6 +101,10 @@ final class GrammarPage {
 
     private static List<String> numbering(Numbering style) {
         return List.of(String.valueOf(style.rank()), "`" + style.example() + "`", style.meaning());
+    }
+
+    private static List<String> column(TaskTable.Column column) {
+        return List.of(name(column), column.opening().strip());
     }
 
     private static List<String> section(SectionRole role) {

@@ -19,7 +19,8 @@ class SameFieldsTest {
                     PlanFixtures.WHOLE_PLAN,
                     PlanFixtures.DECISION,
                     PlanFixtures.NEWS,
-                    PlanFixtures.LETTER);
+                    PlanFixtures.LETTER,
+                    WholePlans.LOST_HEADINGS);
 
     private static final List<UnaryOperator<String>> ACCIDENTS =
             List.of(

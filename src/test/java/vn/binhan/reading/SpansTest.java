@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class SpansTest {
     private static final String WHOLE = PlanFixtures.WHOLE_PLAN;
+    private static final List<String> TEXTS =
+            List.of(
+                    WHOLE,
+                    PlanFixtures.DECISION,
+                    PlanFixtures.NEWS,
+                    PlanFixtures.LETTER,
+                    WholePlans.DISTRICT,
+                    WholePlans.TABLE,
+                    WholePlans.LOST_HEADINGS);
 
     @Test
     void the_span_of_a_field_covers_the_words_it_was_read_from() {
@@ -42,7 +51,7 @@ class SpansTest {
 
     @Test
     void every_span_lies_inside_the_text_wherever_the_text_is_cut() {
-        qt().withExamples(200)
+        qt().withExamples(120)
                 .forAll(
                         integers().between(0, WHOLE.length()),
                         integers().between(0, WHOLE.length()))
@@ -52,9 +61,39 @@ class SpansTest {
 
     @Test
     void any_text_at_all_is_read_without_failing() {
-        qt().withExamples(300)
+        qt().withExamples(200)
                 .forAll(strings().allPossible().ofLengthBetween(0, 300))
                 .checkAssert(noise -> assertInside(noise + WHOLE.substring(0, 900) + noise));
+    }
+
+    @Test
+    void the_figures_of_a_target_stand_in_the_words_that_it_points_to() {
+        for (String text : TEXTS) {
+            List<Found<PlanReading.Target>> targets = PlanReader.read(text).targets();
+            for (Found<PlanReading.Target> target : targets) {
+                String digits = target.value().value().toBigInteger().toString();
+                assertThat(cut(text, target).replaceAll("[.](?=\\d{3})", "")).contains(digits);
+            }
+        }
+    }
+
+    @Test
+    void the_same_text_is_read_the_same_way_twice() {
+        for (String text : TEXTS) {
+            assertThat(PlanReader.read(text)).isEqualTo(PlanReader.read(text));
+        }
+    }
+
+    @Test
+    void every_span_of_a_whole_plan_lies_inside_wherever_it_is_cut() {
+        qt().withExamples(100)
+                .forAll(
+                        integers().between(0, TEXTS.size() - 1),
+                        integers().between(0, WholePlans.TABLE.length()))
+                .checkAssert((which, end) -> {
+                    String text = TEXTS.get(which);
+                    assertInside(text.substring(0, Math.min(end, text.length())));
+                });
     }
 
     private static void assertInside(String text) {

@@ -1,0 +1,141 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
+
+/** A heading, an item or a paragraph in the outline, with what stands below it. */
+final class Node {
+    static final int LONGEST_HEADING = 160;
+
+    private final Paragraph paragraph;
+    private final Numbering style;
+    private final boolean implied;
+    private final List<Node> children = new ArrayList<>();
+
+    private Node(Paragraph paragraph, Numbering style, boolean implied) {
+        this.paragraph = paragraph;
+        this.style = style;
+        this.implied = implied;
+    }
+
+    Node(Paragraph paragraph, Numbering style) {
+        this(paragraph, style, false);
+    }
+
+    /** A section whose heading was lost: it borrows the paragraph of its first child. */
+    static Node lost(Paragraph first) {
+        return new Node(first, Numbering.HEADING, true);
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    Numbering style() {
+        return style;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    /** Whether the heading was lost, so that the paragraph is that of the first child. */
+    boolean implied() {
+        return implied;
+    }
+
+    @Nullable Label label() {
+        return implied || style == Numbering.HEADING ? null : paragraph.label();
+    }
+
+    boolean isLabelled() {
+        return label() != null;
+    }
+
+    SectionRole role() {
+        return implied ? SectionRole.NONE : SectionRole.of(headline());
+    }
+
+    /** The first words below the label, without marks: enough to tell a heading. */
+    String headline() {
+        int end = Math.min(paragraph.end(), paragraph.bodyStart() + LONGEST_HEADING);
+        return paragraph.source().bare().substring(paragraph.bodyStart(), end);
+    }
+
+    int start() {
+        return paragraph.start();
+    }
+
+    int end() {
+        Node last = this;
+        while (!last.children.isEmpty()) {
+            last = last.children.getLast();
+        }
+        return last.paragraph.end();
+    }
+
+    boolean opensText() {
+        return paragraph.endsWith(':') && children.isEmpty();
+    }
+
+    /** Whether a mark opens a row below this item although its kind is not a narrower one. */
+    boolean takes(Label mark, Numbering kind) {
+        Label own = label();
+        boolean deeper =
+                kind == Numbering.DECIMAL
+                        && style == Numbering.DECIMAL
+                        && own != null
+                        && own.depth() < mark.depth();
+        return deeper
+                || (style == kind && countsAnew(mark))
+                || (kind == Numbering.DECIMAL && opensList(mark))
+                || opensRow(mark, kind)
+                || headsBullets(kind);
+    }
+
+    /** "(1)" right below "(2) Chỉ tiêu" counts the parts of (2). */
+    boolean countsAnew(Label mark) {
+        Label own = label();
+        return own != null
+                && style != Numbering.DECIMAL
+                && mark.ordinal() == 1
+                && own.ordinal() >= 1
+                && !style.isBullet()
+                && style.rank() > Numbering.HEADING.rank()
+                && children.isEmpty();
+    }
+
+    /** A "1." right below "a) ...:" counts the parts of a), it does not start a new section. */
+    boolean opensList(Label mark) {
+        return mark.depth() == 1
+                && mark.ordinal() == 1
+                && style == Numbering.LETTER
+                && paragraph.endsWith(':');
+    }
+
+    /** "a) ...:" below "- ...:", or any other first mark below an item that ends with a colon. */
+    private boolean opensRow(Label mark, Numbering kind) {
+        boolean item = kind.rank() > Numbering.HEADING.rank() && !kind.isBullet();
+        return item
+                && isLabelled()
+                && style.rank() > Numbering.HEADING.rank()
+                && (paragraph.endsWith(':') || headsAims())
+                && mark.ordinal() == 1;
+    }
+
+    /** "Thứ hai, Chỉ tiêu cụ thể" with "(1) ..." below it. */
+    private boolean headsAims() {
+        return children.isEmpty()
+                && paragraph.length() < 100
+                && !paragraph.isSentence()
+                && PlanBody.isAim(role());
+    }
+
+    /** "* Đến năm 2025:" with dashes or "Chỉ tiêu 1:" below it. */
+    private boolean headsBullets(Numbering kind) {
+        return style == Numbering.BULLET
+                && (kind.isBullet() || (kind == Numbering.MEASURE && paragraph.endsWith(':')));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a line below a task names those who lead or help: "Cơ quan chủ trì: Sở Y tế". */
+record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
+    private static final Pattern NAMED_ROLE =
+            Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
+    private static final Pattern CIRCUMSTANCE =
+            Pattern.compile("(?:thoi gian|ghi chu|san pham|kinh phi)(?: \\p{L}+){0,3}\\s?:");
+    private static final int LONGEST = 400;
+
+    /** Whether a line below a task only says who does it, when or with what. */
+    static boolean is(Node node) {
+        return is(node.paragraph());
+    }
+
+    static boolean is(Paragraph paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.bodyStart() + 60);
+        String words = paragraph.source().bare().substring(paragraph.bodyStart(), end);
+        return !paragraph.endsWith(':')
+                && (standsInBrackets(paragraph)
+                        || NAMED_ROLE.matcher(words).lookingAt()
+                        || CIRCUMSTANCE.matcher(words).lookingAt());
+    }
+
+    /** "(Sở Y tế chủ trì, phối hợp với Công an tỉnh)" on a line of its own. */
+    private static boolean standsInBrackets(Paragraph paragraph) {
+        return paragraph.label() == null
+                && paragraph.length() < LONGEST
+                && paragraph.source().charAt(paragraph.start()) == '('
+                && (paragraph.bareText().contains("chu tri")
+                        || paragraph.bareText().contains("thuc hien"))
+                && Bodies.isNameAt(paragraph.source(), paragraph.start() + 1);
+    }
+
+    /** The places in a line where bodies are named with their role. */
+    static List<RoleLine> in(Paragraph paragraph) {
+        MappedText text = paragraph.source();
+        if (standsInBrackets(paragraph)) {
+            return List.of(new RoleLine(true, paragraph.start() + 1, paragraph.end(), true));
+        }
+        if (!namesRole(text.bare(), paragraph.start(), paragraph.end())) {
+            return List.of();
+        }
+        List<RoleLine> found = new ArrayList<>();
+        Matcher role = NAMED_ROLE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+        while (role.find()) {
+            if (Bodies.isNameAt(text, role.end())) {
+                boolean leads = text.bare().startsWith("chu tri", role.start(1));
+                int end = text.sentenceEnd(role.end(), paragraph.end());
+                found.add(new RoleLine(leads, role.end(), end, false));
+            }
+        }
+        return found;
+    }
+
+    /** Most tasks name no role: the pattern need not look at them. */
+    private static boolean namesRole(String bare, int from, int to) {
+        return Lookup.holdsAny(bare, from, to, ":")
+                && Lookup.holdsAny(bare, from, to, "chu tri", "phoi hop");
+    }
+}

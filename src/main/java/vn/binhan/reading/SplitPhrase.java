@@ -1,0 +1,90 @@
+package vn.binhan.reading;
+
+import java.util.regex.Pattern;
+import vn.binhan.reading.Label.Numbering;
+import vn.binhan.reading.Paragraphs.Line;
+
+/** Tells a phrase that a line break has cut in two: a name, a number, a row of years, a bracket. */
+final class SplitPhrase {
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(?iu).*(?:,|(?<!\\p{L})(?<!thiểu"
+                            + " )(?:và|của|các|về|vê|với|cho|theo|tại|trong|trên|hoặc|những|số|ngày|tháng|năm|giai"
+                            + " đoạn|đến|từ|việc|là))",
+                    Pattern.DOTALL);
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile(
+                    "(?iu).*(?<!\\p{L})(?<!thiểu )(?:điều|khoản|mục|số|ngày|tháng|năm|phần|điểm|phụ"
+                            + " lục|quý|khóa)",
+                    Pattern.DOTALL);
+    private static final Pattern FIRST_YEAR = Pattern.compile(".*(?:19|20)\\d{2} ?-?");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:- ?)?(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern SPLIT_NAME =
+            Pattern.compile(
+                    ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan"
+                            + " rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
+                    Pattern.DOTALL);
+
+    private SplitPhrase() {}
+
+    /** Whether a line ends with a word or a comma that cannot end a sentence. */
+    static boolean isOpen(Line line) {
+        return OPEN_END.matcher(line.text()).matches();
+    }
+
+    /** Whether a number must follow the last word: "khoản", "ngày", "số". */
+    static boolean awaitsNumber(Line line) {
+        return NUMBER_BEFORE.matcher(line.text()).matches();
+    }
+
+    /** "khoản" with "1. Điều 5" on the next line, but not "thiểu số" with "1. Duy trì ...". */
+    static boolean endsNumber(Line before, Line line, Label label) {
+        return awaitsNumber(before) && !opensItem(line, label, before.bare());
+    }
+
+    /** "Lao động" with "- Thương binh" on the next line. */
+    static boolean endsName(Line before, Line line) {
+        return SPLIT_NAME.matcher(before.bare()).matches() && isJoint(line);
+    }
+
+    /** "(2) ..." on a new line, when "(1) ..." stood in the middle of the sentence. */
+    static boolean countsOn(String paragraph, Line line) {
+        Label label = line.label();
+        return label != null
+                && label.style() == Numbering.BRACKET
+                && paragraph.indexOf("(" + (label.ordinal() - 1) + ")") > 0;
+    }
+
+    /** "(giai đoạn" with "I)" on the next line: no number, but the end of a bracket. */
+    static boolean closesBracket(Line before, Line line) {
+        int close = line.text().indexOf(')');
+        int open = line.text().indexOf('(');
+        return close > 0
+                && close < 30
+                && (open < 0 || open > close)
+                && before.text().lastIndexOf('(') > before.text().lastIndexOf(')');
+    }
+
+    /** "thiểu số" and below it "1. Duy trì ...": an item, not the end of a number. */
+    private static boolean opensItem(Line line, Label label, String bareBefore) {
+        return label.bodyStart() < line.end()
+                && Character.isUpperCase(line.source().charAt(label.bodyStart()))
+                && !bareBefore.endsWith("dieu");
+    }
+
+    /** "giai đoạn 2021" and below it "- 2025". */
+    static boolean endsYears(Line before, Line line) {
+        boolean dash = before.last() == '-' || line.first() == '-';
+        return dash
+                && LAST_YEAR.matcher(line.bare()).lookingAt()
+                && FIRST_YEAR.matcher(before.bare()).matches();
+    }
+
+    private static boolean isJoint(Line line) {
+        String bare = line.bare();
+        return bare.length() > 2
+                && (!line.isLowerStart()
+                        || Character.isDigit(bare.charAt(2))
+                        || bare.startsWith("- xa hoi"));
+    }
+}
