@@ -45,6 +45,7 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         config.setConnectionInitSql(first);
         config.addDataSourceProperty("ApplicationName", "binhan");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }

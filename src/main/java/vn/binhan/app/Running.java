@@ -76,6 +76,7 @@ final class Running implements AutoCloseable {
         database.transactions().executeWithoutResult(_ -> preparation.prepare(house));
         var server = Entrance.open(house, database, wire);
         opened.addCall(() -> close(server));
+        LastAnswer.in(server, house);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

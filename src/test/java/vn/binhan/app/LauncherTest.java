@@ -187,10 +187,14 @@ class LauncherTest {
             file.setLength(file.length() / 3);
         }
         startsCalmly(data);
+        // The same with a memory of another jar.
         Files.setLastModifiedTime(
                 checkout.resolve("target/binhan.jar"),
                 FileTime.from(Instant.now().minusSeconds(3600)));
-        startsCalmly(data);
+        var ended = run(Map.of(), List.of(), "--help");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).first().asString().startsWith("Usage");
+        assertThat(ended.err()).isEmpty();
         forgetRehearsal(true);
     }
 
