@@ -83,6 +83,11 @@ final class AssignmentReader {
             rest++;
         }
         rest = skipBracket(rest, paragraph.end());
+        List<int[]> names = Bodies.listed(text, from, nameEnd);
+        if (text.bare().startsWith("cac ", from) && isListOfBodies(rest, paragraph.end())) {
+            names = Bodies.listed(text, rest, paragraph.end());
+            rest = paragraph.end();
+        }
         boolean heading = paragraph.end() - rest < 4;
         List<Found<Duty>> duties = new ArrayList<>();
         boolean opener = endsLikeOpener(rest, paragraph.end());
@@ -92,7 +97,6 @@ final class AssignmentReader {
         for (Node child : node.children()) {
             duties.add(duty(child));
         }
-        List<int[]> names = Bodies.listed(text, from, nameEnd);
         for (int[] name : names) {
             add(leads, name, duties, node, heading ? 0.92 : 0.85);
         }
@@ -108,6 +112,14 @@ final class AssignmentReader {
                         .filter(child -> Bodies.isNameAt(text, nameStart(child)))
                         .count();
         return bodies > 0 && bodies * 2 > items;
+    }
+
+    /** "Các sở, ngành: Sở Y tế, Sở Tư pháp": those named behind the colon are meant. */
+    private boolean isListOfBodies(int from, int to) {
+        return from < to
+                && Bodies.isNameAt(text, from)
+                && to - Bodies.nameEnd(text, from, to) < 3
+                && Bodies.listed(text, from, to).size() > 1;
     }
 
     private int nameStart(Node node) {

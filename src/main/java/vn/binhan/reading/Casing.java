@@ -41,6 +41,11 @@ final class Casing {
                     "thị trấn");
     private static final Pattern CODE =
             Pattern.compile("\\S{0,12}[/&]\\S{1,30}|[A-Z0-9]{1,4}-[A-Z]{2,9}");
+
+    /** Letters without a vowel are no word: "LHPN", "UBND". */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?<!\\p{L})[bcdghklmnpqrstvx]{2,9}(?!\\p{L})");
+
     private static final Pattern UNIT_NAME =
             Pattern.compile(
                     "(?<!\\p{L})(?:huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|dac khu)"
@@ -166,6 +171,13 @@ final class Casing {
             if (province.getKey().length() > 3) {
                 write(result, bare, province.getKey(), province.getValue());
             }
+        }
+        Matcher letters = ABBREVIATION.matcher(bare);
+        while (letters.find()) {
+            result.replace(
+                    letters.start(),
+                    letters.end(),
+                    words.substring(letters.start(), letters.end()));
         }
         Matcher unit = UNIT_NAME.matcher(bare);
         while (unit.find()) {

@@ -24,6 +24,7 @@ record DocumentParts(
             Pattern.compile("cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*");
     private static final Pattern NUMBER_LINE =
             Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
+    private static final Pattern SUBJECT_LINE = Pattern.compile("v/v|ve viec");
     private static final Pattern DATE_LINE =
             Pattern.compile(
                     "(?!can cu|thuc hien|theo|xet|trien"
@@ -101,7 +102,8 @@ record DocumentParts(
             Paragraph paragraph = paragraphs.get(i);
             boolean issuer =
                     ISSUER_LINE.matcher(paragraph.bareText()).matches()
-                            || NUMBER_LINE.matcher(paragraph.bareText()).matches();
+                            || NUMBER_LINE.matcher(paragraph.bareText()).matches()
+                            || SUBJECT_LINE.matcher(paragraph.bareText()).lookingAt();
             if (paragraph.length() > 120
                     || (!paragraph.isCapitals() && !issuer)
                     || paragraph.label() != null) {

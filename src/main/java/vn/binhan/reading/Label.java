@@ -156,8 +156,8 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
         // spotless:off
     PART     (0, "Phần I, Chương II",       "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|nhất|hai|ba|NHẤT|HAI|BA)\\b[.:]?", "a part or chapter"),
     CAPITAL  (1, "A. B. C.",                "([A-HK-UĐ])[.)/](?=\\s|$)",                                  "a capital letter"),
-    ROMAN    (2, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
-    ARTICLE  (3, "Điều 1.",                 "(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*[.:]?",                       "an article of a decision"),
+    ARTICLE  (2, "Điều 1.",                 "(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*[.:]?",                       "an article of a decision"),
+    ROMAN    (3, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
     HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s\\p{Lu}))", "a number, its depth told by the dots"),
     NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),

@@ -88,7 +88,12 @@ final class Node {
                         && style == Numbering.DECIMAL
                         && own != null
                         && own.depth() < mark.depth();
+        boolean named =
+                style == Numbering.NAMED
+                        && kind == Numbering.DECIMAL
+                        && (mark.depth() > 1 || mark.ordinal() == 1);
         return deeper
+                || named
                 || (style == kind && countsAnew(mark))
                 || (kind == Numbering.DECIMAL && opensList(mark))
                 || opensRow(mark, kind)

@@ -48,9 +48,12 @@ final class Quantities {
                     Pattern.DOTALL);
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|(?:giam|tang) tu|hien nay la|hien tai la|hien nay"
-                            + " dat)[^%]{0,24}",
+                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay" + " dat)[^%]{0,24}",
                     Pattern.DOTALL);
+    private static final Pattern FROM =
+            Pattern.compile(".*(?:giam|tang|nang) tu\\s{0,2}", Pattern.DOTALL);
+    private static final Pattern DOWN_TO =
+            Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern LEAST =
             Pattern.compile(
                     ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
@@ -130,7 +133,11 @@ final class Quantities {
     }
 
     private boolean isBaseline(int from, int at) {
-        return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches();
+        return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
+                || (FROM.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
+                        && DOWN_TO.matcher(text.bare())
+                                .region(at, Math.min(text.length(), at + 60))
+                                .lookingAt());
     }
 
     private Quantity quantity(Matcher matcher, int gapFrom, int limit, boolean percent) {

@@ -63,7 +63,7 @@ final class Syllables {
             if (own == 0) {
                 return 0;
             }
-            number = number << BITS | own;
+            number = (number << BITS) | own;
         }
         return number;
     }
@@ -71,9 +71,9 @@ final class Syllables {
     /** Where a number lies in the table, or the empty place where it would lie. */
     private static int place(long number) {
         int mask = KNOWN.length - 1;
-        int at = (int) (number * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int at = (int) ((number * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (KNOWN[at] != 0 && KNOWN[at] != number) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -125,7 +125,7 @@ final class TaskTable {
         boolean wide =
                 label != null
                         && (label.style() == Numbering.PART
-                                || (label.style().rank() <= Numbering.ARTICLE.rank()
+                                || (label.style().rank() <= Numbering.ROMAN.rank()
                                         && line.length() > 6)
                                 || isSection(line, label));
         boolean plain = !line.newCell() && !line.cellEnd();

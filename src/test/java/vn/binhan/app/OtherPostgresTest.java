@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,20 +144,16 @@ class OtherPostgresTest {
             var visitor =
                     house.signedIn(DutyKind.PROGRAMME_MANAGER, house.body("91", "Sở mất mạng"));
             var stranger = house.stranger();
+            // A sign-in of the last second may be lost with the server; it is not what is tried
+            // here.
+            TestProgram.pause(2000);
             cluster.kill();
             assertThat(stranger.get("/healthz").statusCode()).isEqualTo(503);
-            for (var answer :
-                    List.of(
-                            visitor.get("/ke-hoach"),
-                            visitor.post("/nhap-van-ban", Map.of("text", "x")),
-                            stranger.get("/tim-kiem?q=a"))) {
-                if (answer.statusCode() >= 500) {
-                    assertThat(answer.body())
-                            .contains("Hệ thống vừa gặp lỗi")
-                            .doesNotContain("Exception", "Tomcat");
-                }
-            }
-            assertThat(visitor.get("/ke-hoach").statusCode()).isEqualTo(500);
+            var answer = visitor.get("/ke-hoach");
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .contains("Hệ thống vừa gặp lỗi")
+                    .doesNotContain("Exception", "Tomcat");
             var program = stranger.get("/api/v1/plans");
             assertThat(program.statusCode()).isGreaterThanOrEqualTo(500);
             assertThat(program.body()).startsWith("{").doesNotContain("Exception");

@@ -98,9 +98,10 @@ class SurvivalTest {
                 program.terminate();
                 TestProgram.pause(random.nextInt(1500));
             }
+            var before = TestProgram.postmaster(data).map(ProcessHandle::pid).orElse(-1L);
             strike(program, victim);
             if (moment == Moment.WRITING && victim == Victim.POSTMASTER) {
-                program.ready();
+                program.readyAgain(before);
                 assertThat(writer.lost(program)).isEmpty();
             }
             program.kill();
@@ -179,8 +180,7 @@ class SurvivalTest {
                 var before = TestProgram.postmaster(data).orElseThrow();
                 before.destroyForcibly();
                 before.onExit().join();
-                TestProgram.waitFor("it is back", () -> program.health() == 200);
-                assertThat(TestProgram.postmaster(data).orElseThrow()).isNotEqualTo(before);
+                program.readyAgain(before.pid());
             }
             assertThat(program.visitor().get("/dang-nhap").statusCode()).isEqualTo(200);
         }

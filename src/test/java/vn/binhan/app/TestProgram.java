@@ -105,6 +105,14 @@ final class TestProgram implements AutoCloseable {
         return this;
     }
 
+    /** Waits until another server than this one stands and the program can work with it. */
+    void readyAgain(long before) throws IOException {
+        waitFor(
+                "another server stands",
+                () -> postmaster(data).filter(server -> server.pid() != before).isPresent());
+        ready();
+    }
+
     int health() {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(url() + "/healthz"));

@@ -226,5 +226,52 @@ final class WholePlans {
               Phối hợp với Công an tỉnh chọn trường làm trước
             """;
 
+    /** A decision that approves a plan in its first article, with counted contents. */
+    static final String IN_ARTICLES =
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH BẾN TRE
+            Số: 640/QĐ-UBND
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Bến Tre, ngày 11 tháng 3 năm 2024
+            QUYẾT ĐỊNH
+            Phê duyệt Kế hoạch thắp đèn đường quê đến năm 2027
+            CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+            Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;
+            QUYẾT ĐỊNH:
+            Điều 1. Phê duyệt Kế hoạch thắp đèn đường quê đến năm 2027 với những nội dung sau:
+            I. MỤC TIÊU
+            Chị em đi làm ca đêm về không phải qua quãng đường tối nào.
+            II. NHIỆM VỤ
+            Nhiệm vụ 1: Vẽ bản đồ quãng tối
+            1.1. Hỏi từng tổ nhân dân tự quản
+            1.2. Đi thử lúc nửa đêm
+            Nhiệm vụ 2: Dựng cột đèn
+            Điều 2. Tổ chức thực hiện
+            1. Các sở: Sở Xây dựng, Sở Công Thương
+            Chia nhau từng huyện.
+            2. Công an tỉnh: Cho người trực ở quãng chưa có đèn.
+            Điều 3. Các ông, bà có tên ở Điều 2 chịu trách nhiệm thi hành Quyết định này./.
+            """;
+
+    static final String IN_ARTICLES_READ =
+            """
+            decision 640 QĐ-UBND, Ủy ban nhân dân tỉnh Bến Tre, Bến Tre, 2024-03-11
+            title: Thắp đèn đường quê đến năm 2027
+            period: null to 2027
+            objective: Chị em đi làm ca đêm về không phải qua quãng đường tối nào.
+            content Nhiệm vụ 1: Vẽ bản đồ quãng tối
+              1.1 Hỏi từng tổ nhân dân tự quản
+              1.2 Đi thử lúc nửa đêm
+            content Nhiệm vụ 2: Dựng cột đèn
+            lead Sở Xây dựng
+              Chia nhau từng huyện
+            lead Sở Công Thương
+              Chia nhau từng huyện
+            lead Công an tỉnh
+              Cho người trực ở quãng chưa có đèn
+            """;
+
     private WholePlans() {}
 }

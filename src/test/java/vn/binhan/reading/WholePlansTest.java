@@ -35,6 +35,11 @@ class WholePlansTest {
         assertThat(told(text)).isEqualTo(WholePlans.TABLE_READ);
     }
 
+    @Test
+    void a_plan_that_stands_inside_the_articles_of_its_decision() {
+        assertThat(told(WholePlans.IN_ARTICLES)).isEqualTo(WholePlans.IN_ARTICLES_READ);
+    }
+
     /** A reading in words, a line for each thing that was found. */
     private static String told(String text) {
         PlanReading plan = PlanReader.read(text);
