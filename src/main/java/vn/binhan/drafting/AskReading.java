@@ -49,7 +49,7 @@ final class AskReading implements Action<AskReading.Command, Source, AskReading.
     @Override
     public String keep(Next decided, Actor actor, Instant now) {
         var source = decided.source();
-        sources.state(source, decided.state(), 0, source.pages(), null);
+        sources.state(source, decided.state(), source.pages());
         return source.province() + "-" + source.number();
     }
 }

@@ -82,7 +82,7 @@ final class ReadingDesk {
             settle(source, extraction(source, file));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.error("Reading {} failed", source.subject(), e);
-            sources.state(source, Source.State.REFUSED, 0, 0, FAULT);
+            sources.progress(source, Source.State.REFUSED, 0, 0, FAULT);
         } finally {
             delete(file);
         }
@@ -90,14 +90,14 @@ final class ReadingDesk {
 
     private Extraction extraction(Source source, Path file) {
         if (source.state() != Source.State.RECOGNISING) {
-            sources.state(source, Source.State.READING, 0, 0, null);
+            sources.progress(source, Source.State.READING, 0, 0, null);
             return reader.read(file, source.name());
         }
         return reader.ocr(
                 file,
                 source.name(),
                 progress ->
-                        sources.state(
+                        sources.progress(
                                 source,
                                 Source.State.RECOGNISING,
                                 progress.page(),
@@ -109,10 +109,10 @@ final class ReadingDesk {
         switch (extraction) {
             case Extraction.Refused(var why, var detail) -> {
                 LOG.info("{} was refused: {} {}", source.subject(), why, detail);
-                sources.state(source, Source.State.REFUSED, 0, 0, why.wordsKey());
+                sources.progress(source, Source.State.REFUSED, 0, 0, why.wordsKey());
             }
             case Extraction.NeedsOcr(_, var pages, var scanned) ->
-                    sources.state(source, Source.State.NEEDS_OCR, scanned, pages, null);
+                    sources.progress(source, Source.State.NEEDS_OCR, scanned, pages, null);
             case Extraction.Text(var text, var mediaType, _) -> draft(source, text, mediaType);
         }
     }

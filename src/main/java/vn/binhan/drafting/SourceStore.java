@@ -108,13 +108,37 @@ final class SourceStore {
                 .list();
     }
 
-    void state(Source source, Source.State state, int page, int pages, @Nullable String refusal) {
+    /** Gives the document its next state, by the decision of a person. */
+    void state(Source source, Source.State state, int pages) {
+        set(source, state, 0, pages, null, "");
+    }
+
+    /** Says how far its reading is; what was settled meanwhile stays as it is. */
+    void progress(
+            Source source, Source.State state, int page, int pages, @Nullable String refusal) {
+        set(
+                source,
+                state,
+                page,
+                pages,
+                refusal,
+                "and state in ('RECEIVED', 'READING', 'RECOGNISING')");
+    }
+
+    private void set(
+            Source source,
+            Source.State state,
+            int page,
+            int pages,
+            @Nullable String refusal,
+            String onlyIf) {
         sql.sql(
                         """
                         update drafting.source
                         set state = :state, page = :page, pages = :pages, refusal = :refusal
                         where province = :province and id = :id
-                        """)
+                        """
+                                + onlyIf)
                 .param("state", state.name())
                 .param("page", page)
                 .param("pages", pages)

@@ -3,13 +3,10 @@ package vn.binhan.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -188,10 +185,7 @@ class DraftingPagesTest {
 
     @Test
     void a_news_item_is_said_to_be_one_and_can_be_gone_on_with() throws Exception {
-        var seed = Path.of("/work/shared/seeds/000_579f24be23ccb229.txt");
-        var text = Files.exists(seed) ? Files.readString(seed) : "";
-        Assumptions.assumeFalse(text.isEmpty());
-        var draft = imported(manager, "tin.txt", text);
+        var draft = imported(manager, "tin.txt", SamplePlan.NEWS);
         assertThat(manager.get(draft).body()).contains("không phải văn bản gốc: dùng làm nguồn");
     }
 

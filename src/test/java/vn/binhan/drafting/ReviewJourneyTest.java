@@ -39,7 +39,7 @@ class ReviewJourneyTest {
 
     @BeforeAll
     static void a_browser_is_there() throws Exception {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM));
+        Assumptions.assumeTrue(Files.exists(CHROMIUM), "needs Chromium");
         house = TestHouse.open();
         body = house.body("89", "UBND tỉnh An Giang");
         playwright =

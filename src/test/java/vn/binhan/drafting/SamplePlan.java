@@ -26,5 +26,16 @@ final class SamplePlan {
             - Mở lớp tập huấn cho cộng tác viên.
             """;
 
+    /** A newspaper's account of a plan: not the document itself. */
+    static final String NEWS =
+            """
+            Xã hội
+            Thành phố Bình Sơn triển khai kế hoạch phòng ngừa, ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025
+            12/04/2021
+            UBND thành phố Bình Sơn vừa ban hành kế hoạch phòng ngừa, ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025 nhằm ngăn chặn bạo lực và nâng cao nhận thức của nhân dân.
+            Theo kế hoạch, phấn đấu đến năm 2025 có tối thiểu 50% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ.
+            Nguồn: Báo Bình Sơn
+            """;
+
     private SamplePlan() {}
 }

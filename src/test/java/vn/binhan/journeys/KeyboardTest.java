@@ -64,9 +64,9 @@ class KeyboardTest {
         page.keyboard().type("phat thanh hai lan");
         page.keyboard().press("Enter");
         page.waitForURL("**/tim-kiem?*");
-        tabTo(page, "main li a");
+        tabTo(page, "main li a[href^='" + in.plan() + "/']");
         page.keyboard().press("Enter");
-        page.waitForURL("**/viec/*");
+        page.waitForURL("**" + in.plan() + "/viec/*");
         tabTo(page, "#percent");
         page.keyboard().type("55");
         tabTo(page, "#sentence");
