@@ -3,6 +3,8 @@ package vn.binhan.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.places.UnitKey;
 
 /**
  * One thing that a person can do: the right it needs, the facts it reads, the rule that decides,
@@ -28,6 +30,16 @@ public interface Action<C, F, D> {
 
     /** Writes what was decided and names the result in a few letters. */
     String keep(D decided, Actor actor, Instant now);
+
+    /** The codes and numbers that the log of facts keeps of what was decided; never a name. */
+    default Particulars particulars(D decided) {
+        return Particulars.none();
+    }
+
+    /** The unit in which it happened; absent for that of the acting organisation. */
+    default @Nullable UnitKey unit(F facts) {
+        return null;
+    }
 
     /** The key under which this command counts only once; absent when repeating does no harm. */
     default @Nullable UUID once(C command) {

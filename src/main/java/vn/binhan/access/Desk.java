@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.ledger.Entry;
+import vn.binhan.ledger.Fact;
 import vn.binhan.ledger.Ledger;
 
 /**
  * The one place where acts of people are performed: right, transaction, decision, store, a row in
- * the record, commit. An act that was answered as done is on the disk.
+ * the record, its fact for every later count, commit. An act that was answered as done is on the
+ * disk.
  */
 public final class Desk {
     private final TransactionTemplate transactions;
@@ -73,7 +75,16 @@ public final class Desk {
             case Decision.Refused<D>(var reason, var values) -> new Outcome.Refused(reason, values);
             case Decision.Accepted<D>(var decided) -> {
                 var result = action.keep(decided, actor, now);
-                ledger.append(entry(actor, duty.get(), action.operation(), subject, now));
+                var where = action.unit(facts);
+                ledger.append(
+                        entry(actor, duty.get(), action.operation(), subject, now),
+                        new Fact(
+                                subject.province(),
+                                now,
+                                action.operation().name(),
+                                where == null ? duty.get().unit() : where,
+                                subject.name(),
+                                action.particulars(decided)));
                 if (key != null) {
                     performedOnce.settle(actor, key, result);
                 }

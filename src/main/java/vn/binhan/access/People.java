@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.kit.Language;
+import vn.binhan.places.UnitKey;
 
 /** The members of staff as they are kept, with the duties that hold on a day. */
 final class People {
@@ -105,7 +106,7 @@ final class People {
     List<Duty> duties(PersonId person, LocalDate today) {
         return sql.sql(
                         """
-                        select d.kind, d.organisation, o.name
+                        select d.kind, d.organisation, o.name, o.unit_code, o.unit_since
                         from access.duty d
                         join access.organisation o
                           on o.province = d.province and o.id = d.organisation
@@ -121,7 +122,8 @@ final class People {
                         new Duty(
                                 DutyKind.valueOf(row.getString(1)),
                                 new OrganisationId(person.province(), row.getLong(2)),
-                                row.getString(3)))
+                                row.getString(3),
+                                new UnitKey(row.getString(4), row.getObject(5, LocalDate.class))))
                 .list();
     }
 

@@ -22,6 +22,7 @@ final class BenchCommand implements Callable<Integer> {
             new TreeMap<>(
                     Map.of(
                             "plan-read", PlanReadBench::measure,
+                            "ledger", LedgerBench::measure,
                             "plan-page", PlanPageBench::measure,
                             "start", StartBench::measure));
 

@@ -69,6 +69,11 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
+    /** Where this installation's keys lie: beside its data, never inside. */
+    Path keys() {
+        return path.resolveSibling(path.getFileName() + "-keys");
+    }
+
     @Override
     public void close() {
         try {

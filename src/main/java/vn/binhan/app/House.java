@@ -11,6 +11,7 @@ import vn.binhan.exchange.Exchange;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.ledger.SigningKey;
 import vn.binhan.places.Places;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
@@ -33,13 +34,14 @@ final class House implements AutoCloseable {
     private final Frames frames = new Frames(WITH_WORDS, routes);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
+    private final Ledger ledger;
     private final Access access;
     private final Drafting drafting;
     private final Programme programme;
 
-    House(Database database, InstantSource clock) {
+    House(Database database, InstantSource clock, SigningKey signing) {
         var sql = database.sql();
-        var ledger = new Ledger(sql);
+        ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, places);
         access.routes(routes, pages);
@@ -63,6 +65,10 @@ final class House implements AutoCloseable {
 
     Routes routes() {
         return routes;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Access access() {

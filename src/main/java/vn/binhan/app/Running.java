@@ -1,9 +1,11 @@
 package vn.binhan.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import vn.binhan.ledger.SigningKey;
 
 /**
  * The program as it runs: its data folder, database, house and server, ended in the right order,
@@ -68,7 +70,8 @@ final class Running implements AutoCloseable {
             address = postgres.launch();
         }
         var reached = Database.open(address);
-        var house = new House(reached, InstantSource.system());
+        var clock = InstantSource.system();
+        var house = new House(reached, clock, SigningKey.in(folder.keys().resolve("record.key")));
         opened.addCall(house::close);
         // The pool goes before the house: what is being read then stays to be read.
         var database = opened.add(reached);
@@ -77,6 +80,9 @@ final class Running implements AutoCloseable {
         var server = Entrance.open(house, database, wire);
         opened.addCall(() -> close(server));
         LastAnswer.in(server, house);
+        var sealing =
+                Rounds.every(Duration.ofSeconds(10), () -> house.ledger().seal(clock.instant()));
+        opened.addCall(sealing::close);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

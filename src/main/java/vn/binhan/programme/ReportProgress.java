@@ -9,6 +9,7 @@ import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.documents.Originals;
+import vn.binhan.ledger.Particulars;
 
 /** A body says how far its work is: a percentage, a sentence, and files that show it. */
 final class ReportProgress implements WorkAction<ReportProgress.Command> {
@@ -84,6 +85,16 @@ final class ReportProgress implements WorkAction<ReportProgress.Command> {
             return Decision.refuse("programme.refused.newer");
         }
         return Decision.accept(command);
+    }
+
+    @Override
+    public Particulars particulars(Command decided) {
+        var body =
+                Particulars.none()
+                        .numbered("body", decided.body().province(), decided.body().number());
+        var percent = decided.percent();
+        return (percent == null ? body : body.number("percent", percent))
+                .number("files", decided.files().size());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -18,6 +19,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.kit.Route;
+import vn.binhan.ledger.Ledger;
 import vn.binhan.places.UnitKey;
 import vn.binhan.programme.PlanId;
 import vn.binhan.programme.Programme;
@@ -95,6 +97,14 @@ public final class TestHouse {
 
     public JdbcClient sql() {
         return running.database().sql();
+    }
+
+    public TransactionTemplate transactions() {
+        return running.database().transactions();
+    }
+
+    public Ledger ledger() {
+        return running.house().ledger();
     }
 
     public Access access() {

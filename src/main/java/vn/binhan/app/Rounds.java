@@ -1,0 +1,50 @@
+package vn.binhan.app;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something that the program does by itself again and again, once more at its end. */
+final class Rounds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Runnable task;
+    private final CountDownLatch ending = new CountDownLatch(1);
+
+    private Rounds(Runnable task) {
+        this.task = task;
+    }
+
+    /** Starts the rounds; a round that fails is made again at the next turn. */
+    static Rounds every(Duration pause, Runnable task) {
+        var rounds = new Rounds(task);
+        Thread.ofVirtual().name("rounds").start(() -> rounds.go(pause));
+        return rounds;
+    }
+
+    private void go(Duration pause) {
+        try {
+            while (!ending.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                once();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void once() {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A round failed: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void close() {
+        ending.countDown();
+        once();
+    }
+}
