@@ -31,7 +31,7 @@ public interface Action<C, F, D> {
     /** Writes what was decided and names the result in a few letters. */
     String keep(D decided, Actor actor, Instant now);
 
-    /** The codes and numbers that the log of facts keeps of what was decided; never a name. */
+    /** The codes and numbers of what was decided that are counted later; never a name. */
     default Particulars particulars(D decided) {
         return Particulars.none();
     }

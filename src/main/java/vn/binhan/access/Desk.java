@@ -2,10 +2,10 @@ package vn.binhan.access;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.ledger.Entry;
-import vn.binhan.ledger.Fact;
 import vn.binhan.ledger.Ledger;
 
 /**
@@ -75,33 +75,23 @@ public final class Desk {
             case Decision.Refused<D>(var reason, var values) -> new Outcome.Refused(reason, values);
             case Decision.Accepted<D>(var decided) -> {
                 var result = action.keep(decided, actor, now);
-                var where = action.unit(facts);
-                ledger.append(
-                        entry(actor, duty.get(), action.operation(), subject, now),
-                        new Fact(
+                var entry =
+                        new Entry(
                                 subject.province(),
                                 now,
+                                actor.person().number(),
+                                duty.get().kind().name(),
+                                duty.get().organisation().number(),
                                 action.operation().name(),
-                                where == null ? duty.get().unit() : where,
                                 subject.name(),
-                                action.particulars(decided)));
+                                Objects.requireNonNullElse(action.unit(facts), duty.get().unit()),
+                                action.particulars(decided));
+                ledger.append(entry);
                 if (key != null) {
                     performedOnce.settle(actor, key, result);
                 }
                 yield new Outcome.Done(result);
             }
         };
-    }
-
-    private static Entry entry(
-            Actor actor, Duty duty, Operation operation, Subject subject, Instant now) {
-        return new Entry(
-                subject.province(),
-                now,
-                actor.person().number(),
-                duty.kind().name(),
-                duty.organisation().number(),
-                operation.name(),
-                subject.name());
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.ledger.Entry;
-import vn.binhan.ledger.Fact;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.ledger.SigningKey;
@@ -140,7 +139,7 @@ final class LedgerBench {
                             .param("id", line)
                             .update();
                     if (ledger != null) {
-                        ledger.append(entry(line), fact(line));
+                        ledger.append(entry(line));
                     }
                     sql.sql("update bench.form set result = 'done' where key = :key")
                             .param("key", key)
@@ -148,24 +147,16 @@ final class LedgerBench {
                 });
     }
 
-    private static Entry entry(long person) {
+    private static Entry entry(long line) {
         return new Entry(
                 "91",
                 Instant.now(),
-                person,
+                line,
                 "CONTRIBUTOR",
                 7,
                 "REPORT_PROGRESS",
-                "plan:91-1/" + person);
-    }
-
-    private static Fact fact(long person) {
-        return new Fact(
-                "91",
-                Instant.now(),
-                "REPORT_PROGRESS",
+                "plan:91-1/" + line,
                 new UnitKey("91", LocalDate.of(2025, 7, 1)),
-                "plan:91-1/" + person,
                 Particulars.none().numbered("body", "91", 7).number("percent", 40));
     }
 }

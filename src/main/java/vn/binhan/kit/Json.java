@@ -1,5 +1,7 @@
 package vn.binhan.kit;
 
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +16,8 @@ public final class Json {
                     .build();
     private static final ObjectMapper READABLE =
             MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -30,5 +34,10 @@ public final class Json {
     /** The value of this type that the text holds. */
     public static <T> T read(String text, Class<T> type) {
         return MAPPER.readValue(text, type);
+    }
+
+    /** The members of the object that the text holds, by name. */
+    public static Map<String, Object> map(String text) {
+        return MAPPER.readValue(text, MEMBERS);
     }
 }

@@ -2,18 +2,29 @@ package vn.binhan.ledger;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.places.UnitKey;
 
 /**
- * The door to the record: acts and facts are appended in the transaction of the act, sealed a few
- * seconds later, read back in order and given out to be verified elsewhere.
+ * The door to the record: acts are appended in their own transaction, sealed a few seconds later,
+ * read back in order and given out to be verified elsewhere.
  */
 public final class Ledger {
+    private static final String COLUMNS =
+            """
+            select province, at, person, duty, organisation, operation, subject, unit_code,
+                unit_since, particulars
+            from ledger.entry where province = :province
+            """;
+
     private final JdbcClient sql;
     private final RecordRows rows;
     private final Sealer sealer;
@@ -27,26 +38,27 @@ public final class Ledger {
     }
 
     /**
-     * A root of the record: how many rows of a log there are and the link they lead to, with the
-     * installation's signature. On paper in another office it shows any later change.
+     * A root of the record: how many rows there are and the link they lead to. On paper in another
+     * office it shows any later change.
      */
-    public record Root(String log, long rows, String link, Instant at) {
+    public record Root(long rows, String link, Instant at) {
         /** As it is printed, mailed and given to the verifier. */
         @Override
         public String toString() {
-            return log + ":" + rows + ":" + link;
+            return rows + ":" + link;
         }
     }
 
-    /** Adds an act that changes nothing to be counted, such as the opening of something sealed. */
+    /** Adds the act; it stands once the caller's transaction has committed. */
     public void append(Entry entry) {
+        var unit = entry.unit();
         sql.sql(
                         """
                         insert into ledger.entry
-                            (province, at, person, duty, organisation, operation, subject, field,
-                             purpose)
+                            (province, at, person, duty, organisation, operation, subject,
+                             unit_code, unit_since, particulars)
                         values (:province, :at, :person, :duty, :organisation, :operation, :subject,
-                            :field, :purpose)
+                            :unit, :since, :particulars::jsonb)
                         """)
                 .param("province", entry.province())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
@@ -55,54 +67,15 @@ public final class Ledger {
                 .param("organisation", entry.organisation())
                 .param("operation", entry.operation())
                 .param("subject", entry.subject())
-                .param("field", entry.field())
-                .param("purpose", entry.purpose())
-                .update();
-    }
-
-    /** Adds the act and its fact; both stand once the caller's transaction has committed. */
-    public void append(Entry entry, Fact fact) {
-        sql.sql(
-                        """
-                        with act as (
-                            insert into ledger.entry
-                                (province, at, person, duty, organisation, operation, subject,
-                                 field, purpose)
-                            values (:province, :at, :person, :duty, :organisation, :operation,
-                                :subject, :field, :purpose))
-                        insert into ledger.fact
-                            (province, at, kind, unit_code, unit_since, about, particulars)
-                        values (:fact_province, :fact_at, :kind, :unit, :since, :about,
-                            :particulars::jsonb)
-                        """)
-                .param("province", entry.province())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("person", entry.person())
-                .param("duty", entry.duty())
-                .param("organisation", entry.organisation())
-                .param("operation", entry.operation())
-                .param("subject", entry.subject())
-                .param("field", entry.field())
-                .param("purpose", entry.purpose())
-                .param("fact_province", fact.province())
-                .param("fact_at", fact.at().atOffset(ZoneOffset.UTC))
-                .param("kind", fact.kind())
-                .param("unit", fact.unit().code())
-                .param("since", fact.unit().since())
-                .param("about", fact.about())
-                .param("particulars", fact.particulars().json())
+                .param("unit", unit == null ? null : unit.code())
+                .param("since", unit == null ? null : unit.since())
+                .param("particulars", entry.particulars().json())
                 .update();
     }
 
     /** What was done to this thing, oldest first. */
     public List<Entry> of(String province, String subject) {
-        return sql.sql(
-                        """
-                        select province, at, person, duty, organisation, operation, subject, field,
-                            purpose
-                        from ledger.entry where province = :province and subject = :subject
-                        order by id
-                        """)
+        return sql.sql(COLUMNS + "and subject = :subject order by id")
                 .param("province", province)
                 .param("subject", subject)
                 .query((row, n) -> entry(row))
@@ -111,13 +84,7 @@ public final class Ledger {
 
     /** A page of what was done in a province, newest first. */
     public List<Entry> newest(String province, int skip, int most) {
-        return sql.sql(
-                        """
-                        select province, at, person, duty, organisation, operation, subject, field,
-                            purpose
-                        from ledger.entry where province = :province
-                        order by id desc offset :skip limit :most
-                        """)
+        return sql.sql(COLUMNS + "order by id desc offset :skip limit :most")
                 .param("province", province)
                 .param("skip", skip)
                 .param("most", most)
@@ -130,13 +97,9 @@ public final class Ledger {
         return sealer.seal(now);
     }
 
-    /** The newest root of each log that has one. */
-    public List<Root> roots() {
-        return List.of(Log.values()).stream()
-                .map(rows::lastSeal)
-                .flatMap(Optional::stream)
-                .map(Seal::root)
-                .toList();
+    /** The newest root; absent before the first seal. */
+    public Optional<Root> root() {
+        return rows.lastSeal().map(Seal::root);
     }
 
     /** The public half of the key that signs the seals, in hexadecimal. */
@@ -149,7 +112,8 @@ public final class Ledger {
         new RecordExport(rows).write(to);
     }
 
-    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
+        var code = row.getString(8);
         return new Entry(
                 row.getString(1),
                 row.getTimestamp(2).toInstant(),
@@ -158,7 +122,7 @@ public final class Ledger {
                 row.getLong(5),
                 row.getString(6),
                 row.getString(7),
-                row.getString(8),
-                row.getString(9));
+                code == null ? null : new UnitKey(code, row.getObject(9, LocalDate.class)),
+                Particulars.parse(row.getString(10)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.binhan.ledger;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -55,6 +56,15 @@ public final class Particulars {
 
     public Particulars unit(String name, UnitKey unit) {
         return with(name, unit.code()).with(name + "_since", unit.since().toString());
+    }
+
+    /** The values by name, as they were kept: texts and whole numbers. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    static Particulars parse(String json) {
+        return new Particulars(new TreeMap<>(Json.map(json)));
     }
 
     String json() {

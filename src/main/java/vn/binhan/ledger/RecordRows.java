@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of the two logs in their order, and their seals. */
+/** The rows of the record in their order, and their seals. */
 final class RecordRows {
 
-    /** One row: where it stands and its line. */
+    /** One row: where it stands and its line, as it is chained and exported. */
     record Row(Point point, String line) {}
 
     private final JdbcClient sql;
@@ -26,23 +26,30 @@ final class RecordRows {
     }
 
     /** The next rows that nothing can come before any more: no older transaction is open. */
-    List<Row> settled(Log log, Point after, int most) {
-        return rows(log, after, "and turn < pg_snapshot_xmin(pg_current_snapshot())", most);
+    List<Row> settled(Point after, int most) {
+        return rows(after, "and turn < pg_snapshot_xmin(pg_current_snapshot())", most);
     }
 
     /** The next rows, also those that are not settled yet. */
-    List<Row> next(Log log, Point after, int most) {
-        return rows(log, after, "", most);
+    List<Row> next(Point after, int most) {
+        return rows(after, "", most);
     }
 
-    private List<Row> rows(Log log, Point after, String and, int most) {
+    private List<Row> rows(Point after, String and, int most) {
         return sql.sql(
                         """
-                        select turn::text::bigint, id, %s from %s
+                        select turn::text::bigint, id,
+                            concat_ws(E'\\t', 'row', turn, province, id,
+                                (extract(epoch from at) * 1000000)::bigint,
+                                coalesce(person::text, '-'), duty,
+                                coalesce(organisation::text, '-'), operation, to_json(subject),
+                                coalesce(unit_code, '-'), coalesce(unit_since::text, '-'),
+                                particulars)
+                        from ledger.entry
                         where (turn, id) > (:turn::text::xid8, :row) %s
                         order by turn, id limit :most
                         """
-                                .formatted(log.line(), log.table(), and))
+                                .formatted(and))
                 .param("turn", Long.toString(after.turn()))
                 .param("row", after.row())
                 .param("most", most)
@@ -51,37 +58,34 @@ final class RecordRows {
                 .list();
     }
 
-    Optional<Seal> lastSeal(Log log) {
-        return seals(log, "position desc limit 1").stream().findFirst();
+    Optional<Seal> lastSeal() {
+        return seals("position desc limit 1").stream().findFirst();
     }
 
-    /** The seals of the log, the first first. */
-    List<Seal> seals(Log log) {
-        return seals(log, "position");
+    /** The seals, the first first. */
+    List<Seal> seals() {
+        return seals("position");
     }
 
-    private List<Seal> seals(Log log, String order) {
+    private List<Seal> seals(String order) {
         return sql.sql(
                         """
                         select position, turn::text::bigint, row_id, link,
                             (extract(epoch from at) * 1000000)::bigint, signature
-                        from ledger.seal where log = :log
-                        order by
+                        from ledger.seal order by
                         """
                                 + order)
-                .param("log", log.name())
-                .query((row, n) -> seal(log, row))
+                .query((row, n) -> seal(row))
                 .list();
     }
 
     void add(Seal seal) {
         sql.sql(
                         """
-                        insert into ledger.seal (log, position, turn, row_id, link, at, signature)
-                        values (:log, :position, :turn::text::xid8, :row, :link,
+                        insert into ledger.seal (position, turn, row_id, link, at, signature)
+                        values (:position, :turn::text::xid8, :row, :link,
                             'epoch'::timestamptz + :micros * interval '1 microsecond', :signature)
                         """)
-                .param("log", seal.log().name())
                 .param("position", seal.position())
                 .param("turn", Long.toString(seal.last().turn()))
                 .param("row", seal.last().row())
@@ -91,9 +95,8 @@ final class RecordRows {
                 .update();
     }
 
-    private static Seal seal(Log log, ResultSet row) throws SQLException {
+    private static Seal seal(ResultSet row) throws SQLException {
         return new Seal(
-                log,
                 row.getLong(1),
                 new Point(row.getLong(2), row.getLong(3)),
                 row.getBytes(4),

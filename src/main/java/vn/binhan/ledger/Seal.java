@@ -5,18 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /**
- * A signed point of one log's chain.
+ * A signed point of the record's chain.
  *
  * @param position how many rows stand under it
  * @param last the last of them
  * @param link SHA-256 over the link before and each row since
  * @param micros when it was set, in microseconds since 1970
  */
-record Seal(Log log, long position, Point last, byte[] link, long micros, byte[] signature) {
+record Seal(long position, Point last, byte[] link, long micros, byte[] signature) {
 
     Ledger.Root root() {
         return new Ledger.Root(
-                log.name(),
                 position,
                 HexFormat.of().formatHex(link),
                 Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
@@ -28,7 +27,6 @@ record Seal(Log log, long position, Point last, byte[] link, long micros, byte[]
         return String.join(
                 "\t",
                 "seal",
-                log.name(),
                 Long.toString(position),
                 hex.formatHex(link),
                 Long.toString(micros),

@@ -21,27 +21,25 @@ final class Sealer {
         this.key = key;
     }
 
-    /** Seals both logs up to what is settled; how many rows that were, 0 while another seals. */
+    /** Seals up to what is settled; how many rows that were, 0 while another program seals. */
     int seal(Instant now) {
         var sealed = 0;
-        for (var log : Log.values()) {
-            int step;
-            do {
-                step = step(log, now);
-                sealed += step;
-            } while (step == MOST);
-        }
+        int step;
+        do {
+            step = step(now);
+            sealed += step;
+        } while (step == MOST);
         return sealed;
     }
 
-    private int step(Log log, Instant now) {
-        var done = transactions.execute(_ -> rows.mayISeal() ? chain(log, now) : 0);
+    private int step(Instant now) {
+        var done = transactions.execute(_ -> rows.mayISeal() ? chain(now) : 0);
         return done == null ? 0 : done;
     }
 
-    private int chain(Log log, Instant now) {
-        var before = rows.lastSeal(log);
-        var next = rows.settled(log, before.map(Seal::last).orElse(Point.BEGINNING), MOST);
+    private int chain(Instant now) {
+        var before = rows.lastSeal();
+        var next = rows.settled(before.map(Seal::last).orElse(Point.BEGINNING), MOST);
         if (next.isEmpty()) {
             return 0;
         }
@@ -51,8 +49,8 @@ final class Sealer {
         }
         var position = before.map(Seal::position).orElse(0L) + next.size();
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
-        var text = VerifyRecord.sealed(log.name(), position, link, Long.toString(micros));
-        rows.add(new Seal(log, position, next.getLast().point(), link, micros, key.sign(text)));
+        var text = VerifyRecord.sealed(position, link, Long.toString(micros));
+        rows.add(new Seal(position, next.getLast().point(), link, micros, key.sign(text)));
         return next.size();
     }
 }

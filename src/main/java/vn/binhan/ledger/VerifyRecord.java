@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +25,8 @@ import java.util.TreeMap;
  *
  * <pre>java VerifyRecord.java FILE PUBLIC-KEY [ROOT ...]</pre>
  *
- * <p>A root is what was printed or mailed earlier: the log, the number of rows, the link, as {@code
- * ACTS:1200:9f86d0…}. Without one, rows that were cut off at the end cannot be missed.
+ * <p>A root is what was printed or mailed earlier: the number of rows and the link they lead to, as
+ * {@code 1200:9f86d0…}. Without one, rows that were cut off at the end cannot be missed.
  */
 final class VerifyRecord {
     /** The first line of every export. */
@@ -56,35 +57,28 @@ final class VerifyRecord {
      * @param from the first row that may be meant, counted from 1
      * @param to the last row that may be meant
      */
-    record Finding(Fault fault, String log, long from, long to) {}
+    record Finding(Fault fault, long from, long to) {}
 
     /**
      * What was found.
      *
-     * @param sealed how many rows of each log stand under good seals
+     * @param sealed how many rows stand under good seals
      * @param open how many rows came after the last seal
      */
-    record Result(List<Finding> findings, Map<String, Long> sealed, Map<String, Long> open) {}
-
-    /** Where the reading of one log is. */
-    private static final class Chain {
-        private long position;
-        private long sealed;
-        private byte[] link = BEGINNING;
-    }
+    record Result(List<Finding> findings, long sealed, long open) {}
 
     private final PublicKey key;
-    private final Map<String, Map<Long, byte[]>> roots = new TreeMap<>();
-    private final Map<String, Chain> chains = new TreeMap<>();
+    private final NavigableMap<Long, byte[]> roots = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private long position;
+    private long sealed;
+    private byte[] link = BEGINNING;
 
     VerifyRecord(byte[] publicKey, List<String> roots) throws GeneralSecurityException {
         key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey));
         for (var root : roots) {
-            var parts = root.strip().split("[:\\s]+");
-            this.roots
-                    .computeIfAbsent(parts[0], _ -> new TreeMap<>())
-                    .put(Long.parseLong(parts[1]), HEX.parseHex(parts[2].toLowerCase()));
+            var parts = root.strip().toLowerCase(Locale.ROOT).split("[:\\s]+");
+            this.roots.put(Long.parseLong(parts[0]), HEX.parseHex(parts[1]));
         }
     }
 
@@ -92,71 +86,54 @@ final class VerifyRecord {
     Result verify(BufferedReader export) throws IOException {
         var line = export.readLine();
         if (!HEADER.equals(line)) {
-            findings.add(new Finding(Fault.UNREADABLE, "", 0, 0));
-            return result();
+            findings.add(new Finding(Fault.UNREADABLE, 0, 0));
+            return new Result(List.copyOf(findings), 0, 0);
         }
         while ((line = export.readLine()) != null) {
             read(line);
         }
-        roots.forEach((log, known) -> {
-            var reached = chains.getOrDefault(log, new Chain()).position;
-            known.keySet().stream()
-                    .filter(position -> position > reached)
-                    .forEach(position ->
-                            findings.add(new Finding(Fault.CUT_OFF, log, reached + 1, position)));
-        });
-        return result();
-    }
-
-    private Result result() {
-        var sealed = new TreeMap<String, Long>();
-        var open = new TreeMap<String, Long>();
-        chains.forEach((log, chain) -> {
-            sealed.put(log, chain.sealed);
-            open.put(log, chain.position - chain.sealed);
-        });
-        return new Result(List.copyOf(findings), sealed, open);
+        roots.tailMap(position, false)
+                .keySet()
+                .forEach(known -> findings.add(new Finding(Fault.CUT_OFF, position + 1, known)));
+        return new Result(List.copyOf(findings), sealed, position - sealed);
     }
 
     private void read(String line) {
         try {
             if (line.startsWith("row\t")) {
-                var log = line.substring(4, line.indexOf('\t', 4));
-                row(log, chains.computeIfAbsent(log, _ -> new Chain()), line);
+                row(line);
             } else {
                 seal(line.split("\t"));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            findings.add(new Finding(Fault.UNREADABLE, "", 0, 0));
+            findings.add(new Finding(Fault.UNREADABLE, position, position + 1));
         }
     }
 
-    private void row(String log, Chain chain, String line) {
-        chain.link = next(chain.link, line);
-        chain.position++;
-        var known = roots.getOrDefault(log, Map.of()).get(chain.position);
-        if (known != null && !Arrays.equals(known, chain.link)) {
-            findings.add(new Finding(Fault.NOT_THE_ROOT, log, 1, chain.position));
+    private void row(String line) {
+        link = next(link, line);
+        position++;
+        var known = roots.get(position);
+        if (known != null && !Arrays.equals(known, link)) {
+            findings.add(new Finding(Fault.NOT_THE_ROOT, 1, position));
         }
     }
 
     private void seal(String[] parts) {
-        if (!parts[0].equals("seal") || parts.length != 6) {
+        if (!parts[0].equals("seal") || parts.length != 5) {
             throw new IllegalArgumentException("Not a line of a record");
         }
-        var log = parts[1];
-        var chain = chains.computeIfAbsent(log, _ -> new Chain());
-        var position = Long.parseLong(parts[2]);
-        var link = HEX.parseHex(parts[3]);
-        if (!signed(sealed(log, position, link, parts[4]), HEX.parseHex(parts[5]))) {
-            findings.add(new Finding(Fault.FORGED, log, chain.sealed + 1, position));
-        } else if (position != chain.position || !Arrays.equals(link, chain.link)) {
-            findings.add(new Finding(Fault.BROKEN, log, chain.sealed + 1, position));
+        var rows = Long.parseLong(parts[1]);
+        var expected = HEX.parseHex(parts[2]);
+        if (!signed(sealed(rows, expected, parts[3]), HEX.parseHex(parts[4]))) {
+            findings.add(new Finding(Fault.FORGED, sealed + 1, rows));
+        } else if (rows != position || !Arrays.equals(expected, link)) {
+            findings.add(new Finding(Fault.BROKEN, sealed + 1, Math.max(rows, position)));
             // From here on the seal is believed, so that the next fault is found as well.
-            chain.position = position;
-            chain.link = link;
+            position = rows;
+            link = expected;
         }
-        chain.sealed = position;
+        sealed = rows;
     }
 
     private boolean signed(byte[] text, byte[] signature) {
@@ -182,8 +159,8 @@ final class VerifyRecord {
     }
 
     /** What is signed by a seal. */
-    static byte[] sealed(String log, long position, byte[] link, String at) {
-        return String.join("\t", "seal", log, Long.toString(position), HEX.formatHex(link), at)
+    static byte[] sealed(long position, byte[] link, String micros) {
+        return ("seal\t" + position + "\t" + HEX.formatHex(link) + "\t" + micros)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -194,11 +171,12 @@ final class VerifyRecord {
             System.exit(2);
         }
         var roots = Arrays.asList(args).subList(2, args.length);
-        var verifier = new VerifyRecord(HEX.parseHex(args[1].toLowerCase()), roots);
+        var verifier =
+                new VerifyRecord(HEX.parseHex(args[1].strip().toLowerCase(Locale.ROOT)), roots);
         try (var export = Files.newBufferedReader(Path.of(args[0]))) {
             var result = verifier.verify(export);
             result.findings().forEach(System.out::println);
-            System.out.println("sealed " + result.sealed() + " open " + result.open());
+            System.out.println(result.sealed() + " rows sealed, " + result.open() + " after them");
             System.exit(result.findings().isEmpty() ? 0 : 1);
         }
     }

@@ -48,7 +48,7 @@ class RecordTest {
         }
         ledger.seal(Instant.now());
         lines = exported();
-        root = ledger.roots().getFirst().toString();
+        root = ledger.root().orElseThrow().toString();
     }
 
     @AfterAll
@@ -63,13 +63,15 @@ class RecordTest {
                     .transactions()
                     .executeWithoutResult(status -> {
                         ledger.append(
-                                new Entry("91", Instant.now(), person, "READER", 1, "TRY", about),
-                                new Fact(
+                                new Entry(
                                         "91",
                                         Instant.now(),
+                                        person,
+                                        "READER",
+                                        1,
                                         "TRY",
-                                        UNIT,
                                         about,
+                                        UNIT,
                                         Particulars.none().number("percent", person)));
                         if (about.endsWith("7")) {
                             status.setRollbackOnly();
@@ -83,8 +85,8 @@ class RecordTest {
         var found = verify(lines, root);
         var kept = IntStream.range(0, ACTS / 16).filter(i -> i % 10 != 7).count() * 16;
         assertThat(found.findings()).isEmpty();
-        assertThat(found.sealed()).containsEntry("FACTS", kept);
-        assertThat(found.open()).containsEntry("FACTS", 0L).containsEntry("ACTS", 0L);
+        assertThat(found.sealed()).isEqualTo(kept);
+        assertThat(found.open()).isZero();
     }
 
     @Test
@@ -104,18 +106,20 @@ class RecordTest {
                 default -> bent.add(at, bent.get(at));
             }
             var found = verify(bent, root);
-            var log = bent.get(at).split("\t")[1];
             assertThat(found.findings())
                     .as("attempt %d of kind %d at line %d", attempt, kind, at)
-                    .anyMatch(finding ->
-                            finding.fault() == Fault.BROKEN && finding.log().equals(log));
+                    .extracting(Finding::fault)
+                    .contains(Fault.BROKEN);
         }
     }
 
     @Test
     void the_finding_names_the_rows_between_two_seals() throws Exception {
         var bent = new ArrayList<>(lines);
-        var at = IntStream.range(0, lines.size()).filter(i -> isRow(i, "FACTS")).toArray();
+        var at =
+                IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).startsWith("row"))
+                        .toArray();
         bent.set(at[700], bent.get(at[700]).replace("TRY", "LIE"));
         assertThat(verify(bent, root).findings())
                 .singleElement()
@@ -127,7 +131,7 @@ class RecordTest {
             throws Exception {
         var last =
                 IntStream.range(0, lines.size())
-                        .filter(i -> lines.get(i).startsWith("seal\tACTS"))
+                        .filter(i -> lines.get(i).startsWith("seal"))
                         .toArray();
         var cut = new ArrayList<>(lines.subList(0, last[last.length - 2] + 1));
         cut.addAll(lines.subList(last[last.length - 1] + 1, lines.size()));
@@ -140,12 +144,12 @@ class RecordTest {
         var bent = new ArrayList<String>();
         var link = VerifyRecord.BEGINNING;
         for (var line : lines) {
-            if (line.startsWith("row\tACTS")) {
+            if (line.startsWith("row")) {
                 bent.add(line.replace("TRY", "LIE"));
                 link = VerifyRecord.next(link, bent.getLast());
-            } else if (line.startsWith("seal\tACTS")) {
+            } else if (line.startsWith("seal")) {
                 var parts = line.split("\t");
-                parts[3] = HexFormat.of().formatHex(link);
+                parts[2] = HexFormat.of().formatHex(link);
                 bent.add(String.join("\t", parts));
             } else {
                 bent.add(line);
@@ -192,13 +196,9 @@ class RecordTest {
                 .waitFor();
     }
 
-    private static boolean isRow(int line, String log) {
-        return lines.get(line).startsWith("row\t" + log);
-    }
-
     /** One letter of what the row says is another one. */
     private static String altered(String line, Random random) {
-        var at = "row\tACTS\t".length() + 1 + random.nextInt(line.length() - 12);
+        var at = 4 + random.nextInt(line.length() - 4);
         var letter = line.charAt(at) == 'x' ? 'y' : 'x';
         return line.substring(0, at) + letter + line.substring(at + 1);
     }
