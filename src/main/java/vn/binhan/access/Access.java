@@ -14,6 +14,8 @@ import vn.binhan.places.Places;
 
 /** The door to who may do what: desk, gate, organisations, and the accounts of people. */
 public final class Access {
+    private final JdbcClient sql;
+    private final Wall wall;
     private final Desk desk;
     private final Gate gate;
     private final Organisations organisations;
@@ -28,11 +30,14 @@ public final class Access {
             TransactionTemplate transactions,
             InstantSource clock,
             Ledger ledger,
-            Places places) {
+            Places places,
+            ContextKey key) {
+        this.sql = sql;
         this.clock = clock;
         this.people = new People(sql);
         this.organisations = new Organisations(sql);
-        this.desk = new Desk(transactions, clock, ledger, new PerformedOnce(sql));
+        this.wall = new Wall(sql, transactions, key, clock);
+        this.desk = new Desk(transactions, clock, ledger, new PerformedOnce(sql), wall);
         this.gate = new Gate(people, clock);
         this.signIn = new SignIn(sql, people, passwords, clock);
         this.invitations =
@@ -43,8 +48,18 @@ public final class Access {
         return desk;
     }
 
+    /** The way to read what the database shows only to those it concerns. */
+    public Wall wall() {
+        return wall;
+    }
+
     public Gate gate() {
         return gate;
+    }
+
+    /** Who holds which duty today. */
+    public Staff staff() {
+        return new Staff(sql, clock);
     }
 
     public Organisations organisations() {

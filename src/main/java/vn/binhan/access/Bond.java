@@ -9,5 +9,7 @@ enum Bond {
     /** The duty is held in the organisation that owns the thing. */
     OWNER,
     /** The duty is held in a body to which the work was given. */
-    ASSIGNED
+    ASSIGNED,
+    /** The person is named on the case, for a reason and until a day. */
+    TEAM
 }

@@ -18,16 +18,19 @@ public final class Desk {
     private final InstantSource clock;
     private final Ledger ledger;
     private final PerformedOnce performedOnce;
+    private final Wall wall;
 
     Desk(
             TransactionTemplate transactions,
             InstantSource clock,
             Ledger ledger,
-            PerformedOnce performedOnce) {
+            PerformedOnce performedOnce,
+            Wall wall) {
         this.transactions = transactions;
         this.clock = clock;
         this.ledger = ledger;
         this.performedOnce = performedOnce;
+        this.wall = wall;
     }
 
     /** Performs the act for this person, or says why not; a refusal changes nothing. */
@@ -61,6 +64,9 @@ public final class Desk {
             if (earlier != null) {
                 return earlier;
             }
+        }
+        if (Rights.behindTheWall(action.operation())) {
+            wall.enter(actor);
         }
         var facts = action.read(command);
         if (facts == null) {

@@ -9,5 +9,13 @@ public enum DutyKind {
     /** Reports on the work that plans give to a body. */
     CONTRIBUTOR,
     /** Reads programmes and their progress. */
-    READER
+    READER,
+    /** Helps survivors: opens cases and works on those on which they are named. */
+    CASE_WORKER,
+    /** Answers for a unit: sees what its cases need and by when, not what was said in them. */
+    UNIT_HEAD,
+    /** Is on call when somebody is in danger. */
+    DUTY_OFFICER,
+    /** Reads the record and checks it. */
+    INSPECTOR
 }

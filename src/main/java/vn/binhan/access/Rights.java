@@ -4,12 +4,19 @@ import static vn.binhan.access.Bond.ASSIGNED;
 import static vn.binhan.access.Bond.NONE;
 import static vn.binhan.access.Bond.OWNER;
 import static vn.binhan.access.Bond.PROVINCE;
+import static vn.binhan.access.Bond.TEAM;
+import static vn.binhan.access.DataClass.CASE;
 import static vn.binhan.access.DataClass.OPEN;
 import static vn.binhan.access.DataClass.OPERATIONAL;
+import static vn.binhan.access.DataClass.SEALED;
 import static vn.binhan.access.DutyKind.ADMINISTRATOR;
+import static vn.binhan.access.DutyKind.CASE_WORKER;
 import static vn.binhan.access.DutyKind.CONTRIBUTOR;
+import static vn.binhan.access.DutyKind.DUTY_OFFICER;
+import static vn.binhan.access.DutyKind.INSPECTOR;
 import static vn.binhan.access.DutyKind.PROGRAMME_MANAGER;
 import static vn.binhan.access.DutyKind.READER;
+import static vn.binhan.access.DutyKind.UNIT_HEAD;
 import static vn.binhan.access.Operation.*;
 
 import java.util.EnumMap;
@@ -32,7 +39,7 @@ public final class Rights {
     private static final List<Row> TABLE = List.of(
             everyone (READ_OPEN_PAGES),
             everyone (SIGN_IN),
-            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
+            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE)),
             row(READ_PROGRAMME,       OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
             row(READ_OWN_WORK,        OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
             row(IMPORT_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
@@ -46,7 +53,14 @@ public final class Rights {
             row(REPORT_PROGRESS,      OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
             row(COMMENT_ON_TASK,      OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, ASSIGNED)),
             row(MANAGE_ORGANISATIONS, OPERATIONAL, may(ADMINISTRATOR, PROVINCE), may(PROGRAMME_MANAGER, PROVINCE)),
-            row(MANAGE_PEOPLE,        OPERATIONAL, may(ADMINISTRATOR, PROVINCE)));
+            row(MANAGE_PEOPLE,        OPERATIONAL, may(ADMINISTRATOR, PROVINCE)),
+            row(READ_RECORD,          OPERATIONAL, may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
+            row(OPEN_CASE,            CASE,        may(CASE_WORKER, OWNER)),
+            row(READ_CASE,            CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(DUTY_OFFICER, TEAM)),
+            row(SHARE_CASE,           CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
+            row(HAND_OVER_CASES,      CASE,        may(UNIT_HEAD, OWNER)),
+            row(BREAK_GLASS,          CASE,        may(DUTY_OFFICER, PROVINCE)),
+            row(REVIEW_BROKEN_GLASS,  CASE,        may(UNIT_HEAD, OWNER)));
     // spotless:on
 
     private static final Map<Operation, Row> BY_OPERATION = index();
@@ -64,13 +78,26 @@ public final class Rights {
                 || row(operation).grants().stream().anyMatch(grant -> actor.holds(grant.duty()));
     }
 
-    /** The duty by which this person may do this to that thing; empty means no. */
+    /**
+     * Whether the database must be told who asks, because it shows cases to those named on them.
+     */
+    static boolean behindTheWall(Operation operation) {
+        return row(operation).dataClass() == CASE || row(operation).dataClass() == SEALED;
+    }
+
+    /**
+     * The duty by which this person may do this to that thing; empty means no. Conflict of interest
+     * overrides every duty.
+     */
     public static Optional<Duty> dutyFor(Actor actor, Operation operation, Subject subject) {
+        if (subject.barred().contains(actor.person())) {
+            return Optional.empty();
+        }
         return row(operation).grants().stream()
                 .flatMap(grant ->
                         actor.duties().stream()
                                 .filter(duty -> duty.kind() == grant.duty())
-                                .filter(duty -> tied(grant.bond(), duty, subject)))
+                                .filter(duty -> tied(grant.bond(), actor, duty, subject)))
                 .findFirst();
     }
 
@@ -78,12 +105,13 @@ public final class Rights {
         return TABLE;
     }
 
-    private static boolean tied(Bond bond, Duty duty, Subject subject) {
+    private static boolean tied(Bond bond, Actor actor, Duty duty, Subject subject) {
         return switch (bond) {
             case NONE -> true;
             case PROVINCE -> duty.organisation().province().equals(subject.province());
             case OWNER -> duty.organisation().equals(subject.owner());
             case ASSIGNED -> subject.assigned().contains(duty.organisation());
+            case TEAM -> subject.team().contains(actor.person());
         };
     }
 

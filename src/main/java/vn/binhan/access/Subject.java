@@ -9,9 +9,22 @@ import java.util.Set;
  * @param name kind and number, for example {@code plan:91-12}
  * @param owner the organisation whose thing it is
  * @param assigned the bodies to which it gives work
+ * @param team the people who are named on it at this moment
+ * @param barred the people for whom it does not exist, whatever their duties
  */
 public record Subject(
-        String province, String name, OrganisationId owner, Set<OrganisationId> assigned) {
+        String province,
+        String name,
+        OrganisationId owner,
+        Set<OrganisationId> assigned,
+        Set<PersonId> team,
+        Set<PersonId> barred) {
+
+    /** A thing of the administration, whose work is given to bodies. */
+    public Subject(
+            String province, String name, OrganisationId owner, Set<OrganisationId> assigned) {
+        this(province, name, owner, assigned, Set.of(), Set.of());
+    }
 
     /** A thing that only its owner has to do with. */
     public static Subject of(String name, OrganisationId owner) {

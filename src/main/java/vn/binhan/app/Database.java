@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.access.ContextKey;
 
 /** The prepared database: durable, on the newest schema, reached as a role that owns nothing. */
 final class Database implements AutoCloseable {
@@ -21,18 +22,21 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final HikariDataSource sessionPool;
+    private final ContextKey contextKey;
 
-    private Database(HikariDataSource pool, HikariDataSource sessionPool) {
+    private Database(HikariDataSource pool, HikariDataSource sessionPool, ContextKey contextKey) {
         this.pool = pool;
         this.sessionPool = sessionPool;
+        this.contextKey = contextKey;
     }
 
     /** Checks durability, brings the schema forward, opens the pool. */
     static Database open(DatabaseAddress address) {
-        prepare(address);
+        var contextKey = prepare(address);
         return new Database(
                 pool(address, 16, "set role binhan_app"),
-                pool(address, 4, "set role binhan_app; set synchronous_commit = off"));
+                pool(address, 4, "set role binhan_app; set synchronous_commit = off"),
+                contextKey);
     }
 
     private static HikariDataSource pool(DatabaseAddress address, int size, String first) {
@@ -62,6 +66,11 @@ final class Database implements AutoCloseable {
         return sessionPool;
     }
 
+    /** The key with which the program proves to the database who asks. */
+    ContextKey contextKey() {
+        return contextKey;
+    }
+
     JdbcClient sql() {
         return JdbcClient.create(pool);
     }
@@ -76,7 +85,7 @@ final class Database implements AutoCloseable {
         pool.close();
     }
 
-    private static void prepare(DatabaseAddress address) {
+    private static ContextKey prepare(DatabaseAddress address) {
         try (var connection =
                 DriverManager.getConnection(address.url(), address.user(), address.password())) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
@@ -91,6 +100,7 @@ final class Database implements AutoCloseable {
             checkRights(connection);
             migrate(address, history(connection));
             letTakeRole(connection, version, address.user());
+            return ContextKey.install(connection);
         } catch (SQLException e) {
             throw new Sentence("app.database.unreachable", firstLine(e));
         }

@@ -31,6 +31,7 @@ final class Frames {
             new Entry("/viec-cua-toi", "app.menu.work",          "dashboard", Operation.READ_OWN_WORK),
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
+            new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
             new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE));
     // spotless:on

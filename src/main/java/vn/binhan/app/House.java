@@ -3,6 +3,7 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import java.util.List;
 import vn.binhan.access.Access;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
@@ -24,6 +25,7 @@ final class House implements AutoCloseable {
                     "app",
                     "kit",
                     "access",
+                    "casefiles",
                     "documents",
                     "drafting",
                     "programme",
@@ -36,6 +38,7 @@ final class House implements AutoCloseable {
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Ledger ledger;
     private final Access access;
+    private final CaseFiles casefiles;
     private final Drafting drafting;
     private final Programme programme;
 
@@ -43,8 +46,12 @@ final class House implements AutoCloseable {
         var sql = database.sql();
         ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
-        access = new Access(sql, database.transactions(), clock, ledger, places);
+        access =
+                new Access(
+                        sql, database.transactions(), clock, ledger, places, database.contextKey());
         access.routes(routes, pages);
+        casefiles = new CaseFiles(sql, access, ledger, clock, WorkingDays::threeAfter);
+        casefiles.routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
         drafting.routes(routes, pages);
@@ -73,6 +80,10 @@ final class House implements AutoCloseable {
 
     Access access() {
         return access;
+    }
+
+    CaseFiles casefiles() {
+        return casefiles;
     }
 
     Drafting drafting() {

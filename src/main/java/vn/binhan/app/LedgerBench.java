@@ -28,8 +28,8 @@ import vn.binhan.places.UnitKey;
  */
 final class LedgerBench {
     private static final int[] CLIENTS = {1, 4, 16};
-    private static final int ROUNDS = 5;
-    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(1500);
+    private static final int ROUNDS = 15;
+    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int ROWS = 500;
 
     private LedgerBench() {}
@@ -53,13 +53,15 @@ final class LedgerBench {
             for (var clients : CLIENTS) {
                 var with = new double[ROUNDS];
                 var without = new double[ROUNDS];
+                var pairs = new double[ROUNDS];
                 round(database, null, clients);
                 round(database, ledger, clients);
                 for (var i = 0; i < ROUNDS; i++) {
                     without[i] = round(database, null, clients);
                     with[i] = round(database, ledger, clients);
+                    pairs[i] = with[i] / without[i];
                 }
-                var ratio = Figures.median(with) / Figures.median(without);
+                var ratio = Figures.median(pairs);
                 System.out.printf(
                         "%d clients: %.0f commits/s without, %.0f with the record, ratio %.2f%n",
                         clients, Figures.median(without), Figures.median(with), ratio);

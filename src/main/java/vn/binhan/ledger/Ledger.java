@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.places.UnitKey;
@@ -90,6 +92,25 @@ public final class Ledger {
                 .param("most", most)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** How many people did this to that thing, by the duty in which they did it. */
+    public Map<String, Integer> peopleByDuty(String province, String subject, String operation) {
+        var found = new TreeMap<String, Integer>();
+        sql.sql(
+                        """
+                        select duty, count(distinct person) from ledger.entry
+                        where province = :province and subject = :subject
+                          and operation = :operation
+                        group by duty
+                        """)
+                .param("province", province)
+                .param("subject", subject)
+                .param("operation", operation)
+                .query(row -> {
+                    found.put(row.getString(1), row.getInt(2));
+                });
+        return found;
     }
 
     /** Seals what was written since the last seal; returns how many rows that were. */

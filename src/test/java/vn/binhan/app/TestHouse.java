@@ -17,6 +17,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.kit.Route;
 import vn.binhan.ledger.Ledger;
@@ -114,6 +115,10 @@ public final class TestHouse {
     /** Every line of the route table. */
     public List<Route> routes() {
         return running.house().routes().lines();
+    }
+
+    public CaseFiles casefiles() {
+        return running.house().casefiles();
     }
 
     public Drafting drafting() {

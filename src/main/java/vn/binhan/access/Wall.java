@@ -1,0 +1,60 @@
+package vn.binhan.access;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second wall: tells the database, for one transaction, who asks. Without it the tables of
+ * cases answer nobody.
+ */
+public final class Wall {
+    private static final String CLOCK = "clock";
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+    private final ContextKey key;
+    private final InstantSource clock;
+
+    Wall(JdbcClient sql, TransactionTemplate transactions, ContextKey key, InstantSource clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Reads in one transaction as this person: what the person may not know is not there. */
+    public <T> T as(Actor actor, Supplier<T> reading) {
+        return within(actor.person().toString(), reading);
+    }
+
+    /** Works in one transaction as the program itself, for routing, clocks and conflicts. */
+    public <T> T asClock(Supplier<T> work) {
+        return within(CLOCK, work);
+    }
+
+    /** Says within the caller's transaction that this person asks. */
+    void enter(Actor actor) {
+        say(actor.person().toString());
+    }
+
+    private <T> T within(String who, Supplier<T> work) {
+        var result =
+                transactions.execute(_ -> {
+                    say(who);
+                    return work.get();
+                });
+        if (result == null) {
+            throw new IllegalStateException("Nothing was read behind the wall");
+        }
+        return result;
+    }
+
+    private void say(String who) {
+        sql.sql("select set_config('binhan.me', :proof, true)")
+                .param("proof", key.says(who, clock.instant()))
+                .query((row, n) -> 1)
+                .single();
+    }
+}

@@ -1,0 +1,277 @@
+package vn.binhan.casefiles;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
+import vn.binhan.places.UnitKey;
+
+/** Covers and teams as they are kept; every call stands behind the wall of the one who asks. */
+final class FileStore {
+    private static final String COVERS =
+            """
+            select f.province, f.id, f.holder, f.unit_code, f.unit_since, f.state, f.opened_at, f.edit
+            from casefiles.file f
+            """;
+
+    private final JdbcClient sql;
+
+    FileStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void open(CaseFile file) {
+        sql.sql(
+                        """
+                        insert into casefiles.file
+                            (province, id, holder, unit_code, unit_since, opened_at)
+                        values (:province, :id, :holder, :unit, :since, :at)
+                        """)
+                .param("province", file.ref().province())
+                .param("id", file.ref().id())
+                .param("holder", file.holder().number())
+                .param("unit", file.unit().code())
+                .param("since", file.unit().since())
+                .param("at", file.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The case with its team, held against change until the transaction ends. */
+    Optional<Known> lock(CaseRef ref) {
+        return sql.sql(COVERS + "where f.province = :province and f.id = :id for update")
+                .param("province", ref.province())
+                .param("id", ref.id())
+                .query((row, n) -> cover(row))
+                .optional()
+                .map(this::known);
+    }
+
+    /** The case with its team; empty when it is not there for the one who asks. */
+    Optional<Known> find(CaseRef ref) {
+        return sql.sql(COVERS + "where f.province = :province and f.id = :id")
+                .param("province", ref.province())
+                .param("id", ref.id())
+                .query((row, n) -> cover(row))
+                .optional()
+                .map(this::known);
+    }
+
+    private Known known(CaseFile file) {
+        return new Known(file, members(file.ref()), glass(file.ref()), barred(file.ref()));
+    }
+
+    /** The open cases on which this person is named at this moment, the newest first. */
+    List<CaseFile> namedOn(PersonId person, Instant now) {
+        return sql.sql(
+                        COVERS
+                                + """
+                                where f.state = 'OPEN' and (f.province, f.id) in (
+                                    select m.province, m.file from casefiles.membership m
+                                    where m.person = :person and m.since <= :now and m.until > :now)
+                                order by f.opened_at desc
+                                """)
+                .param("person", person.toString())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> cover(row))
+                .list();
+    }
+
+    /** The open cases for which this unit answers, the newest first. */
+    List<CaseFile> heldBy(OrganisationId holder) {
+        return sql.sql(
+                        COVERS
+                                + """
+                                where f.province = :province and f.holder = :holder
+                                  and f.state = 'OPEN'
+                                order by f.opened_at desc
+                                """)
+                .param("province", holder.province())
+                .param("holder", holder.number())
+                .query((row, n) -> cover(row))
+                .list();
+    }
+
+    List<Membership> members(CaseRef ref) {
+        return sql.sql(
+                        """
+                        select id, person, reason, since, until from casefiles.membership
+                        where province = :province and file = :file order by since, id
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .query((row, n) ->
+                        new Membership(
+                                row.getLong(1),
+                                PersonId.parse(row.getString(2)),
+                                Membership.Reason.valueOf(row.getString(3)),
+                                row.getTimestamp(4).toInstant(),
+                                row.getTimestamp(5).toInstant()))
+                .list();
+    }
+
+    List<BrokenGlass> glass(CaseRef ref) {
+        return sql.sql(
+                        """
+                        select id, person, reason, since, until, review_due, reviewed_by, finding
+                        from casefiles.broken_glass
+                        where province = :province and file = :file order by since desc
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .query((row, n) -> glass(ref, row))
+                .list();
+    }
+
+    private Set<PersonId> barred(CaseRef ref) {
+        return new HashSet<>(
+                sql.sql(
+                                """
+                                select distinct person from casefiles.conflict
+                                where province = :province and file = :file
+                                """)
+                        .param("province", ref.province())
+                        .param("file", ref.id())
+                        .query((row, n) -> PersonId.parse(row.getString(1)))
+                        .list());
+    }
+
+    /** The unit of an open case into which the one who asks may break. */
+    Optional<OrganisationId> breakable(CaseRef ref) {
+        return sql.sql("select casefiles.breakable(:province, :file)")
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single()
+                .map(holder -> new OrganisationId(ref.province(), holder));
+    }
+
+    void name(
+            CaseRef ref, PersonId person, Membership.Reason reason, Instant since, Instant until) {
+        sql.sql(
+                        """
+                        insert into casefiles.membership (province, file, person, reason, since, until)
+                        values (:province, :file, :person, :reason, :since, :until)
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("person", person.toString())
+                .param("reason", reason.name())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+        touch(ref);
+    }
+
+    void end(CaseRef ref, long membership, Instant at) {
+        sql.sql(
+                        """
+                        update casefiles.membership set until = :at
+                        where province = :province and id = :id and until > :at
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("province", ref.province())
+                .param("id", membership)
+                .update();
+        touch(ref);
+    }
+
+    void breakGlass(CaseRef ref, BrokenGlass glass, @Nullable PersonId told) {
+        sql.sql(
+                        """
+                        insert into casefiles.broken_glass
+                            (province, file, person, reason, since, until, told, review_due)
+                        values (:province, :file, :person, :reason, :since, :until, :told, :due)
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("person", glass.person().toString())
+                .param("reason", glass.danger().name())
+                .param("since", glass.since().atOffset(ZoneOffset.UTC))
+                .param("until", glass.until().atOffset(ZoneOffset.UTC))
+                .param("told", told == null ? null : told.toString())
+                .param("due", glass.reviewDue().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void review(BrokenGlass glass, PersonId by, BrokenGlass.Finding finding, Instant at) {
+        sql.sql(
+                        """
+                        update casefiles.broken_glass
+                        set reviewed_by = :by, reviewed_at = :at, finding = :finding
+                        where province = :province and id = :id and finding is null
+                        """)
+                .param("by", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("finding", finding.name())
+                .param("province", glass.file().province())
+                .param("id", glass.number())
+                .update();
+    }
+
+    /**
+     * What was broken into in the cases of this unit and not reviewed yet, the earliest due first.
+     */
+    List<BrokenGlass> toReview(OrganisationId holder) {
+        return sql.sql(
+                        """
+                        select g.id, g.person, g.reason, g.since, g.until, g.review_due,
+                            g.reviewed_by, g.finding, g.file
+                        from casefiles.broken_glass g
+                        join casefiles.file f on f.province = g.province and f.id = g.file
+                        where f.province = :province and f.holder = :holder and g.finding is null
+                        order by g.review_due
+                        """)
+                .param("province", holder.province())
+                .param("holder", holder.number())
+                .query((row, n) ->
+                        glass(new CaseRef(holder.province(), row.getObject(9, UUID.class)), row))
+                .list();
+    }
+
+    private void touch(CaseRef ref) {
+        sql.sql(
+                        """
+                        update casefiles.file set edit = edit + 1
+                        where province = :province and id = :id
+                        """)
+                .param("province", ref.province())
+                .param("id", ref.id())
+                .update();
+    }
+
+    private static BrokenGlass glass(CaseRef ref, ResultSet row) throws SQLException {
+        var reviewer = row.getString(7);
+        var finding = row.getString(8);
+        return new BrokenGlass(
+                row.getLong(1),
+                ref,
+                PersonId.parse(row.getString(2)),
+                BrokenGlass.Danger.valueOf(row.getString(3)),
+                row.getTimestamp(4).toInstant(),
+                row.getTimestamp(5).toInstant(),
+                row.getTimestamp(6).toInstant(),
+                reviewer == null ? null : PersonId.parse(reviewer),
+                finding == null ? null : BrokenGlass.Finding.valueOf(finding));
+    }
+
+    private static CaseFile cover(ResultSet row) throws SQLException {
+        var province = row.getString(1);
+        return new CaseFile(
+                new CaseRef(province, row.getObject(2, UUID.class)),
+                new OrganisationId(province, row.getLong(3)),
+                new UnitKey(row.getString(4), row.getObject(5, LocalDate.class)),
+                CaseFile.State.valueOf(row.getString(6)),
+                row.getTimestamp(7).toInstant(),
+                row.getInt(8));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.binhan.casefiles;
+
+import java.time.Instant;
+import vn.binhan.access.PersonId;
+
+/** One person named on a case, for a reason and until a moment. */
+record Membership(long number, PersonId person, Reason reason, Instant since, Instant until) {
+
+    /** Why somebody needs to know. */
+    enum Reason {
+        MANAGES_THE_CASE,
+        HELPS,
+        STANDS_IN,
+        SUPERVISES,
+        TAKES_OVER
+    }
+
+    boolean holdsAt(Instant moment) {
+        return !moment.isBefore(since) && moment.isBefore(until);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.binhan.casefiles;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Organisations;
+import vn.binhan.access.Subject;
+
+/** A case worker opens a case in their unit and is the first who is named on it. */
+final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFile> {
+    /** Nobody is named for ever: after this long the naming has to be renewed. */
+    static final Duration LONGEST = Duration.ofDays(365);
+
+    record Command(OrganisationId holder, @Nullable UUID once) {}
+
+    /**
+     * @param ref the number the case will bear, drawn at random
+     */
+    record Facts(Organisation holder, CaseRef ref) {}
+
+    private final FileStore files;
+    private final Organisations organisations;
+
+    OpenCase(FileStore files, Organisations organisations) {
+        this.files = files;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.OPEN_CASE;
+    }
+
+    @Override
+    public @Nullable Facts read(Command command) {
+        var ref = new CaseRef(command.holder().province(), UUID.randomUUID());
+        return organisations
+                .find(command.holder())
+                .map(holder -> new Facts(holder, ref))
+                .orElse(null);
+    }
+
+    @Override
+    public Subject subject(Command command, Facts facts) {
+        return Subject.of(facts.ref().subject(), command.holder());
+    }
+
+    @Override
+    public Decision<CaseFile> decide(Command command, Facts facts, Actor actor, Instant now) {
+        return Decision.accept(
+                new CaseFile(
+                        facts.ref(),
+                        command.holder(),
+                        facts.holder().unit(),
+                        CaseFile.State.OPEN,
+                        now,
+                        1));
+    }
+
+    @Override
+    public String keep(CaseFile file, Actor actor, Instant now) {
+        files.open(file);
+        files.name(
+                file.ref(),
+                actor.person(),
+                Membership.Reason.MANAGES_THE_CASE,
+                now,
+                now.plus(LONGEST));
+        return file.ref().toString();
+    }
+
+    @Override
+    public @Nullable UUID once(Command command) {
+        return command.once();
+    }
+}
