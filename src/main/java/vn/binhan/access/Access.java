@@ -15,6 +15,7 @@ import vn.binhan.places.Places;
 /** The door to who may do what: desk, gate, organisations, and the accounts of people. */
 public final class Access {
     private final JdbcClient sql;
+    private final Ledger ledger;
     private final Wall wall;
     private final Desk desk;
     private final Gate gate;
@@ -33,6 +34,7 @@ public final class Access {
             Places places,
             ContextKey key) {
         this.sql = sql;
+        this.ledger = ledger;
         this.clock = clock;
         this.people = new People(sql);
         this.organisations = new Organisations(sql);
@@ -69,6 +71,7 @@ public final class Access {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         new SignInPages(pages, gate, signIn, invitations).routes(routes);
+        new RecordPages(pages, ledger, people, clock).routes(routes);
         new PeoplePages(pages, desk, people, organisations, invitations, clock).routes(routes);
     }
 

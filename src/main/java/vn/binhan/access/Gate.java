@@ -4,8 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -18,6 +20,16 @@ import vn.binhan.kit.Route;
 public final class Gate {
     private static final String ACTOR = "binhan.actor";
     private static final String PERSON = "binhan.person";
+
+    /** Where work begins for who may do this, the first that fits. */
+    private static final SequencedMap<Operation, String> DESKS = new LinkedHashMap<>();
+
+    static {
+        DESKS.put(Operation.READ_PROGRAMME, "/ke-hoach");
+        DESKS.put(Operation.READ_CASE, "/ho-so");
+        DESKS.put(Operation.MANAGE_PEOPLE, "/nguoi-dung");
+        DESKS.put(Operation.READ_RECORD, "/so-ghi");
+    }
 
     private final People people;
     private final InstantSource clock;
@@ -56,10 +68,12 @@ public final class Gate {
 
     /** The page on which this person's work begins. */
     String desk(PersonId person) {
-        return people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE))
-                .filter(actor -> !Rights.mayEver(actor, Operation.READ_PROGRAMME))
-                .map(actor -> "/nguoi-dung")
-                .orElse("/ke-hoach");
+        var actor = people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return DESKS.entrySet().stream()
+                .filter(desk -> actor.isPresent() && Rights.mayEver(actor.get(), desk.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("/");
     }
 
     void open(ServerRequest request, PersonId person) {

@@ -56,7 +56,7 @@ public final class Rights {
             row(MANAGE_PEOPLE,        OPERATIONAL, may(ADMINISTRATOR, PROVINCE)),
             row(READ_RECORD,          OPERATIONAL, may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
             row(OPEN_CASE,            CASE,        may(CASE_WORKER, OWNER)),
-            row(READ_CASE,            CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(DUTY_OFFICER, TEAM)),
+            row(READ_CASE,            CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(SHARE_CASE,           CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
             row(HAND_OVER_CASES,      CASE,        may(UNIT_HEAD, OWNER)),
             row(BREAK_GLASS,          CASE,        may(DUTY_OFFICER, PROVINCE)),

@@ -14,12 +14,17 @@ import vn.binhan.kit.Words;
             RunCommand.class,
             DemoCommand.class,
             PlanCommand.class,
+            LedgerCommand.class,
             BenchCommand.class,
             RehearseCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class Binhan {
-    private Binhan() {}
+    private final Words words;
+
+    private Binhan(Words words) {
+        this.words = words;
+    }
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -29,7 +34,7 @@ public final class Binhan {
     static int run(String... args) {
         var left = new ArrayList<>(Arrays.asList(args));
         var words = words(left);
-        var commandLine = new CommandLine(new Binhan());
+        var commandLine = new CommandLine(new Binhan(words));
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
             if (error instanceof Sentence sentence) {
                 System.err.println(sentence.in(words));
@@ -43,6 +48,11 @@ public final class Binhan {
             return 2;
         });
         return commandLine.execute(left.toArray(String[]::new));
+    }
+
+    /** The words of the language in which this command was asked to speak. */
+    static Words words(CommandLine.Model.CommandSpec command) {
+        return ((Binhan) command.root().userObject()).words;
     }
 
     /** The words of the asked language; {@code --lang en} may stand anywhere. */

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,22 @@ final class DataFolder implements AutoCloseable {
     /** Where this installation's keys lie: beside its data, never inside. */
     Path keys() {
         return path.resolveSibling(path.getFileName() + "-keys");
+    }
+
+    /** The password of the login for daily work, made once and kept with the keys. */
+    String secret() {
+        var file = keys().resolve("database.key");
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(keys());
+                var bytes = new byte[32];
+                new SecureRandom().nextBytes(bytes);
+                Disk.writeSecret(file, HexFormat.of().formatHex(bytes));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new Sentence("app.data.unwritable", file, e.getMessage());
+        }
     }
 
     @Override

@@ -30,14 +30,21 @@ final class Database implements AutoCloseable {
         this.contextKey = contextKey;
     }
 
-    /** Checks durability, brings the schema forward, opens the pool. */
-    static Database open(DatabaseAddress address) {
-        var contextKey = prepare(address);
+    /**
+     * Checks durability, brings the schema forward, opens the pool.
+     *
+     * @param secret the password of the login for daily work
+     */
+    static Database open(DatabaseAddress address, String secret) {
+        var prepared = prepare(address, secret);
         return new Database(
-                pool(address, 16, "set role binhan_app"),
-                pool(address, 4, "set role binhan_app; set synchronous_commit = off"),
-                contextKey);
+                pool(prepared.daily(), 16, "set role binhan_app"),
+                pool(prepared.daily(), 4, "set role binhan_app; set synchronous_commit = off"),
+                prepared.contextKey());
     }
+
+    /** What the owner left ready: the login for daily work, and the key that proves who asks. */
+    private record Prepared(DatabaseAddress daily, ContextKey contextKey) {}
 
     private static HikariDataSource pool(DatabaseAddress address, int size, String first) {
         var config = new HikariConfig();
@@ -85,7 +92,7 @@ final class Database implements AutoCloseable {
         pool.close();
     }
 
-    private static ContextKey prepare(DatabaseAddress address) {
+    private static Prepared prepare(DatabaseAddress address, String secret) {
         try (var connection =
                 DriverManager.getConnection(address.url(), address.user(), address.password())) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
@@ -100,7 +107,8 @@ final class Database implements AutoCloseable {
             checkRights(connection);
             migrate(address, history(connection));
             letTakeRole(connection, version, address.user());
-            return ContextKey.install(connection);
+            return new Prepared(
+                    AppLogin.of(address, connection, secret), ContextKey.install(connection));
         } catch (SQLException e) {
             throw new Sentence("app.database.unreachable", firstLine(e));
         }

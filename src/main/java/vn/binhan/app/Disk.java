@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -53,10 +55,12 @@ final class Disk {
 
     /** Writes a file that nobody else can read at any moment. */
     static void writeSecret(Path path, String text) throws IOException {
-        Files.deleteIfExists(path);
+        var whole = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(whole);
         Files.createFile(
-                path,
+                whole,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(path, text);
+        Files.writeString(whole, text, StandardOpenOption.SYNC);
+        Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -33,7 +33,8 @@ final class Frames {
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
-            new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE));
+            new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE),
+            new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD));
     // spotless:on
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);

@@ -45,7 +45,7 @@ final class LedgerBench {
     }
 
     private static Map<String, String> measure(DatabaseAddress address) throws Exception {
-        try (var database = Database.open(address)) {
+        try (var database = Database.open(address, UUID.randomUUID().toString())) {
             var ledger = new Ledger(database.sql(), database.transactions(), SigningKey.passing());
             prepare(address);
             var worst = Double.MAX_VALUE;

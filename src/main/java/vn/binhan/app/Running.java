@@ -69,7 +69,7 @@ final class Running implements AutoCloseable {
             postgres = opened.add(LocalPostgres.prepare(folder.path()));
             address = postgres.launch();
         }
-        var reached = Database.open(address);
+        var reached = Database.open(address, folder.secret());
         var clock = InstantSource.system();
         var house = new House(reached, clock, SigningKey.in(folder.keys().resolve("record.key")));
         opened.addCall(house::close);

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * <p>A root is what was printed or mailed earlier: the number of rows and the link they lead to, as
  * {@code 1200:9f86d0…}. Without one, rows that were cut off at the end cannot be missed.
  */
-final class VerifyRecord {
+public final class VerifyRecord {
     /** The first line of every export. */
     static final String HEADER = "binhan-record 1";
 
@@ -38,7 +38,7 @@ final class VerifyRecord {
     private static final HexFormat HEX = HexFormat.of();
 
     /** What is wrong with the record. */
-    enum Fault {
+    public enum Fault {
         /** The file is not an export, or a line of it cannot be understood. */
         UNREADABLE,
         /** Between these rows something was altered, removed, added or moved. */
@@ -57,7 +57,7 @@ final class VerifyRecord {
      * @param from the first row that may be meant, counted from 1
      * @param to the last row that may be meant
      */
-    record Finding(Fault fault, long from, long to) {}
+    public record Finding(Fault fault, long from, long to) {}
 
     /**
      * What was found.
@@ -65,7 +65,7 @@ final class VerifyRecord {
      * @param sealed how many rows stand under good seals
      * @param open how many rows came after the last seal
      */
-    record Result(List<Finding> findings, long sealed, long open) {}
+    public record Result(List<Finding> findings, long sealed, long open) {}
 
     private final PublicKey key;
     private final NavigableMap<Long, byte[]> roots = new TreeMap<>();
@@ -74,7 +74,11 @@ final class VerifyRecord {
     private long sealed;
     private byte[] link = BEGINNING;
 
-    VerifyRecord(byte[] publicKey, List<String> roots) throws GeneralSecurityException {
+    /**
+     * @param publicKey in the encoding X.509
+     * @param roots what is known from paper or mail; may be empty
+     */
+    public VerifyRecord(byte[] publicKey, List<String> roots) throws GeneralSecurityException {
         key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey));
         for (var root : roots) {
             var parts = root.strip().toLowerCase(Locale.ROOT).split("[:\\s]+");
@@ -83,7 +87,7 @@ final class VerifyRecord {
     }
 
     /** Reads the export to its end. */
-    Result verify(BufferedReader export) throws IOException {
+    public Result verify(BufferedReader export) throws IOException {
         var line = export.readLine();
         if (!HEADER.equals(line)) {
             findings.add(new Finding(Fault.UNREADABLE, 0, 0));

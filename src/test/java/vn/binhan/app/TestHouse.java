@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -34,9 +38,11 @@ public final class TestHouse {
     private static @Nullable TestHouse house;
 
     private final Running running;
+    private final @Nullable Path data;
 
-    private TestHouse(Running running) {
+    private TestHouse(Running running, @Nullable Path data) {
         this.running = running;
+        this.data = data;
     }
 
     /** The running program; the first caller waits for it. */
@@ -51,7 +57,7 @@ public final class TestHouse {
                                     running.close();
                                     remove(folder);
                                 }));
-                house = new TestHouse(running);
+                house = new TestHouse(running, folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -70,9 +76,9 @@ public final class TestHouse {
     }
 
     /** A house of its own on a folder of its own. */
-    public record Fresh(java.nio.file.Path folder, TestHouse house) implements AutoCloseable {
-        private Fresh(java.nio.file.Path folder, Running running) {
-            this(folder, new TestHouse(running));
+    public record Fresh(Path folder, TestHouse house) implements AutoCloseable {
+        private Fresh(Path folder, Running running) {
+            this(folder, new TestHouse(running, folder));
         }
 
         @Override
@@ -84,7 +90,7 @@ public final class TestHouse {
 
     /** The same over a program that a test started in its own way and ends itself. */
     static TestHouse over(Running running) {
-        return new TestHouse(running);
+        return new TestHouse(running, null);
     }
 
     public String url() {
@@ -98,6 +104,18 @@ public final class TestHouse {
 
     public JdbcClient sql() {
         return running.database().sql();
+    }
+
+    /** The database as its owner sees it, past every policy: what is left when that wall falls. */
+    public JdbcClient asOwner() {
+        try (var connection = running.database().source().getConnection()) {
+            var url = connection.getMetaData().getURL();
+            var folder = Objects.requireNonNull(data);
+            return JdbcClient.create(
+                    new DriverManagerDataSource(url, Cluster.OWNER, Cluster.password(folder)));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public TransactionTemplate transactions() {
@@ -181,7 +199,7 @@ public final class TestHouse {
         return new Visitor(url());
     }
 
-    private static void remove(java.nio.file.Path folder) {
+    private static void remove(Path folder) {
         try {
             Disk.remove(folder);
         } catch (IOException e) {

@@ -14,7 +14,11 @@ final class Addresses {
         NATION,
         DEPARTMENT,
         READER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        WORKER,
+        HEAD,
+        ON_CALL,
+        INSPECTOR
     }
 
     /** One visit: the line of the route table that it covers, and the status that is right. */
@@ -30,7 +34,8 @@ final class Addresses {
                     "/api/{*rest}",
                     "/ke-hoach/{id}/viec/{key}/tep/{file}",
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
-                    "/nhap-van-ban/{id}/tep");
+                    "/nhap-van-ban/{id}/tep",
+                    "/so-ghi/tep");
 
     private final List<Visit> visits = new ArrayList<>();
 
@@ -43,6 +48,8 @@ final class Addresses {
         all.drafting(in);
         all.plan(in);
         all.work(in);
+        all.cases(in);
+        all.record();
         return all.visits;
     }
 
@@ -122,6 +129,23 @@ final class Addresses {
         add("search", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=nguoi+bi+bao+luc");
         add("search-short", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=a");
         add("search-nothing", Who.MANAGER, "/tim-kiem", "/tim-kiem?q=zzzzzz");
+    }
+
+    private void cases(LivedInHouse in) {
+        var file = "/ho-so/{ref}";
+        add("cases", Who.WORKER, "/ho-so", "/ho-so");
+        add("cases-head", Who.HEAD, "/ho-so", "/ho-so");
+        add("cases-on-call", Who.ON_CALL, "/ho-so", "/ho-so");
+        add("case", Who.WORKER, file, in.file);
+        add("case-head", Who.HEAD, file, in.file);
+        add("case-broken-into", Who.ON_CALL, file, in.file);
+        add("no-case", Who.WORKER, file, "/ho-so/91-" + java.util.UUID.randomUUID(), 404);
+    }
+
+    private void record() {
+        add("record", Who.INSPECTOR, "/so-ghi", "/so-ghi");
+        add("record-older", Who.ADMINISTRATOR, "/so-ghi", "/so-ghi?trang=2");
+        add("record-root", Who.INSPECTOR, "/so-ghi/dau-niem", "/so-ghi/dau-niem");
     }
 
     private void add(String name, Who who, String route, String path) {

@@ -43,7 +43,10 @@ class EveryPageTest {
                     "receive",
                     "review",
                     "issue",
-                    "search");
+                    "search",
+                    "cases-head",
+                    "case-head",
+                    "record-root");
 
     private static final int DESK = 1366;
     private static final int PHONE = 360;
@@ -157,6 +160,10 @@ class EveryPageTest {
             case DEPARTMENT -> in.department;
             case READER -> in.reader;
             case ADMINISTRATOR -> in.administrator;
+            case WORKER -> in.worker;
+            case HEAD -> in.head;
+            case ON_CALL -> in.onCall;
+            case INSPECTOR -> in.inspector;
         };
     }
 

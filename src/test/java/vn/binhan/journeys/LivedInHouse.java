@@ -36,6 +36,11 @@ final class LivedInHouse {
     final Account department;
     final Account reader;
     final Account administrator;
+    final Account worker;
+    final Account head;
+    final Account onCall;
+    final Account inspector;
+    final String file;
     final PlanId above;
     final PlanId plan;
     final Node content;
@@ -70,6 +75,12 @@ final class LivedInHouse {
         department = house.account(DutyKind.CONTRIBUTOR, departmentBody);
         reader = house.account(DutyKind.READER, committeeBody);
         administrator = house.account(DutyKind.ADMINISTRATOR, committeeBody);
+        var centre = house.body("91", "Trung tâm Công tác xã hội thử");
+        worker = house.account(DutyKind.CASE_WORKER, centre);
+        head = house.account(DutyKind.UNIT_HEAD, centre);
+        onCall = house.account(DutyKind.DUTY_OFFICER, centre);
+        inspector = house.account(DutyKind.INSPECTOR, committeeBody);
+        file = caseFile(centre);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);
         plan = house.issue(actor(manager), PlanTexts.WITH_BODIES);
         content = nodes(ItemKind.CONTENT);
@@ -90,6 +101,40 @@ final class LivedInHouse {
                         new byte[] {'P', 'K', 3, 4, 9, 9});
         scanned = receive(owner, "anh-chup-cong-van-so-12.png", PlanTexts.photograph());
         invitation = invite();
+    }
+
+    /** A case with a second person named on it, into which the officer on call broke. */
+    private String caseFile(OrganisationId centre) {
+        var opening = house.stranger();
+        opening.signIn(worker.login(), TestHouse.PASSWORD);
+        opening.get("/ho-so");
+        var answer = opening.post("/ho-so", fields("unit", centre.toString()));
+        done(answer);
+        var address = answer.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
+        opening.get(address);
+        var colleague = head.person().toString();
+        done(
+                opening.post(
+                        address + "/nguoi",
+                        fields(
+                                "person",
+                                colleague,
+                                "reason",
+                                "SUPERVISES",
+                                "until",
+                                Formats.day(LocalDate.now(Formats.ZONE).plusDays(90)))));
+        var breaking = house.stranger();
+        breaking.signIn(onCall.login(), TestHouse.PASSWORD);
+        breaking.get("/ho-so");
+        done(
+                breaking.post(
+                        "/ho-so/khan-cap",
+                        fields(
+                                "ref",
+                                address.substring("/ho-so/".length()),
+                                "danger",
+                                "THREAT_TO_LIFE")));
+        return address;
     }
 
     String plan() {

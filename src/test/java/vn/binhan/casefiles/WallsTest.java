@@ -1,0 +1,273 @@
+package vn.binhan.casefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.Operation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.Rights;
+import vn.binhan.app.TestHouse;
+import vn.binhan.app.TestHouse.Account;
+import vn.binhan.app.Visitor;
+import vn.binhan.kit.Route;
+
+/**
+ * Every address of a case, asked by every duty in every relation to it; then once more without each
+ * wall in turn. What is right is written here a second time, in words of its own.
+ */
+class WallsTest {
+
+    /** What ties a person to the case. */
+    enum Tie {
+        SAME_UNIT,
+        OTHER_UNIT,
+        NAMED,
+        NAMED_FROM_OTHER_UNIT,
+        NAMED_NO_LONGER
+    }
+
+    /** One person in one relation. */
+    record Cell(DutyKind duty, Tie tie, boolean barred, Account account, Actor actor) {
+        /**
+         * Whether the case is there for them, as a careful reader of the need-to-know would say.
+         */
+        boolean sees() {
+            var works = EnumSet.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
+            var named = tie == Tie.NAMED || tie == Tie.NAMED_FROM_OTHER_UNIT;
+            return !barred && (heads() || (named && works.contains(duty)));
+        }
+
+        /** Whether they answer for the unit that has the case. */
+        boolean heads() {
+            return duty == DutyKind.UNIT_HEAD
+                    && tie != Tie.OTHER_UNIT
+                    && tie != Tie.NAMED_FROM_OTHER_UNIT;
+        }
+    }
+
+    private static TestHouse house;
+    private static CaseFiles files;
+    private static CaseRef ref;
+    private static final List<Cell> CELLS = new ArrayList<>();
+
+    @BeforeAll
+    static void a_case_and_everybody_around_it() {
+        house = TestHouse.open();
+        files = house.casefiles();
+        var unit = house.body("91", "Đơn vị có hồ sơ thử");
+        var other = house.body("91", "Đơn vị bên cạnh thử");
+        var worker = house.person(DutyKind.CASE_WORKER, unit);
+        var opened = files.perform(worker, new OpenCase.Command(unit, UUID.randomUUID()));
+        ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+        for (var duty : DutyKind.values()) {
+            for (var tie : Tie.values()) {
+                for (var barred : new boolean[] {false, true}) {
+                    CELLS.add(cell(worker, duty, tie, barred, unit, other));
+                }
+            }
+        }
+    }
+
+    private static Cell cell(
+            Actor worker,
+            DutyKind duty,
+            Tie tie,
+            boolean barred,
+            OrganisationId unit,
+            OrganisationId other) {
+        var elsewhere = tie == Tie.OTHER_UNIT || tie == Tie.NAMED_FROM_OTHER_UNIT;
+        var account = house.account(duty, elsewhere ? other : unit);
+        var actor = house.access().actor(account.person()).orElseThrow();
+        if (tie.name().startsWith("NAMED")) {
+            var until = Instant.now().plus(Duration.ofDays(9));
+            var share = new ShareCase.Command(ref, actor.person(), Membership.Reason.HELPS, until);
+            assertThat(files.perform(worker, share)).isInstanceOf(Outcome.Done.class);
+        }
+        if (tie == Tie.NAMED_NO_LONGER) {
+            var naming =
+                    files.look(worker, ref).orElseThrow().members().stream()
+                            .filter(m -> m.person().equals(actor.person()))
+                            .findFirst()
+                            .orElseThrow();
+            files.perform(worker, new EndNaming.Command(ref, naming.number()));
+        }
+        if (barred) {
+            files.bar(ref, Map.of(actor.person(), Conflicts.Source.KIN), Instant.now());
+        }
+        return new Cell(duty, tie, barred, account, actor);
+    }
+
+    @Test
+    void every_address_of_a_case_answers_each_as_they_should_be_answered() {
+        var faults = new ArrayList<String>();
+        var asked = 0;
+        for (var cell : CELLS) {
+            var visitor = house.stranger();
+            visitor.signIn(cell.account().login(), TestHouse.PASSWORD);
+            for (var route : house.routes()) {
+                if (route.path().startsWith("/ho-so/{ref}")) {
+                    asked++;
+                    check(cell, route, ask(visitor, route), faults);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(200);
+        assertThat(faults).isEmpty();
+    }
+
+    /** 403 where no duty of theirs could ever do it; 404 where the case is not there for them. */
+    private static void check(Cell cell, Route route, int status, List<String> faults) {
+        var ever = Rights.mayEver(cell.actor(), (Operation) route.right());
+        var there = cell.sees() && status != 403 && status != 404 && status < 500;
+        var absent = !cell.sees() && (ever ? status == 404 : status == 403);
+        var notTheirs = cell.sees() && !ever && status == 403;
+        // Who sees a case may still lack the duty for an act on it.
+        var notTheirAct =
+                cell.sees()
+                        && route.right() != Operation.READ_CASE
+                        && status == 404
+                        && !mayAct(cell, (Operation) route.right());
+        if (!there && !absent && !notTheirs && !notTheirAct) {
+            faults.add(
+                    cell.duty()
+                            + " "
+                            + cell.tie()
+                            + (cell.barred() ? " barred " : " ")
+                            + route.method()
+                            + " "
+                            + route.path()
+                            + " "
+                            + status);
+        }
+    }
+
+    private static boolean mayAct(Cell cell, Operation operation) {
+        return switch (cell.duty()) {
+            case CASE_WORKER -> operation == Operation.SHARE_CASE;
+            case UNIT_HEAD ->
+                    operation == Operation.SHARE_CASE || operation == Operation.REVIEW_BROKEN_GLASS;
+            default -> false;
+        };
+    }
+
+    private static int ask(Visitor visitor, Route route) {
+        var path = route.path().replace("{ref}", ref.toString()).replace("{n}", "999999");
+        return route.method().equals(HttpMethod.GET)
+                ? visitor.get(path).statusCode()
+                : visitor.post(
+                                path,
+                                Map.of(
+                                        "person", "91-999999",
+                                        "reason", "HELPS",
+                                        "until", "01/01/2020",
+                                        "finding", "WAS_NEEDED"))
+                        .statusCode();
+    }
+
+    @Test
+    void without_the_rules_of_the_program_the_database_still_hides_it() {
+        var store = new FileStore(house.sql());
+        for (var cell : CELLS) {
+            var found = house.access().wall().as(cell.actor(), () -> store.find(ref));
+            var listed = house.access().wall().as(cell.actor(), () -> all(cell, store));
+            if (cell.barred() || cell.tie() == Tie.OTHER_UNIT) {
+                assertThat(found).as("%s", cell).isEmpty();
+                assertThat(listed).as("%s", cell).isEmpty();
+            } else if (cell.sees()) {
+                assertThat(found).as("%s", cell).isPresent();
+            }
+        }
+    }
+
+    private static List<CaseFile> all(Cell cell, FileStore store) {
+        var found = new ArrayList<>(store.namedOn(cell.actor().person(), Instant.now()));
+        cell.actor().duties().forEach(d -> found.addAll(store.heldBy(d.organisation())));
+        found.removeIf(file -> !file.ref().equals(ref));
+        return found;
+    }
+
+    @Test
+    void without_the_policies_of_the_database_the_rules_still_refuse() {
+        var known = new FileStore(house.asOwner()).find(ref).orElseThrow();
+        var subject = known.subjectAt(Instant.now());
+        for (var cell : CELLS) {
+            for (var operation : Set.of(Operation.READ_CASE, Operation.SHARE_CASE)) {
+                if (!cell.sees()) {
+                    assertThat(Rights.dutyFor(cell.actor(), operation, subject))
+                            .as("%s %s", cell, operation)
+                            .isEmpty();
+                }
+            }
+        }
+        assertThat(CELLS).filteredOn(Cell::sees).isNotEmpty();
+    }
+
+    @Test
+    void the_answer_about_a_hidden_case_is_the_answer_about_no_case_to_the_byte() {
+        var none = new CaseRef("91", UUID.randomUUID());
+        var compared = 0;
+        for (var cell : CELLS) {
+            if (cell.sees()) {
+                continue;
+            }
+            var visitor = house.stranger();
+            visitor.signIn(cell.account().login(), TestHouse.PASSWORD);
+            var hidden = visitor.get("/ho-so/" + ref);
+            var absent = visitor.get("/ho-so/" + none);
+            assertThat(hidden.statusCode()).isEqualTo(absent.statusCode());
+            assertThat(plain(hidden.body())).as("%s", cell).isEqualTo(plain(absent.body()));
+            var list = plain(visitor.get("/ho-so").body());
+            assertThat(list).doesNotContain("HO-SO").doesNotContain(ref.id().toString());
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(30);
+    }
+
+    /** The page without the number that was asked for and the token of the form. */
+    private static String plain(String page) {
+        return page.replaceAll("91-[0-9a-f-]{36}", "HO-SO")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void an_injected_statement_cannot_leave_the_programs_own_role() {
+        var escapes =
+                List.of(
+                        "reset role",
+                        "set role binhan_owner",
+                        "set session authorization binhan_owner");
+        for (var escape : escapes) {
+            var seen =
+                    house.access()
+                            .wall()
+                            .as(
+                                    CELLS.getFirst().actor(),
+                                    () -> {
+                                        house.sql().sql("savepoint before").update();
+                                        try {
+                                            house.sql().sql(escape).update();
+                                        } catch (org.springframework.dao.DataAccessException e) {
+                                            house.sql().sql("rollback to before").update();
+                                        }
+                                        return house.sql()
+                                                .sql("select count(*) from casefiles.conflict")
+                                                .query((row, n) -> row.getInt(1))
+                                                .single();
+                                    });
+            assertThat(seen).as(escape).isZero();
+        }
+    }
+}
