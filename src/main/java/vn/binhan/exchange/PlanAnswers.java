@@ -5,16 +5,19 @@ import java.util.Optional;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.kit.Json;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.PlanId;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
+import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 
 /** Answers what plans there are, and what one of them says and how it stands. */
 final class PlanAnswers {
+    private final Plans plans;
     private final Programme programme;
     private final Problems problems;
 
-    PlanAnswers(Programme programme, Problems problems) {
+    PlanAnswers(Plans plans, Programme programme, Problems problems) {
+        this.plans = plans;
         this.programme = programme;
         this.problems = problems;
     }
@@ -22,7 +25,7 @@ final class PlanAnswers {
     ServerResponse all(ServerRequest request) {
         var today = programme.today();
         var items =
-                programme.plans().stream()
+                plans.all().stream()
                         .map(plan -> new PlanTree(plan, programme.outline(plan), today).brief())
                         .toList();
         return Answers.kept(request, Json.line(Map.of("items", items)));
@@ -35,12 +38,12 @@ final class PlanAnswers {
         }
         var plan = found.get();
         var tree = new PlanTree(plan, programme.outline(plan), programme.today());
-        return Answers.kept(request, Json.line(tree.whole(programme.edition(plan))));
+        return Answers.kept(request, Json.line(tree.whole(plans.edition(plan))));
     }
 
     private Optional<Plan> find(String id) {
         try {
-            return programme.find(PlanId.parse(id));
+            return plans.find(PlanId.parse(id));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

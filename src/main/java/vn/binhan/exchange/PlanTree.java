@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.drafting.ItemKind;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.Plans.Edition;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.Programme.Edition;
 import vn.binhan.programme.RollUp;
 
 /**
