@@ -9,6 +9,7 @@ import vn.binhan.drafting.DraftItem;
  * One version of a plan exactly as it was issued; it never changes.
  *
  * @param header the head of the plan in words: issuer, number, symbol, issuedOn, place, title …
+ * @param bases the legal bases, a line each, with their day when the document names it
  * @param text the text that was read, to which all spans refer
  * @param file the SHA-256 of the original file, in hexadecimal
  */

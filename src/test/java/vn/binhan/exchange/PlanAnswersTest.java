@@ -61,7 +61,8 @@ class PlanAnswersTest {
         assertThat(plan.get("issued_on")).isEqualTo("2026-05-18");
         assertThat(plan.get("period")).isEqualTo(Map.of("from", 2026, "to", 2030));
         assertThat(plan.get("place")).isEqualTo("An Giang");
-        assertThat(plan.get("bases")).isEqualTo(List.of(Map.of("number", "2232/QĐ-TTg")));
+        assertThat(plan.get("bases"))
+                .isEqualTo(List.of(Map.of("number", "2232/QĐ-TTg", "date", "2020-12-28")));
         var contents = (List<?>) plan.get("contents");
         assertThat(contents).hasSize(2);
         var content = (Map<?, ?>) contents.getFirst();
