@@ -36,6 +36,8 @@ final class RevisePages {
         var command = new RevisePlan.Command(plan.id(), Form.of(request).once());
         return switch (desk.perform(Gate.actor(request), revisePlan, command)) {
             case Outcome.Done(var draft) -> Pages.to("/ban-thao/" + draft);
+            case Outcome.Refused(var reason, var values) when reason.equals(RevisePlan.OPEN) ->
+                    Pages.to("/ban-thao/%s?bao=issuing.open".formatted(values.getFirst()));
             case Outcome.Refused _, Outcome.Denied _ ->
                     pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
@@ -26,13 +27,17 @@ import vn.binhan.plans.Plans;
  */
 final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, RevisePlan.Facts> {
 
+    /** The reason when there is a draft of the next version already; its value is that draft. */
+    static final String OPEN = "issuing.refused.open";
+
     record Command(PlanId plan, @Nullable UUID once) {}
 
     /**
      * @param version the newest version, from which the draft starts
      * @param draft the draft from which that version was issued
+     * @param open the draft of the next version on which somebody works already
      */
-    record Facts(Plan plan, PlanVersion version, Draft draft) {}
+    record Facts(Plan plan, PlanVersion version, Draft draft, Optional<DraftId> open) {}
 
     private final Plans plans;
     private final Drafting drafting;
@@ -55,8 +60,16 @@ final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, R
         }
         var version = plans.newest(plan);
         return drafting.find(new DraftId(plan.id().province(), version.draft()))
-                .map(draft -> new Facts(plan, version, draft))
+                .map(draft -> new Facts(plan, version, draft, open(plan)))
                 .orElse(null);
+    }
+
+    private Optional<DraftId> open(Plan plan) {
+        return drafting.openRevision(plan.id().province(), revised(plan));
+    }
+
+    private static String revised(Plan plan) {
+        return new Revised(plan.id(), plan.version()).toString();
     }
 
     @Override
@@ -66,7 +79,9 @@ final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, R
 
     @Override
     public Decision<Facts> decide(Command command, Facts facts, Actor actor, Instant now) {
-        return Decision.accept(facts);
+        return facts.open().isPresent()
+                ? Decision.refuse(OPEN, facts.open().get())
+                : Decision.accept(facts);
     }
 
     @Override
@@ -78,7 +93,7 @@ final class RevisePlan implements Action<RevisePlan.Command, RevisePlan.Facts, R
                         decided.version().bases(),
                         confirmed(decided.version().items()),
                         plans.nextKey(decided.plan().id()),
-                        new Revised(decided.plan().id(), decided.version().version()).toString(),
+                        revised(decided.plan()),
                         actor,
                         now)
                 .toString();

@@ -67,6 +67,26 @@ class RevisionTest {
         assertThat(first).isPresent().isEqualTo(second);
     }
 
+    @Test
+    void while_a_revision_is_open_everybody_is_led_to_it() {
+        manager.get(plan + "/phien-ban");
+        var first = manager.post(plan + "/sua-doi", once());
+        var draft = first.headers().firstValue("Location").orElseThrow();
+        var colleague = house.signedIn(DutyKind.PROGRAMME_MANAGER, issued.owner());
+        colleague.get(plan + "/phien-ban");
+        var second = colleague.post(plan + "/sua-doi", once());
+        var where = second.headers().firstValue("Location").orElseThrow();
+        assertThat(where).isEqualTo(draft + "?bao=issuing.open");
+        assertThat(colleague.get(where).body()).contains("đang được soạn, chưa ban hành");
+        var id = DraftId.parse(draft.substring("/ban-thao/".length()));
+        house.issuing().issue(issued.manager(), id, "bản hai");
+        var third = manager.post(plan + "/sua-doi", once());
+        assertThat(third.headers().firstValue("Location").orElseThrow())
+                .startsWith("/ban-thao/")
+                .isNotEqualTo(draft)
+                .doesNotContain("bao=");
+    }
+
     private static HashMap<String, String> once() {
         var fields = new HashMap<String, String>();
         fields.put("once", UUID.randomUUID().toString());

@@ -2,6 +2,7 @@ package vn.binhan.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,12 +105,28 @@ class LivingPlanTest {
         var activity = addActivity(manager, task, "Lớp tháng sáu");
         HOUSE.work().report(manager, activity.id(), committee, 60, "Đã mời giảng viên.");
         var one = revise();
-        var two = revise();
+        var two = twin(one);
         assertThat(HOUSE.issuing().issue(manager, one, "bản hai")).isInstanceOf(Outcome.Done.class);
         assertThat(HOUSE.issuing().issue(manager, two, "bản hai nữa"))
                 .isEqualTo(new Outcome.Refused("issuing.refused.outdated", List.of()));
         assertThat(line("Lớp tháng sáu").percent()).isEqualTo(60);
         assertThat(HOUSE.plans().find(plan).orElseThrow().version()).isEqualTo(2);
+    }
+
+    /** A second draft of the same revision, as the first version of the program could open. */
+    private DraftId twin(DraftId one) {
+        var draft = HOUSE.drafting().find(one).orElseThrow();
+        return HOUSE.drafting()
+                .reviseFrom(
+                        committee,
+                        draft.source(),
+                        draft.header(),
+                        draft.bases(),
+                        draft.items(),
+                        1_000,
+                        draft.revises(),
+                        manager,
+                        Instant.now());
     }
 
     private DraftId revise() {
