@@ -12,6 +12,9 @@ import vn.binhan.programme.Programme;
 
 /** Answers what plans there are, and what one of them says and how it stands. */
 final class PlanAnswers {
+    /** How many plans one answer lists. */
+    static final int PER_PAGE = 100;
+
     private final Plans plans;
     private final Programme programme;
     private final Problems problems;
@@ -24,11 +27,22 @@ final class PlanAnswers {
 
     ServerResponse all(ServerRequest request) {
         var today = programme.today();
+        var asked = request.param("page").orElse("1");
+        if (!asked.matches("[1-9]\\d{0,6}")) {
+            return problems.noPage(request);
+        }
+        var page = Integer.parseInt(asked);
+        var listed = plans.some((page - 1) * PER_PAGE, PER_PAGE + 1);
         var items =
-                plans.all().stream()
+                listed.stream()
+                        .limit(PER_PAGE)
                         .map(plan -> new PlanTree(plan, programme.outline(plan), today).brief())
                         .toList();
-        return Answers.kept(request, Json.line(Map.of("items", items)));
+        var next =
+                listed.size() > PER_PAGE
+                        ? "</api/v1/plans?page=%d>; rel=\"next\"".formatted(page + 1)
+                        : "";
+        return Answers.kept(request, Json.line(Map.of("items", items)), next);
     }
 
     ServerResponse one(ServerRequest request) {

@@ -20,6 +20,8 @@ final class PlanStore {
             from plans.plan
             """;
 
+    private static final String ORDER = "order by province, issued_on desc nulls last, id";
+
     private final JdbcClient sql;
 
     PlanStore(JdbcClient sql) {
@@ -37,7 +39,13 @@ final class PlanStore {
 
     /** All issued plans: the nation's first, then by province and day. */
     List<Plan> all() {
-        return sql.sql(COLUMNS + "order by province, issued_on desc nulls last, id")
+        return sql.sql(COLUMNS + ORDER).query((row, n) -> plan(row)).list();
+    }
+
+    List<Plan> some(int from, int most) {
+        return sql.sql(COLUMNS + ORDER + " offset :from limit :most")
+                .param("from", from)
+                .param("most", most)
                 .query((row, n) -> plan(row))
                 .list();
     }

@@ -29,6 +29,16 @@ public final class Plans {
         return plans.all();
     }
 
+    /**
+     * A stretch of all issued plans.
+     *
+     * @param from how many come before it
+     * @param most how many it has at most
+     */
+    public List<Plan> some(int from, int most) {
+        return plans.some(from, most);
+    }
+
     /** The plan in its newest version. */
     public Optional<Plan> find(PlanId id) {
         return plans.find(id);
