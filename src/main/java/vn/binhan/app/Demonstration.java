@@ -16,9 +16,9 @@ import vn.binhan.access.Outcome;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
-import vn.binhan.programme.BodyRole;
+import vn.binhan.plans.PlanId;
 import vn.binhan.programme.Node;
-import vn.binhan.programme.PlanId;
+import vn.binhan.work.BodyRole;
 
 /**
  * The data of the demonstration: four real documents in our own words, invented people, invented
@@ -162,14 +162,14 @@ final class Demonstration {
         var source = house.drafting().receive(actor, body(owner), file, text(file));
         var draft = house.drafting().draftOf(body(owner).province(), source.number()).orElseThrow();
         var note = "Bản trình diễn: viết lại bằng lời của chương trình từ các sự kiện đã đọc được.";
-        return PlanId.parse(done(house.programme().acts().issue(actor, draft, note)));
+        return PlanId.parse(done(house.issuing().issue(actor, draft, note)));
     }
 
     private void report(Map<String, PlanId> plans, Report report) {
         var plan = plans.getOrDefault(report.plan(), new PlanId(Places.NATION, 0));
         var manager = actor(report.plan().equals("hn") ? "hanoi" : "angiang");
         var node = work(plan).get(report.line()).id();
-        var acts = house.programme().acts();
+        var acts = house.work();
         done(acts.assign(manager, node, body(report.body()), BodyRole.LEAD));
         done(
                 acts.report(
@@ -187,8 +187,7 @@ final class Demonstration {
             var group = groups.get(i);
             if (group >= 0 && group < targets.size()) {
                 done(
-                        house.programme()
-                                .acts()
+                        house.work()
                                 .link(actor(login), contents.get(i).id(), targets.get(group).id()));
             }
         }
@@ -204,7 +203,7 @@ final class Demonstration {
     }
 
     private List<Node> all(PlanId plan) {
-        return house.programme().outline(house.programme().find(plan).orElseThrow()).all();
+        return house.programme().outline(house.plans().find(plan).orElseThrow()).all();
     }
 
     private OrganisationId body(String key) {

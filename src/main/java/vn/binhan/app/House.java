@@ -3,19 +3,24 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import java.util.List;
 import vn.binhan.access.Access;
+import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.coverage.CoveragePages;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
+import vn.binhan.issuing.Issuing;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.places.Places;
+import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
 final class House implements AutoCloseable {
@@ -28,7 +33,12 @@ final class House implements AutoCloseable {
                     "casefiles",
                     "documents",
                     "drafting",
+                    "plans",
                     "programme",
+                    "work",
+                    "issuing",
+                    "budget",
+                    "coverage",
                     "publicsite",
                     "exchange");
 
@@ -40,7 +50,10 @@ final class House implements AutoCloseable {
     private final Access access;
     private final CaseFiles casefiles;
     private final Drafting drafting;
+    private final Plans plans;
     private final Programme programme;
+    private final Work work;
+    private final Issuing issuing;
 
     House(Database database, InstantSource clock, SigningKey signing) {
         var sql = database.sql();
@@ -55,11 +68,19 @@ final class House implements AutoCloseable {
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
         drafting.routes(routes, pages);
-        programme = new Programme(sql, access, originals, drafting, places, clock);
+        plans = new Plans(sql, access, originals);
+        plans.routes(routes, pages);
+        programme = new Programme(sql, access, plans, clock);
         programme.routes(routes, pages);
-        new PublicSite(programme, access.organisations()).routes(routes, pages);
+        work = new Work(sql, access, originals, plans, programme);
+        work.routes(routes, pages);
+        issuing = new Issuing(access, drafting, plans, programme, work);
+        issuing.routes(routes, pages);
+        new Budgets(sql, access, plans, programme).routes(routes, pages);
+        new CoveragePages(access, places, plans, programme, work).routes(routes, pages);
+        new PublicSite(plans, programme, work, access.organisations()).routes(routes, pages);
         // Whatever a start prepares is in before the server opens its doors, so it is always ready.
-        new Exchange(programme, sql, () -> true).routes(routes, pages);
+        new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
     }
 
     Pages pages() {
@@ -90,8 +111,20 @@ final class House implements AutoCloseable {
         return drafting;
     }
 
+    Plans plans() {
+        return plans;
+    }
+
     Programme programme() {
         return programme;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Issuing issuing() {
+        return issuing;
     }
 
     /** Ends the process that reads documents. */

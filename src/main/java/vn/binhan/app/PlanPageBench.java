@@ -88,12 +88,12 @@ final class PlanPageBench {
         var text = InventedPlan.text(20, 23, 6).getBytes(StandardCharsets.UTF_8);
         var source = running.house().drafting().receive(actor, body, "plan.txt", text);
         var draft = running.house().drafting().draftOf("91", source.number()).orElseThrow();
-        if (!(running.house().programme().acts().issue(actor, draft, "")
+        if (!(running.house().issuing().issue(actor, draft, "")
                 instanceof Outcome.Done(var plan))) {
             throw new IllegalStateException("The plan was not issued");
         }
         var lines =
-                running.house().programme().plans().stream()
+                running.house().plans().all().stream()
                         .mapToInt(p -> running.house().programme().outline(p).all().size())
                         .sum();
         System.out.println("a plan of " + lines + " lines");

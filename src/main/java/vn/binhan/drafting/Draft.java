@@ -11,7 +11,8 @@ import vn.binhan.access.OrganisationId;
  * @param edit the number of the latest edit; whoever edits says which one they saw
  * @param header kind, issuer, number, symbol, issuedOn (yyyy-mm-dd), place, title, periodFrom,
  *     periodTo; a field that was not found is missing
- * @param bases the legal bases as written, number with symbol
+ * @param bases the legal bases, each a line of number with symbol and, when known, its day ({@link
+ *     Basis})
  * @param revises the issued plan and version that this revises, as 91-12@1, absent for a new plan
  */
 public record Draft(

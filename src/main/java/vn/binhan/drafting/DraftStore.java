@@ -61,6 +61,20 @@ final class DraftStore {
         return new DraftId(owner.province(), number);
     }
 
+    /** The newest draft of this revision that can still be edited. */
+    Optional<DraftId> openRevision(String province, String revises) {
+        return sql.sql(
+                        """
+                        select id from drafting.draft
+                        where province = :province and revises = :revises and state = 'OPEN'
+                        order by id desc limit 1
+                        """)
+                .param("province", province)
+                .param("revises", revises)
+                .query((row, n) -> new DraftId(province, row.getLong(1)))
+                .optional();
+    }
+
     Optional<KeptDraft> find(DraftId id) {
         return one(DRAFT, id);
     }

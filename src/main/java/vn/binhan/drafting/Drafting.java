@@ -145,6 +145,15 @@ public final class Drafting {
     }
 
     /**
+     * The draft of this revision while it can still be edited.
+     *
+     * @param plan the plan and version that are revised, as given when it was opened
+     */
+    public Optional<DraftId> openRevision(String province, String plan) {
+        return drafts.openRevision(province, plan);
+    }
+
+    /**
      * Opens a draft of a new version of an issued plan, in the caller's transaction.
      *
      * @param nextKey the first number that no line of the plan ever had

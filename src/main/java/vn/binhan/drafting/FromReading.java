@@ -21,7 +21,11 @@ final class FromReading {
         var lay = new FromReading();
         lay.head(reading);
         lay.parts(reading);
-        var bases = reading.bases().stream().map(basis -> basis.value().number()).toList();
+        var bases =
+                reading.bases().stream()
+                        .map(basis -> new Basis(basis.value().number(), basis.value().date()))
+                        .map(Basis::line)
+                        .toList();
         return new DraftTree(lay.header, bases, Outline.settled(lay.items), lay.items.size() + 1);
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.drafting.Basis;
 import vn.binhan.drafting.ItemKind;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.Plans.Edition;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.Programme.Edition;
 import vn.binhan.programme.RollUp;
 
 /**
@@ -52,7 +53,7 @@ final class PlanTree {
         put(tree, "place", edition.place());
         tree.put("title", plan.title());
         period(tree);
-        tree.put("bases", edition.bases().stream().map(basis -> Map.of("number", basis)).toList());
+        tree.put("bases", edition.bases().stream().map(PlanTree::basis).toList());
         objective(tree);
         tree.put("targets", each(ItemKind.TARGET, node -> placed(node, target(node))));
         tree.put("contents", each(ItemKind.CONTENT, this::content));
@@ -68,6 +69,14 @@ final class PlanTree {
         put(tree, "number", plan.number());
         put(tree, "symbol", plan.symbol());
         put(tree, "issuer", plan.issuer());
+    }
+
+    private static Map<String, Object> basis(String line) {
+        var basis = Basis.of(line);
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", basis.number());
+        put(tree, "date", basis.date() == null ? null : basis.date().toString());
+        return tree;
     }
 
     private void period(Map<String, Object> tree) {

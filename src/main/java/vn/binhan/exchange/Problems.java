@@ -28,6 +28,11 @@ final class Problems {
         return answer(request, HttpStatus.NOT_FOUND, "exchange.missing");
     }
 
+    /** No page can have this number. */
+    ServerResponse noPage(ServerRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, "exchange.nopage");
+    }
+
     /** No such plan. */
     ServerResponse noPlan(ServerRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, "exchange.noplan");

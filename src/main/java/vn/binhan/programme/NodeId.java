@@ -1,5 +1,7 @@
 package vn.binhan.programme;
 
+import vn.binhan.plans.PlanId;
+
 /** One line of a plan for good, through all versions of the plan; printed as 91-12/7. */
 public record NodeId(PlanId plan, int key) {
 

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.binhan.drafting.DraftItem;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Json;
+import vn.binhan.kit.SearchWords;
 import vn.binhan.kit.VietnameseText;
+import vn.binhan.plans.Line;
+import vn.binhan.plans.PlanId;
 
 /** The lines of issued plans as they are kept, with what was last reported on each. */
 final class NodeStore {
@@ -45,20 +47,6 @@ final class NodeStore {
                 .list();
     }
 
-    /** The first number that no line of the plan ever had, activities aside. */
-    int nextKey(PlanId plan) {
-        return sql.sql(
-                        """
-                        select coalesce(max(key), 0) + 1 from programme.node
-                        where province = :province and plan = :plan and key < :activities
-                        """)
-                .param("province", plan.province())
-                .param("plan", plan.number())
-                .param("activities", Node.FIRST_ACTIVITY)
-                .query((row, n) -> row.getInt(1))
-                .single();
-    }
-
     Optional<Node> find(NodeId id) {
         return one(id, "");
     }
@@ -81,31 +69,11 @@ final class NodeStore {
                 .list();
     }
 
-    /** The work of these bodies that still stands, plan by plan. */
-    List<Node> givenTo(String province, List<Long> bodies) {
-        if (bodies.isEmpty()) {
-            return List.of();
-        }
-        return sql.sql(
-                        COLUMNS
-                                + """
-                                where last_version is null and province = :province
-                                  and (province, plan, key) in (
-                                    select province, plan, node from programme.assignment
-                                    where province = :province and body in (:bodies)
-                                      and ended_at is null)
-                                order by plan, position
-                                """)
-                .param("province", province)
-                .param("bodies", bodies)
-                .query((row, n) -> node(row))
-                .list();
-    }
-
     /** Writes the lines of a version: new ones are added, known ones keep their reports. */
-    void write(PlanId plan, int version, List<DraftItem> items, Map<Integer, Integer> parents) {
+    void write(PlanId plan, int version, List<Line> lines) {
         var position = 0;
-        for (var item : items) {
+        for (var line : lines) {
+            var item = line.item();
             position++;
             sql.sql(
                             """
@@ -126,7 +94,7 @@ final class NodeStore {
                     .param("plan", plan.number())
                     .param("key", item.key())
                     .param("kind", item.kind().name())
-                    .param("parent", parents.get(item.key()))
+                    .param("parent", line.parent())
                     .param("position", position)
                     .param("depth", item.depth())
                     .param("label", item.label())
@@ -148,7 +116,9 @@ final class NodeStore {
                 .param("activities", Node.FIRST_ACTIVITY)
                 .param("province", plan.province())
                 .param("plan", plan.number())
-                .param("keys", items.stream().map(DraftItem::key).toArray(Integer[]::new))
+                .param(
+                        "keys",
+                        lines.stream().map(line -> line.item().key()).toArray(Integer[]::new))
                 .update();
     }
 
@@ -170,13 +140,7 @@ final class NodeStore {
     }
 
     /** Adds an activity as the last part of this line and gives it the next number of its kind. */
-    NodeId addActivity(NodeId below, String text, @Nullable LocalDate due) {
-        // Two activities of one plan at once must not get the same number.
-        sql.sql("select id from programme.plan where province = :province and id = :id for update")
-                .param("province", below.plan().province())
-                .param("id", below.plan().number())
-                .query((row, n) -> row.getLong(1))
-                .single();
+    NodeId addActivity(NodeId below, int version, String text, @Nullable LocalDate due) {
         var key =
                 sql.sql(
                                 """
@@ -191,13 +155,13 @@ final class NodeStore {
                                      from programme.node o
                                      where o.province = n.province and o.plan = n.plan
                                        and o.parent = n.key and o.last_version is null),
-                                    n.depth + 1, '', :text, '{}', p.version, :due, :search
+                                    n.depth + 1, '', :text, '{}', :version, :due, :search
                                 from programme.node n
-                                join programme.plan p on p.province = n.province and p.id = n.plan
                                 where n.province = :province and n.plan = :plan and n.key = :key
                                 returning key
                                 """)
                         .param("first", Node.FIRST_ACTIVITY)
+                        .param("version", version)
                         .param("text", text)
                         .param("due", due)
                         .param("search", VietnameseText.key(text))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.drafting.ItemKind;
 
@@ -37,6 +38,11 @@ public final class Outline {
     /** The lines of this kind in document order. */
     public List<Node> of(ItemKind kind) {
         return nodes.stream().filter(node -> node.kind() == kind).toList();
+    }
+
+    /** The line of this key, unless a later version left it out. */
+    public Optional<Node> find(int key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     public List<Node> childrenOf(Node node) {

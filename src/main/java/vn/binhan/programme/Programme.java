@@ -1,71 +1,32 @@
 package vn.binhan.programme;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
-import vn.binhan.documents.Originals;
-import vn.binhan.drafting.Drafting;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
-import vn.binhan.places.Places;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanPage;
+import vn.binhan.plans.PlanVersion;
+import vn.binhan.plans.Plans;
 
-/** The door to the programme: the issued plans, their lines, and how they stand today. */
+/** The door to the programme: the lines of the issued plans, and how they stand today. */
 public final class Programme {
+    private final Plans plans;
     private final Access access;
-    private final Originals originals;
-    private final Drafting drafting;
     private final InstantSource clock;
-    private final PlanStore plans;
     private final NodeStore nodes;
-    private final WorkStore work;
-    private final LinkStore links;
-    private final BudgetStore budget;
-    private final CoverageStore coverage;
-    private final Places places;
-    private final ProgrammeActs acts;
 
-    public Programme(
-            JdbcClient sql,
-            Access access,
-            Originals originals,
-            Drafting drafting,
-            Places places,
-            InstantSource clock) {
-        this.drafting = drafting;
+    public Programme(JdbcClient sql, Access access, Plans plans, InstantSource clock) {
+        this.plans = plans;
         this.access = access;
-        this.originals = originals;
         this.clock = clock;
-        this.plans = new PlanStore(sql);
         this.nodes = new NodeStore(sql);
-        this.work = new WorkStore(sql);
-        this.links = new LinkStore(sql);
-        this.budget = new BudgetStore(sql);
-        this.coverage = new CoverageStore(sql);
-        this.places = places;
-        this.acts = new ProgrammeActs(this, access, originals, drafting, stores());
-    }
-
-    /** What people do to plans, for the pages and for the demonstration. */
-    public ProgrammeActs acts() {
-        return acts;
-    }
-
-    private ProgrammeActs.Stores stores() {
-        return new ProgrammeActs.Stores(plans, nodes, work, links, budget);
-    }
-
-    /** All issued plans, the nation's first. */
-    public List<Plan> plans() {
-        return plans.all();
-    }
-
-    public Optional<Plan> find(PlanId id) {
-        return plans.find(id);
     }
 
     /** The lines of the plan's newest version as a tree. */
@@ -78,16 +39,36 @@ public final class Programme {
         return outline(plan).standing(today());
     }
 
-    /** The work of the plan that bodies have now. */
-    public List<Assignment> assignments(Plan plan) {
-        return work.assignments(plan.id());
+    /** The line, of whatever version it was the last part. */
+    public Optional<Node> find(NodeId id) {
+        return nodes.find(id);
     }
 
-    /** What the newest version's document says beside its head, and the day it was issued here. */
-    public record Edition(LocalDate day, @Nullable String place, List<String> bases) {}
+    /** The line, held against change by others until the caller's transaction ends. */
+    public Optional<Node> lock(NodeId id) {
+        return nodes.lock(id);
+    }
 
-    public Edition edition(Plan plan) {
-        return plans.edition(plan);
+    /** Makes the lines of an issued version the programme: known lines keep what was reported. */
+    public void write(PlanVersion version) {
+        nodes.write(version.plan(), version.version(), version.lines());
+    }
+
+    /** Writes how far the work is, in the caller's transaction; without a percentage it stays. */
+    public void report(NodeId id, @Nullable Integer percent, String sentence, Instant at) {
+        nodes.report(id, percent, sentence, at);
+    }
+
+    /** Sets the day by which the work is due, or takes it away, in the caller's transaction. */
+    public void setDue(NodeId id, @Nullable LocalDate due) {
+        nodes.setDue(id, due);
+    }
+
+    /** Adds an activity as the last part of this line, in the caller's transaction. */
+    public NodeId addActivity(NodeId below, String text, @Nullable LocalDate due) {
+        // Held, so that two activities of one plan at once do not get the same number.
+        var plan = plans.lock(below.plan()).orElseThrow();
+        return nodes.addActivity(below, plan.version(), text, due);
     }
 
     /** Today in Việt Nam. */
@@ -97,17 +78,8 @@ public final class Programme {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        var planPages = new PlanPages(pages, this, plans, work, access);
-        planPages.routes(routes);
-        new BudgetPages(pages, this, planPages, budget, access, acts).routes(routes);
-        new CoveragePages(pages, this, planPages, stores(), coverage, access, places)
-                .routes(routes);
-        var revisePlan = new RevisePlan(plans, nodes, drafting);
-        new VersionPages(pages, this, planPages, plans, originals, access, revisePlan)
-                .routes(routes);
+        var page = new PlanPage(pages, plans, access);
+        new ProgrammePages(pages, page, plans, this).routes(routes);
         new SearchPages(pages, plans, nodes).routes(routes);
-        new TaskPages(pages, this, access, originals, stores(), acts).routes(routes);
-        new IssuePages(pages, this, access, drafting, acts).routes(routes);
-        new OwnWorkPages(pages, this, plans, nodes, access).routes(routes);
     }
 }

@@ -12,6 +12,9 @@ import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.kit.VietnameseText;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
+import vn.binhan.plans.Plans;
 
 /** Finds plans and their lines by words, with or without tones. */
 final class SearchPages {
@@ -21,10 +24,10 @@ final class SearchPages {
     private static final int LONGEST = 200;
 
     private final Pages pages;
-    private final PlanStore plans;
+    private final Plans plans;
     private final NodeStore nodes;
 
-    SearchPages(Pages pages, PlanStore plans, NodeStore nodes) {
+    SearchPages(Pages pages, Plans plans, NodeStore nodes) {
         this.pages = pages;
         this.plans = plans;
         this.nodes = nodes;

@@ -1,4 +1,4 @@
-/** Issued plans as living work: targets, contents, tasks, bodies, budget, progress, evidence. */
+/** Issued plans as living work: their lines as a tree, and how each part of it stands. */
 @NullMarked
 package vn.binhan.programme;
 

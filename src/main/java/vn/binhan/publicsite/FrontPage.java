@@ -9,8 +9,9 @@ import vn.binhan.access.Organisations;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Words;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.Plans;
 import vn.binhan.programme.Node;
-import vn.binhan.programme.Plan;
 import vn.binhan.programme.Programme;
 
 /** The page at "/": whom to call now, and the plans that were issued. */
@@ -19,10 +20,12 @@ final class FrontPage {
     static final int PER_PAGE = 20;
 
     private final Pages pages;
+    private final Plans plans;
     private final Programme programme;
     private final Organisations organisations;
 
-    FrontPage(Pages pages, Programme programme, Organisations organisations) {
+    FrontPage(Pages pages, Plans plans, Programme programme, Organisations organisations) {
+        this.plans = plans;
         this.pages = pages;
         this.programme = programme;
         this.organisations = organisations;
@@ -35,11 +38,11 @@ final class FrontPage {
     record Place(int from, int to, int all, @Nullable Integer previous, @Nullable Integer next) {}
 
     ServerResponse show(ServerRequest request) throws Exception {
-        var plans = programme.plans();
+        var all = plans.all();
         var words = pages.words(request);
-        var place = place(plans.size(), asked(request));
+        var place = place(all.size(), asked(request));
         var listed =
-                plans.subList(place.from() - 1, place.to()).stream()
+                all.subList(place.from() - 1, place.to()).stream()
                         .map(plan -> listed(plan, words))
                         .toList();
         return pages.show(

@@ -2,9 +2,9 @@ package vn.binhan.publicsite;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.Plans.Edition;
 import vn.binhan.programme.Node;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.Programme.Edition;
 import vn.binhan.programme.RollUp;
 
 /**

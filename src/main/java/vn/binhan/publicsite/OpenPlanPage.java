@@ -7,19 +7,27 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Organisations;
 import vn.binhan.kit.Pages;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.PlanId;
+import vn.binhan.kit.Words;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
+import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.work.Work;
 
 /** The page of one issued plan as anybody may read and print it. */
 final class OpenPlanPage {
     static final String ADDRESS = "/ke-hoach-cong-khai";
 
     private final Pages pages;
+    private final Plans plans;
     private final Programme programme;
+    private final Work work;
     private final Organisations organisations;
 
-    OpenPlanPage(Pages pages, Programme programme, Organisations organisations) {
+    OpenPlanPage(
+            Pages pages, Plans plans, Programme programme, Work work, Organisations organisations) {
+        this.plans = plans;
+        this.work = work;
         this.pages = pages;
         this.programme = programme;
         this.organisations = organisations;
@@ -34,16 +42,18 @@ final class OpenPlanPage {
         return pages.show(
                 request,
                 "publicsite/plan.jte",
-                Map.of(
-                        "view",
-                        OpenPlans.of(programme, organisations, words, plan.get()),
-                        "today",
-                        programme.today()));
+                Map.of("view", view(words, plan.get()), "today", programme.today()));
+    }
+
+    private OpenPlan view(Words words, Plan plan) {
+        var lines = programme.outline(plan);
+        return new OpenPlans(lines, work.assignments(plan), organisations, words, programme.today())
+                .of(plan, plans.edition(plan));
     }
 
     private Optional<Plan> find(String id) {
         try {
-            return programme.find(PlanId.parse(id));
+            return plans.find(PlanId.parse(id));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

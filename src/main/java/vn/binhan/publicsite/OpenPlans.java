@@ -10,12 +10,12 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Organisations;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Words;
-import vn.binhan.programme.Assignment;
-import vn.binhan.programme.BodyRole;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.Plans.Edition;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
-import vn.binhan.programme.Plan;
-import vn.binhan.programme.Programme;
+import vn.binhan.work.Assignment;
+import vn.binhan.work.BodyRole;
 
 /** Lays one plan out for everybody's eyes, in the words of one language. */
 final class OpenPlans {
@@ -26,12 +26,17 @@ final class OpenPlans {
     private final Map<Integer, List<Assignment>> given = new HashMap<>();
     private final Map<OrganisationId, String> names = new HashMap<>();
 
-    private OpenPlans(Programme programme, Organisations organisations, Words words, Plan plan) {
+    OpenPlans(
+            Outline outline,
+            List<Assignment> assignments,
+            Organisations organisations,
+            Words words,
+            LocalDate today) {
+        this.outline = outline;
         this.organisations = organisations;
         this.words = words;
-        this.outline = programme.outline(plan);
-        this.today = programme.today();
-        for (var assignment : programme.assignments(plan)) {
+        this.today = today;
+        for (var assignment : assignments) {
             given.merge(
                     assignment.node().key(),
                     List.of(assignment),
@@ -39,17 +44,16 @@ final class OpenPlans {
         }
     }
 
-    static OpenPlan of(Programme programme, Organisations organisations, Words words, Plan plan) {
-        var lay = new OpenPlans(programme, organisations, words, plan);
+    OpenPlan of(Plan plan, Edition edition) {
         return new OpenPlan(
                 plan,
-                plan.issuer() == null ? lay.name(plan.owner()) : plan.issuer(),
-                programme.edition(plan),
-                lay.outline.standing(lay.today),
-                lay.outline.of(ItemKind.OBJECTIVE),
-                lay.outline.of(ItemKind.TARGET),
-                lay.outline.of(ItemKind.CONTENT).stream().map(lay::part).toList(),
-                lay.outline.of(ItemKind.BODY).stream().map(lay::body).toList());
+                plan.issuer() == null ? name(plan.owner()) : plan.issuer(),
+                edition,
+                outline.standing(today),
+                outline.of(ItemKind.OBJECTIVE),
+                outline.of(ItemKind.TARGET),
+                outline.of(ItemKind.CONTENT).stream().map(this::part).toList(),
+                outline.of(ItemKind.BODY).stream().map(this::body).toList());
     }
 
     private OpenPlan.Part part(Node node) {

@@ -21,7 +21,7 @@ class EveryWordTest {
     private static final Path ROOMS = Path.of("src/main/java/vn/binhan");
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:" + String.join("|", House.WITH_WORDS) + ")\\.[a-zA-Z0-9.-]+)\"");
+                    "\"((?:" + String.join("|", House.WITH_WORDS) + ")\\.[a-zA-Z0-9_.-]+)\"");
     private static final Pattern NOTICE = Pattern.compile("[?&]bao=([a-zA-Z.-]+)");
     private static final Pattern REMARK = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");

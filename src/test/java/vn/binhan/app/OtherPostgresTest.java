@@ -77,7 +77,7 @@ class OtherPostgresTest {
                 var owner = house.body("91", "Ủy ban nhân dân tỉnh");
                 var manager = house.person(DutyKind.PROGRAMME_MANAGER, owner);
                 var plan = house.issue(manager, text());
-                assertThat(house.programme().find(plan)).isPresent();
+                assertThat(house.plans().find(plan)).isPresent();
                 var visitor = house.signedIn(DutyKind.PROGRAMME_MANAGER, owner);
                 assertThat(visitor.get("/ke-hoach").statusCode()).isEqualTo(200);
                 assertThat(

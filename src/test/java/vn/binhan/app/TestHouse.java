@@ -23,11 +23,14 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.issuing.Issuing;
 import vn.binhan.kit.Route;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.places.UnitKey;
-import vn.binhan.programme.PlanId;
+import vn.binhan.plans.PlanId;
+import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.work.Work;
 
 /** The real program on a folder of its own, started once for all tests of a run. */
 public final class TestHouse {
@@ -143,6 +146,18 @@ public final class TestHouse {
         return running.house().drafting();
     }
 
+    public Plans plans() {
+        return running.house().plans();
+    }
+
+    public Work work() {
+        return running.house().work();
+    }
+
+    public Issuing issuing() {
+        return running.house().issuing();
+    }
+
     public Programme programme() {
         return running.house().programme();
     }
@@ -155,7 +170,7 @@ public final class TestHouse {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var source = drafting().receive(manager, owner, "ke-hoach.txt", bytes);
         var draft = drafting().draftOf(owner.province(), source.number()).orElseThrow();
-        var outcome = programme().acts().issue(manager, draft, "ban hành thử");
+        var outcome = issuing().issue(manager, draft, "ban hành thử");
         if (outcome instanceof Outcome.Done(var plan)) {
             return PlanId.parse(plan);
         }

@@ -24,7 +24,8 @@ class DescriptionTest {
                         request -> {
                             throw new IllegalStateException("No page is asked for");
                         });
-        new Exchange(house.programme(), house.sql(), () -> true).routes(routes, pages);
+        new Exchange(house.plans(), house.programme(), house.sql(), () -> true)
+                .routes(routes, pages);
         var addresses = new TreeSet<String>();
         for (var line : routes.lines()) {
             assertThat(line.right()).isEqualTo(Operation.READ_OPEN_PAGES);

@@ -7,13 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.app.TestHouse;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
 import vn.binhan.publicsite.IssuedPlan;
 
 class PlanAnswersTest {
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
     private final TestHouse house = TestHouse.open();
 
     @Test
@@ -61,7 +68,8 @@ class PlanAnswersTest {
         assertThat(plan.get("issued_on")).isEqualTo("2026-05-18");
         assertThat(plan.get("period")).isEqualTo(Map.of("from", 2026, "to", 2030));
         assertThat(plan.get("place")).isEqualTo("An Giang");
-        assertThat(plan.get("bases")).isEqualTo(List.of(Map.of("number", "2232/QĐ-TTg")));
+        assertThat(plan.get("bases"))
+                .isEqualTo(List.of(Map.of("number", "2232/QĐ-TTg", "date", "2020-12-28")));
         var contents = (List<?>) plan.get("contents");
         assertThat(contents).hasSize(2);
         var content = (Map<?, ?>) contents.getFirst();
@@ -82,6 +90,56 @@ class PlanAnswersTest {
         for (var path : List.of("/api/v1/plans", "/api/v1/plans/" + issued.id())) {
             assertThat(get(path).body())
                     .doesNotContain(IssuedPlan.SENTENCE, issued.manager().name(), "null");
+        }
+    }
+
+    @Test
+    void many_plans_come_a_hundred_at_a_time_and_each_answer_says_where_the_next_is() {
+        try (var fresh = TestHouse.fresh()) {
+            for (var number = 1; number <= 2 * PlanAnswers.PER_PAGE + 1; number++) {
+                fresh.house().plans().keep(plan(number), null);
+            }
+            var visitor = fresh.house().stranger();
+            var seen = new HashSet<Object>();
+            var pages = 0;
+            var path = "/api/v1/plans";
+            while (path != null) {
+                var answer = visitor.get(path);
+                var items = (List<?>) Schema.map(answer.body()).get("items");
+                items.forEach(item -> seen.add(((Map<?, ?>) item).get("id")));
+                var link = answer.headers().firstValue("link").orElse("");
+                assertThat(items).hasSize(link.isEmpty() ? 1 : PlanAnswers.PER_PAGE);
+                var next = NEXT.matcher(link);
+                path = next.matches() ? next.group(1) : null;
+                pages++;
+            }
+            assertThat(pages).isEqualTo(3);
+            assertThat(seen).hasSize(2 * PlanAnswers.PER_PAGE + 1);
+            assertThat(visitor.get("/api/v1/plans?page=4").body()).isEqualTo("{\"items\":[]}");
+        }
+    }
+
+    private static Plan plan(int number) {
+        return new Plan(
+                new PlanId("91", 0),
+                new OrganisationId("91", 1),
+                "plan",
+                "Kế hoạch thử",
+                null,
+                String.valueOf(number),
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    @Test
+    void a_page_that_is_no_number_is_a_problem() throws Exception {
+        for (var page : List.of("0", "-1", "hai", "99999999999")) {
+            var answer = get("/api/v1/plans?page=" + page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(400);
+            assertThat((String) Schema.map(answer.body()).get("detail")).contains("page=2");
         }
     }
 
@@ -127,12 +185,16 @@ class PlanAnswersTest {
     }
 
     private Map<?, ?> listed(IssuedPlan issued) throws Exception {
-        var items = (List<?>) Schema.map(get("/api/v1/plans").body()).get("items");
-        return items.stream()
-                .map(item -> (Map<?, ?>) item)
-                .filter(item -> issued.id().equals(item.get("id")))
-                .findFirst()
-                .orElseThrow();
+        for (var page = 1; ; page++) {
+            var answer = Schema.map(get("/api/v1/plans?page=" + page).body());
+            var items = (List<?>) answer.get("items");
+            assertThat(items).as("page " + page).isNotEmpty();
+            for (var item : items) {
+                if (item instanceof Map<?, ?> plan && issued.id().equals(plan.get("id"))) {
+                    return plan;
+                }
+            }
+        }
     }
 
     private HttpResponse<String> get(String path, String... knownTag) throws Exception {

@@ -20,7 +20,12 @@ final class HousePlan {
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),
             new Room(2, "drafting",    "a document received, read and corrected by a person until it can be issued"),
-            new Room(2, "programme",   "issued plans as living work: targets, tasks, bodies, budget, progress"),
+            new Room(2, "plans",       "plans as issued: their heads, and their versions, which never change"),
+            new Room(2, "programme",   "plans as living work: their lines as a tree, how each part stands"),
+            new Room(2, "work",        "what is done about a line: who has it, reports, days, remarks, links"),
+            new Room(2, "issuing",     "how a draft becomes a plan or its next version, and how a next draft begins"),
+            new Room(2, "budget",      "the money of plans: planned, allocated, spent, by year and source"),
+            new Room(2, "coverage",    "how far a plan is taken up by the plans and bodies below"),
             new Room(2, "publicsite",  "what anybody sees: the front page and issued plans"),
             new Room(2, "exchange",    "the public interface for other programs"),
             new Room(3, "app",         "the entrance: database, server, command line; lists the rooms"));

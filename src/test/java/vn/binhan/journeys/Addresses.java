@@ -99,7 +99,7 @@ final class Addresses {
         add("plans", Who.MANAGER, "/ke-hoach", "/ke-hoach");
         add("plans-reader", Who.READER, "/ke-hoach", "/ke-hoach");
         add("plan", Who.MANAGER, plan, at);
-        add("plan-notice", Who.MANAGER, plan, at + "?bao=programme.issued");
+        add("plan-notice", Who.MANAGER, plan, at + "?bao=issuing.issued");
         add("no-plan", Who.MANAGER, plan, "/ke-hoach/91-999999", 404);
         add("tree", Who.MANAGER, plan + "/nhiem-vu", at + "/nhiem-vu");
         add("bodies", Who.MANAGER, plan + "/phan-cong", at + "/phan-cong");

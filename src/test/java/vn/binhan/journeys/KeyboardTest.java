@@ -73,7 +73,7 @@ class KeyboardTest {
         page.keyboard().type("Đã phát thêm 3 buổi.");
         tabTo(page, "form[action$='/tien-do'] button");
         page.keyboard().press("Enter");
-        page.waitForURL("**bao=programme.reported");
+        page.waitForURL("**bao=work.reported");
         assertThat(page.evaluate("document.activeElement.className").toString())
                 .contains("govuk-notification-banner");
     }

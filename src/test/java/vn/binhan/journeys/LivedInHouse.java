@@ -18,9 +18,9 @@ import vn.binhan.drafting.DraftId;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Formats;
 import vn.binhan.places.UnitKey;
-import vn.binhan.programme.BodyRole;
+import vn.binhan.plans.PlanId;
 import vn.binhan.programme.Node;
-import vn.binhan.programme.PlanId;
+import vn.binhan.work.BodyRole;
 
 /**
  * A house in which people have worked: a plan of the nation and one below it in its second version,
@@ -149,8 +149,8 @@ final class LivedInHouse {
         return house.signedIn(DutyKind.PROGRAMME_MANAGER, committeeBody);
     }
 
-    private vn.binhan.programme.Plan planNow() {
-        return house.programme().find(plan).orElseThrow();
+    private vn.binhan.plans.Plan planNow() {
+        return house.plans().find(plan).orElseThrow();
     }
 
     private Node nodes(ItemKind kind) {
@@ -163,11 +163,11 @@ final class LivedInHouse {
 
     /** One task with everything on it, and overdue. */
     private void work() {
-        var acts = house.programme().acts();
+        var acts = house.work();
         acts.assign(actor(manager), task.id(), departmentBody, BodyRole.LEAD);
         acts.assign(actor(manager), task.id(), committeeBody, BodyRole.SUPPORT);
         acts.assign(actor(manager), quiet.id(), departmentBody, BodyRole.LEAD);
-        var wanted = house.programme().find(above).orElseThrow();
+        var wanted = house.plans().find(above).orElseThrow();
         var carried = house.programme().outline(wanted).of(ItemKind.TASK).getFirst();
         acts.link(actor(manager), task.id(), carried.id());
         var today = house.programme().today();
@@ -256,7 +256,7 @@ final class LivedInHouse {
                                 String.valueOf(line.key()),
                                 "text",
                                 "Soạn sổ tay và bản nghe cho cán bộ xã, phường.")));
-        house.programme().acts().issue(actor(manager), changing, "Thêm bản nghe của sổ tay");
+        house.issuing().issue(actor(manager), changing, "Thêm bản nghe của sổ tay");
         return changing;
     }
 

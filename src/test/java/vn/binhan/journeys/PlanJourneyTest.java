@@ -83,7 +83,7 @@ class PlanJourneyTest {
         var task = desk.url();
         desk.selectOption("#body", department.toString());
         desk.click("form[action$='/giao'] button[type=submit]");
-        desk.waitForURL("**bao=programme.assigned");
+        desk.waitForURL("**bao=work.assigned");
 
         // The department sees it on a phone, reports and adds a file.
         var phone = browser.page(360);
@@ -103,7 +103,7 @@ class PlanJourneyTest {
                         "text/plain",
                         "35 người dự".getBytes(StandardCharsets.UTF_8)));
         phone.click("form[action$='/tien-do'] button[type=submit]");
-        phone.waitForURL("**bao=programme.reported");
+        phone.waitForURL("**bao=work.reported");
         browser.hold(phone);
 
         // The manager sees what was reported, with the file.

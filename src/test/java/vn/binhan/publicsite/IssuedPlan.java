@@ -8,9 +8,9 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.drafting.ItemKind;
-import vn.binhan.programme.BodyRole;
+import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
-import vn.binhan.programme.Plan;
+import vn.binhan.work.BodyRole;
 
 /** A plan that a manager issued in the real program, for tests of what the public sees. */
 public record IssuedPlan(TestHouse house, Actor manager, OrganisationId owner, Plan plan) {
@@ -71,7 +71,7 @@ public record IssuedPlan(TestHouse house, Actor manager, OrganisationId owner, P
     public static IssuedPlan issue(TestHouse house, String text) {
         var owner = house.body("91", "Ủy ban nhân dân thử");
         var manager = house.person(DutyKind.PROGRAMME_MANAGER, owner);
-        var plan = house.programme().find(house.issue(manager, text)).orElseThrow();
+        var plan = house.plans().find(house.issue(manager, text)).orElseThrow();
         return new IssuedPlan(house, manager, owner, plan);
     }
 
@@ -94,7 +94,7 @@ public record IssuedPlan(TestHouse house, Actor manager, OrganisationId owner, P
 
     /** The owner takes the work and reports so much on it. */
     public void report(Node node, int percent) {
-        var acts = house.programme().acts();
+        var acts = house.work();
         acts.assign(manager, node.id(), owner, BodyRole.LEAD);
         assertThat(acts.report(manager, node.id(), owner, percent, SENTENCE))
                 .isInstanceOf(Outcome.Done.class);

@@ -1,0 +1,165 @@
+package vn.binhan.issuing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Desk;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.Subject;
+import vn.binhan.drafting.Draft;
+import vn.binhan.drafting.DraftId;
+import vn.binhan.drafting.DraftItem;
+import vn.binhan.drafting.Drafting;
+import vn.binhan.drafting.ItemKind;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The last look before a plan is issued: what it holds, and who the bodies it names are today. */
+final class IssuePages {
+    private static final String NEW = "new";
+
+    private final Pages pages;
+    private final Desk desk;
+    private final Drafting drafting;
+    private final KnownBodies known;
+    private final IssuePlan issuePlan;
+
+    IssuePages(Pages pages, Desk desk, Drafting drafting, KnownBodies known, IssuePlan issuePlan) {
+        this.pages = pages;
+        this.desk = desk;
+        this.drafting = drafting;
+        this.known = known;
+        this.issuePlan = issuePlan;
+    }
+
+    void routes(Routes routes) {
+        routes.get(
+                        "/ban-thao/{id}/ban-hanh",
+                        Operation.ISSUE_PLAN,
+                        r -> show(r, HttpStatus.OK, Map.of()))
+                .post("/ban-thao/{id}/ban-hanh", Operation.ISSUE_PLAN, this::issue);
+    }
+
+    /**
+     * One body that the plan names, with what is offered for it.
+     *
+     * @param suggested what stands chosen at first: a body's number, "new", or nothing
+     * @param ended the name and end of the body that the plan means, when it no longer exists
+     */
+    record Named(DraftItem item, int duties, String suggested, @Nullable Organisation ended) {}
+
+    private ServerResponse issue(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var draft = drafting.find(DraftId.parse(request.pathVariable("id")));
+        if (draft.isEmpty()) {
+            return pages.show(request, HttpStatus.NOT_FOUND, "plans/no-plan.jte", Map.of());
+        }
+        var command =
+                new IssuePlan.Command(
+                        draft.get().id(),
+                        form.number("edit", -1),
+                        form.text("note"),
+                        mappings(draft.get(), form),
+                        form.once());
+        return switch (desk.perform(Gate.actor(request), issuePlan, command)) {
+            case Outcome.Done(var plan) -> Pages.to("/ke-hoach/" + plan + "?bao=issuing.issued");
+            case Outcome.Refused(var reason, var values) ->
+                    show(
+                            request,
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            Map.of("", pages.words(request).t(reason, values.toArray())));
+            case Outcome.Denied() ->
+                    pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
+        };
+    }
+
+    private Map<Integer, IssuePlan.Mapping> mappings(Draft draft, Form form) {
+        var mappings = new HashMap<Integer, IssuePlan.Mapping>();
+        var bodies = known.of(draft.owner().province());
+        for (var item : draft.items()) {
+            var chosen = form.text("body-" + item.key());
+            if (item.kind() == ItemKind.BODY && !chosen.isEmpty()) {
+                var named = known.meant(item.text(), bodies).mapping().named();
+                var doer = NEW.equals(chosen) ? null : OrganisationId.parse(chosen);
+                mappings.put(item.key(), new IssuePlan.Mapping(named, doer));
+            }
+        }
+        return mappings;
+    }
+
+    private ServerResponse show(
+            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
+        var draft = drafting.find(DraftId.parse(request.pathVariable("id")));
+        if (draft.isEmpty() || !mayIssue(request, draft.get())) {
+            return pages.show(request, HttpStatus.NOT_FOUND, "plans/no-plan.jte", Map.of());
+        }
+        return pages.show(
+                request,
+                status,
+                "issuing/issue.jte",
+                Map.of(
+                        "draft", draft.get(),
+                        "counts", counts(draft.get()),
+                        "bodies", bodies(draft.get()),
+                        "options", options(draft.get()),
+                        "form", Form.of(request),
+                        "errors", errors));
+    }
+
+    private boolean mayIssue(ServerRequest request, Draft draft) {
+        var subject = Subject.of("draft:" + draft.id(), draft.owner());
+        return desk.may(Gate.actor(request), Operation.ISSUE_PLAN, subject);
+    }
+
+    private static Map<ItemKind, Integer> counts(Draft draft) {
+        var counts = new HashMap<ItemKind, Integer>();
+        draft.items().forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private LinkedHashMap<String, String> options(Draft draft) {
+        var options = new LinkedHashMap<String, String>();
+        known.standing(draft.owner().province())
+                .forEach(body -> options.put(body.id().toString(), body.name()));
+        return options;
+    }
+
+    private List<Named> bodies(Draft draft) {
+        var bodies = known.of(draft.owner().province());
+        var named = new ArrayList<Named>();
+        DraftItem body = null;
+        var duties = 0;
+        for (var item : draft.items()) {
+            if (item.kind() == ItemKind.BODY) {
+                if (body != null) {
+                    named.add(named(body, duties, bodies));
+                }
+                body = item;
+                duties = 0;
+            } else if (item.kind() == ItemKind.DUTY) {
+                duties++;
+            }
+        }
+        if (body != null) {
+            named.add(named(body, duties, bodies));
+        }
+        return named;
+    }
+
+    private Named named(DraftItem item, int duties, List<Organisation> bodies) {
+        var meant = known.meant(item.text(), bodies);
+        var suggested = meant.doer() == null ? "" : meant.doer().toString();
+        return new Named(item, duties, suggested, meant.ended());
+    }
+}

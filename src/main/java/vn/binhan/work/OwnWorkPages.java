@@ -1,0 +1,101 @@
+package vn.binhan.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Access;
+import vn.binhan.access.Duty;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.plans.Line;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
+import vn.binhan.programme.Node;
+import vn.binhan.programme.NodeId;
+import vn.binhan.programme.Outline;
+import vn.binhan.programme.WorkState;
+
+/** The work given to the bodies of the person who looks, most urgent first. */
+final class OwnWorkPages {
+    private final Pages pages;
+    private final Pieces pieces;
+    private final Access access;
+
+    OwnWorkPages(Pages pages, Pieces pieces, Access access) {
+        this.pages = pages;
+        this.pieces = pieces;
+        this.access = access;
+    }
+
+    void routes(Routes routes) {
+        routes.get("/viec-cua-toi", Operation.READ_OWN_WORK, this::show);
+    }
+
+    /** One piece of work with its plan, the day it is due and how it stands. */
+    record Line(Plan plan, Node node, @Nullable LocalDate due, WorkState state) {}
+
+    private ServerResponse show(ServerRequest request) throws Exception {
+        var actor = Gate.actor(request);
+        var bodies = actor.duties().stream().map(Duty::organisation).distinct().toList();
+        var province = actor.person().province();
+        var numbers = bodies.stream().map(body -> body.number()).toList();
+        var lines = lines(pieces.store().givenTo(province, numbers));
+        var names = new BodyNames(access.organisations(), province);
+        return pages.show(
+                request,
+                "work/own-work.jte",
+                Map.of(
+                        "lines", lines,
+                        "bodies", bodies.stream().map(names::of).toList(),
+                        "counts", counts(lines)));
+    }
+
+    /** The work that still stands, most urgent first. */
+    private List<Line> lines(List<NodeId> given) {
+        var programme = pieces.programme();
+        var today = programme.today();
+        var plans = new HashMap<PlanId, Plan>();
+        var outlines = new HashMap<PlanId, Outline>();
+        var lines = new ArrayList<Line>();
+        for (var id : given) {
+            var plan =
+                    plans.computeIfAbsent(id.plan(), key -> pieces.plans().find(key).orElseThrow());
+            var outline = outlines.computeIfAbsent(id.plan(), key -> programme.outline(plan));
+            outline.find(id.key())
+                    .map(node ->
+                            new Line(plan, node, outline.dueOf(node), outline.stateOf(node, today)))
+                    .ifPresent(lines::add);
+        }
+        lines.sort(BY_URGENCY);
+        return lines;
+    }
+
+    private static final Comparator<Line> BY_URGENCY =
+            Comparator.comparingInt((Line line) -> rank(line.state()))
+                    .thenComparing(line -> line.due() == null ? LocalDate.MAX : line.due());
+
+    /** Overdue before due soon before the rest; what is done comes last. */
+    private static int rank(WorkState state) {
+        return switch (state) {
+            case OVERDUE -> 0;
+            case DUE_SOON -> 1;
+            case NO_DATA -> 2;
+            case UNDER_WAY -> 3;
+            case DONE -> 4;
+        };
+    }
+
+    private static Map<WorkState, Integer> counts(List<Line> lines) {
+        var counts = new HashMap<WorkState, Integer>();
+        lines.forEach(line -> counts.merge(line.state(), 1, Integer::sum));
+        return counts;
+    }
+}

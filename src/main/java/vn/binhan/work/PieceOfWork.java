@@ -1,0 +1,23 @@
+package vn.binhan.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Subject;
+import vn.binhan.plans.Plan;
+import vn.binhan.programme.Node;
+
+/** A line of a plan with all that a decision about it must know. */
+record PieceOfWork(Plan plan, Node node, List<Assignment> assignments) {
+
+    /** The line as rights and record see it. */
+    Subject subject() {
+        var bodies = assignments.stream().map(Assignment::body).collect(Collectors.toSet());
+        return new Subject(plan.id().province(), "work:" + node.id(), plan.owner(), bodies);
+    }
+
+    Optional<Assignment> givenTo(OrganisationId body) {
+        return assignments.stream().filter(given -> given.body().equals(body)).findFirst();
+    }
+}

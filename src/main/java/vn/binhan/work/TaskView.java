@@ -1,0 +1,65 @@
+package vn.binhan.work;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.binhan.plans.Plan;
+import vn.binhan.programme.Node;
+import vn.binhan.programme.Outline;
+import vn.binhan.programme.WorkState;
+
+/**
+ * What the page of one piece of work shows.
+ *
+ * @param sentence the sentence of the plan from which the line was taken
+ * @param evidence the files of each report, by the report's number
+ * @param above the work of higher plans that this one carries out
+ * @param below the work of lower plans that carries this one out
+ * @param candidates what it could be linked to: number of the line to its words
+ * @param speaksFor the bodies in whose name this person may report
+ * @param bodies the bodies to which it could be given
+ * @param people the names of the province's staff by number
+ */
+record TaskView(
+        PieceOfWork work,
+        Outline outline,
+        LocalDate today,
+        String sentence,
+        BodyNames names,
+        List<WorkStore.Report> reports,
+        Map<Long, List<WorkStore.Evidence>> evidence,
+        List<WorkStore.Milestone> milestones,
+        List<WorkStore.Comment> comments,
+        List<Linked> above,
+        List<Linked> below,
+        LinkedHashMap<String, String> candidates,
+        LinkedHashMap<String, String> speaksFor,
+        LinkedHashMap<String, String> bodies,
+        Map<Long, String> people,
+        boolean mayReport,
+        boolean maySteer,
+        boolean mayComment,
+        boolean mayMilestone,
+        boolean mayAddActivity) {
+
+    /** A line of another plan that this one is tied to. */
+    record Linked(Plan plan, Node node) {}
+
+    Plan plan() {
+        return work.plan();
+    }
+
+    Node node() {
+        return work.node();
+    }
+
+    WorkState state() {
+        return outline.stateOf(work.node(), today);
+    }
+
+    /** The name of a member of staff; people of another province stay a number. */
+    String person(long number) {
+        return people.getOrDefault(number, "#" + number);
+    }
+}

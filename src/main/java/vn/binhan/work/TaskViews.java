@@ -1,0 +1,119 @@
+package vn.binhan.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Operation;
+import vn.binhan.places.Places;
+import vn.binhan.plans.Plan;
+import vn.binhan.programme.Node;
+
+/** Gathers what the page of one piece of work shows to one person. */
+final class TaskViews {
+    private final Access access;
+    private final Pieces pieces;
+    private final LinkStore links;
+
+    TaskViews(Access access, Pieces pieces, LinkStore links) {
+        this.access = access;
+        this.pieces = pieces;
+        this.links = links;
+    }
+
+    TaskView of(PieceOfWork work, Actor actor) {
+        var plan = work.plan();
+        var node = work.node();
+        var outline = pieces.programme().outline(plan);
+        var store = pieces.store();
+        var evidence = new HashMap<Long, List<WorkStore.Evidence>>();
+        for (var file : store.evidence(node.id())) {
+            evidence.computeIfAbsent(file.report(), key -> new ArrayList<>()).add(file);
+        }
+        var desk = access.desk();
+        var subject = work.subject();
+        return new TaskView(
+                work,
+                outline,
+                pieces.programme().today(),
+                pieces.plans().newest(plan).sentence(node.id().key()),
+                new BodyNames(access.organisations(), plan.id().province()),
+                store.reports(node.id()),
+                evidence,
+                store.milestones(node.id()),
+                store.comments(node.id()),
+                lines(links.upFrom(plan.id()), node, true),
+                lines(links.downFrom(plan.id()), node, false),
+                candidates(plan),
+                speaksFor(actor, work),
+                standingBodies(plan),
+                access.names(plan.id().province()),
+                desk.may(actor, Operation.REPORT_PROGRESS, subject),
+                desk.may(actor, Operation.ASSIGN_TASK, subject),
+                desk.may(actor, Operation.COMMENT_ON_TASK, subject),
+                desk.may(actor, Operation.SET_MILESTONE, subject),
+                desk.may(actor, Operation.ADD_ACTIVITY, subject)
+                        && node.isWork()
+                        && !node.isActivity());
+    }
+
+    /** The linked lines above or below this one. */
+    private List<TaskView.Linked> lines(List<Work.Link> links, Node node, boolean up) {
+        var lines = new ArrayList<TaskView.Linked>();
+        for (var link : links) {
+            if ((up ? link.below() : link.above()).equals(node.id())) {
+                var other = up ? link.above() : link.below();
+                pieces.find(other)
+                        .ifPresent(w -> lines.add(new TaskView.Linked(w.plan(), w.node())));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * The work of plans above that this work could carry out: the nation's and its own province's.
+     */
+    private LinkedHashMap<String, String> candidates(Plan plan) {
+        var options = new LinkedHashMap<String, String>();
+        for (var other : pieces.plans().all()) {
+            var above =
+                    other.id().province().equals(Places.NATION)
+                            || other.id().province().equals(plan.id().province());
+            if (above && !other.id().equals(plan.id())) {
+                for (var line : pieces.programme().outline(other).all()) {
+                    if (line.isWork() && line.depth() <= 1) {
+                        options.put(
+                                line.id().toString(),
+                                (other.citation().isEmpty() ? other.title() : other.citation())
+                                        + ": "
+                                        + line.shortLine(90));
+                    }
+                }
+            }
+        }
+        return options;
+    }
+
+    private LinkedHashMap<String, String> speaksFor(Actor actor, PieceOfWork work) {
+        var options = new LinkedHashMap<String, String>();
+        for (var duty : actor.duties()) {
+            var ofWork =
+                    duty.organisation().equals(work.plan().owner())
+                            || work.givenTo(duty.organisation()).isPresent();
+            if (ofWork) {
+                options.put(duty.organisation().toString(), duty.organisationName());
+            }
+        }
+        return options;
+    }
+
+    private LinkedHashMap<String, String> standingBodies(Plan plan) {
+        var options = new LinkedHashMap<String, String>();
+        access.organisations().of(plan.id().province()).stream()
+                .filter(body -> body.standsOn(pieces.programme().today()))
+                .forEach(body -> options.put(body.id().toString(), body.name()));
+        return options;
+    }
+}

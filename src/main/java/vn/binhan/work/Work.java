@@ -1,0 +1,130 @@
+package vn.binhan.work;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.documents.Originals;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
+import vn.binhan.plans.PlanPage;
+import vn.binhan.plans.Plans;
+import vn.binhan.programme.NodeId;
+import vn.binhan.programme.Programme;
+
+/** The door to the work: who has which line of a plan, what was reported, what carries out what. */
+public final class Work {
+    final ReportProgress reportProgress;
+    final AssignWork assignWork;
+    final EndAssignment endAssignment;
+    final SetDue setDue;
+    final AddActivity addActivity;
+    final AddMilestone addMilestone;
+    final FinishMilestone finishMilestone;
+    final CommentOnWork commentOnWork;
+    final LinkWork linkWork;
+
+    private final Access access;
+    private final Originals originals;
+    private final WorkStore store;
+    private final LinkStore links;
+    private final Pieces pieces;
+
+    public Work(
+            JdbcClient sql, Access access, Originals originals, Plans plans, Programme programme) {
+        this.access = access;
+        this.originals = originals;
+        this.store = new WorkStore(sql);
+        this.links = new LinkStore(sql);
+        this.pieces = new Pieces(plans, programme, store);
+        this.reportProgress = new ReportProgress(pieces, originals);
+        this.assignWork = new AssignWork(pieces, access.organisations());
+        this.endAssignment = new EndAssignment(pieces);
+        this.setDue = new SetDue(pieces);
+        this.addActivity = new AddActivity(pieces);
+        this.addMilestone = new AddMilestone(pieces);
+        this.finishMilestone = new FinishMilestone(pieces);
+        this.commentOnWork = new CommentOnWork(pieces);
+        this.linkWork = new LinkWork(pieces, links);
+    }
+
+    /** The work of the plan that bodies have now. */
+    public List<Assignment> assignments(Plan plan) {
+        return store.assignments(plan.id());
+    }
+
+    /** The bodies that have ever reported on work of the plan. */
+    public List<OrganisationId> reporters(Plan plan) {
+        return store.reporters(plan.id());
+    }
+
+    /** Work below that carries out work above. */
+    public record Link(NodeId below, NodeId above) {}
+
+    /** What is done in plans below for this plan. */
+    public List<Link> below(PlanId plan) {
+        return links.downFrom(plan);
+    }
+
+    /**
+     * Gives a line to a body as its plan says, in the caller's transaction; nothing happens when
+     * the body already has it.
+     *
+     * @param asWritten how the plan names the body
+     * @param named the body that the plan means, which may no longer exist
+     */
+    public void give(
+            NodeId node,
+            String asWritten,
+            @Nullable OrganisationId named,
+            OrganisationId body,
+            BodyRole role,
+            Instant now) {
+        store.assign(node, asWritten, named, body, role, now);
+    }
+
+    /** Gives a piece of work to a body. */
+    public Outcome assign(Actor actor, NodeId node, OrganisationId body, BodyRole role) {
+        return perform(actor, assignWork, new AssignWork.Command(node, body, role, null));
+    }
+
+    /** Reports on a piece of work as it stands now, without files. */
+    public Outcome report(
+            Actor actor,
+            NodeId node,
+            OrganisationId body,
+            @Nullable Integer percent,
+            String sentence) {
+        var edit = pieces.programme().find(node).orElseThrow().edit();
+        var typed = percent == null ? null : percent.longValue();
+        return perform(
+                actor,
+                reportProgress,
+                new ReportProgress.Command(node, edit, body, typed, sentence, List.of(), null));
+    }
+
+    /** Says that one piece of work carries out another of a plan above. */
+    public Outcome link(Actor actor, NodeId below, NodeId above) {
+        return perform(actor, linkWork, new LinkWork.Command(below, above, true));
+    }
+
+    <C, F, D> Outcome perform(Actor actor, Action<C, F, D> action, C command) {
+        return access.desk().perform(actor, action, command);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        var page = new PlanPage(pages, pieces.plans(), access);
+        var views = new TaskViews(access, pieces, links);
+        new TaskPages(pages, page, this, pieces, views, originals).routes(routes);
+        new BodyPages(page, pieces, access).routes(routes);
+        new OwnWorkPages(pages, pieces, access).routes(routes);
+    }
+}

@@ -1,0 +1,299 @@
+package vn.binhan.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.plans.PlanId;
+import vn.binhan.programme.NodeId;
+
+/** What is done about the lines of plans, as it is kept: who has it, reports, files, comments. */
+final class WorkStore {
+    private final JdbcClient sql;
+
+    WorkStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Assignment> assignments(PlanId plan) {
+        return about(
+                        """
+                        select id, plan, node, as_written, named, body, role, given_at
+                        from work.assignment
+                        where province = :province and plan = :plan and ended_at is null order by id
+                        """,
+                        plan)
+                .query((row, n) -> assignment(plan.province(), row))
+                .list();
+    }
+
+    List<Assignment> assignments(NodeId node) {
+        return assignments(node.plan()).stream().filter(a -> a.node().equals(node)).toList();
+    }
+
+    /** The lines that these bodies have, those of one plan together. */
+    List<NodeId> givenTo(String province, List<Long> bodies) {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(
+                        """
+                        select distinct plan, node from work.assignment
+                        where province = :province and body in (:bodies) and ended_at is null
+                        order by plan, node
+                        """)
+                .param("province", province)
+                .param("bodies", bodies)
+                .query((row, n) -> new NodeId(new PlanId(province, row.getLong(1)), row.getInt(2)))
+                .list();
+    }
+
+    /** Gives the work to the body; nothing happens when it already has it. */
+    void assign(
+            NodeId node,
+            @Nullable String asWritten,
+            @Nullable OrganisationId named,
+            OrganisationId body,
+            BodyRole role,
+            Instant at) {
+        about(
+                        """
+                        insert into work.assignment
+                            (province, plan, node, as_written, named, body, role, given_at)
+                        values (:province, :plan, :node, :asWritten, :named, :body, :role, :at)
+                        on conflict do nothing
+                        """,
+                        node)
+                .param("asWritten", asWritten)
+                .param("named", named == null ? null : named.number())
+                .param("body", body.number())
+                .param("role", role.stored())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void endAssignment(NodeId node, long id, Instant at) {
+        about(
+                        """
+                        update work.assignment set ended_at = :at
+                        where province = :province and plan = :plan and node = :node and id = :id
+                          and ended_at is null
+                        """,
+                        node)
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** One report on a piece of work. */
+    record Report(
+            long id,
+            OrganisationId body,
+            @Nullable Integer percent,
+            String sentence,
+            Instant at,
+            long person) {}
+
+    long addReport(
+            NodeId node,
+            OrganisationId body,
+            @Nullable Integer percent,
+            String sentence,
+            Instant at,
+            long person) {
+        return about(
+                        """
+                        insert into work.progress
+                            (province, plan, node, body, percent, sentence, at, person)
+                        values (:province, :plan, :node, :body, :percent, :sentence, :at, :person)
+                        returning id
+                        """,
+                        node)
+                .param("body", body.number())
+                .param("percent", percent)
+                .param("sentence", sentence)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    List<Report> reports(NodeId node) {
+        return about(
+                        """
+                        select id, body, percent, sentence, at, person from work.progress
+                        where province = :province and plan = :plan and node = :node
+                        order by id desc
+                        """,
+                        node)
+                .query((row, n) ->
+                        new Report(
+                                row.getLong(1),
+                                new OrganisationId(node.plan().province(), row.getLong(2)),
+                                row.getObject(3, Integer.class),
+                                row.getString(4),
+                                row.getTimestamp(5).toInstant(),
+                                row.getLong(6)))
+                .list();
+    }
+
+    /** The bodies that have reported on any work of the plan. */
+    List<OrganisationId> reporters(PlanId plan) {
+        return about(
+                        """
+                        select distinct body from work.progress
+                        where province = :province and plan = :plan
+                        """,
+                        plan)
+                .query((row, n) -> new OrganisationId(plan.province(), row.getLong(1)))
+                .list();
+    }
+
+    /** One file that shows what was done. */
+    record Evidence(long id, long report, String file, String name, String mediaType, long bytes) {}
+
+    void addEvidence(NodeId node, long report, Evidence file, Instant at, long person) {
+        about(
+                        """
+                        insert into work.evidence
+                            (province, plan, node, progress, file, file_name, media_type, bytes, at,
+                             person)
+                        values (:province, :plan, :node, :report, :file, :name, :type, :bytes, :at,
+                                :person)
+                        """,
+                        node)
+                .param("report", report)
+                .param("file", HexFormat.of().parseHex(file.file()))
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("bytes", file.bytes())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+
+    List<Evidence> evidence(NodeId node) {
+        return about(
+                        """
+                        select id, progress, file, file_name, media_type, bytes
+                        from work.evidence
+                        where province = :province and plan = :plan and node = :node order by id
+                        """,
+                        node)
+                .query((row, n) ->
+                        new Evidence(
+                                row.getLong(1),
+                                row.getLong(2),
+                                HexFormat.of().formatHex(row.getBytes(3)),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getLong(6)))
+                .list();
+    }
+
+    Optional<Evidence> evidence(NodeId node, long id) {
+        return evidence(node).stream().filter(file -> file.id() == id).findFirst();
+    }
+
+    /** One remark on a piece of work. */
+    record Comment(String text, Instant at, long person) {}
+
+    void addComment(NodeId node, String text, Instant at, long person) {
+        about(
+                        """
+                        insert into work.comment (province, plan, node, text, at, person)
+                        values (:province, :plan, :node, :text, :at, :person)
+                        """,
+                        node)
+                .param("text", text)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+
+    List<Comment> comments(NodeId node) {
+        return about(
+                        """
+                        select text, at, person from work.comment
+                        where province = :province and plan = :plan and node = :node order by id
+                        """,
+                        node)
+                .query((row, n) ->
+                        new Comment(
+                                row.getString(1), row.getTimestamp(2).toInstant(), row.getLong(3)))
+                .list();
+    }
+
+    /** A day by which something visible is there. */
+    record Milestone(long id, String title, LocalDate due, @Nullable LocalDate doneOn, int edit) {}
+
+    void addMilestone(NodeId node, String title, LocalDate due) {
+        about(
+                        """
+                        insert into work.milestone (province, plan, node, title, due)
+                        values (:province, :plan, :node, :title, :due)
+                        """,
+                        node)
+                .param("title", title)
+                .param("due", due)
+                .update();
+    }
+
+    void finishMilestone(NodeId node, long id, LocalDate on) {
+        about(
+                        """
+                        update work.milestone set done_on = :on, edit = edit + 1
+                        where province = :province and plan = :plan and node = :node and id = :id
+                          and done_on is null
+                        """,
+                        node)
+                .param("id", id)
+                .param("on", on)
+                .update();
+    }
+
+    List<Milestone> milestones(NodeId node) {
+        return about(
+                        """
+                        select id, title, due, done_on, edit from work.milestone
+                        where province = :province and plan = :plan and node = :node
+                        order by due, id
+                        """,
+                        node)
+                .query((row, n) ->
+                        new Milestone(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getInt(5)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec about(String statement, PlanId plan) {
+        return sql.sql(statement).param("province", plan.province()).param("plan", plan.number());
+    }
+
+    private JdbcClient.StatementSpec about(String statement, NodeId node) {
+        return about(statement, node.plan()).param("node", node.key());
+    }
+
+    private static Assignment assignment(String province, ResultSet row) throws SQLException {
+        var named = row.getObject(5, Long.class);
+        return new Assignment(
+                row.getLong(1),
+                new NodeId(new PlanId(province, row.getLong(2)), row.getInt(3)),
+                row.getString(4),
+                named == null ? null : new OrganisationId(province, named),
+                new OrganisationId(province, row.getLong(6)),
+                BodyRole.of(row.getString(7)),
+                row.getTimestamp(8).toInstant());
+    }
+}
