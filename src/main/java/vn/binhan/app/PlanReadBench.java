@@ -16,11 +16,16 @@ import vn.binhan.reading.PlanReader;
 
 /**
  * File to structure over file to text, by the same reader of files in the same run; documents come
- * from a folder or are an invented 40-page plan in Word and as a web page.
+ * from a folder or are an invented 40-page plan in Word, as a web page and as a PDF with text.
  */
 final class PlanReadBench {
     private static final int WARM_UP = 200;
     private static final int RUNS = 60;
+
+    /** Nanoseconds for one file after which no run is added: pages of a PDF take long. */
+    private static final long LONGEST = 20_000_000_000L;
+
+    private static final int FEWEST_RUNS = 15;
 
     /** Letters on a page of an official plan set as Decree 30/2020 wants it. */
     private static final int LETTERS_A_PAGE = 2_400;
@@ -42,8 +47,12 @@ final class PlanReadBench {
                 letters += text.text().length();
                 var times = times(reader, file);
                 System.out.printf(
-                        "%s: %d letters, text %.1f ms, structure %.1f ms%n",
-                        file.getFileName(), text.text().length(), times[0] * 1e3, times[1] * 1e3);
+                        "%s: %d letters, text %.1f ms, structure %.1f ms, ratio %.2f%n",
+                        file.getFileName(),
+                        text.text().length(),
+                        times[0] * 1e3,
+                        times[1] * 1e3,
+                        times[1] / times[0]);
                 textSeconds += times[0];
                 planSeconds += times[1];
             }
@@ -59,9 +68,12 @@ final class PlanReadBench {
 
     /** Median seconds of file to text and of file to structure, measured in turn. */
     private static double[] times(DocumentReader reader, Path file) {
-        var text = new double[RUNS];
-        var plan = new double[RUNS];
-        for (var run = -WARM_UP; run < RUNS; run++) {
+        warmUp(reader, file);
+        var text = new ArrayList<Double>();
+        var plan = new ArrayList<Double>();
+        var start = System.nanoTime();
+        while (text.size() < RUNS
+                && (text.size() < FEWEST_RUNS || System.nanoTime() - start < LONGEST)) {
             var begin = System.nanoTime();
             extract(reader, file);
             var between = System.nanoTime();
@@ -69,12 +81,25 @@ final class PlanReadBench {
                 PlanReader.read(found.text());
             }
             var end = System.nanoTime();
-            if (run >= 0) {
-                text[run] = (between - begin) / 1e9;
-                plan[run] = (end - between) / 1e9;
+            text.add((between - begin) / 1e9);
+            plan.add((end - between) / 1e9);
+        }
+        return new double[] {median(text), median(plan)};
+    }
+
+    private static double median(List<Double> seconds) {
+        return Figures.median(seconds.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Extraction and reading in turn, until the program is warm or long enough has passed. */
+    private static void warmUp(DocumentReader reader, Path file) {
+        var start = System.nanoTime();
+        for (var run = 0; run < WARM_UP && System.nanoTime() - start < LONGEST; run++) {
+            extract(reader, file);
+            if (extract(reader, file) instanceof Extraction.Text found) {
+                PlanReader.read(found.text());
             }
         }
-        return new double[] {Figures.median(text), Figures.median(plan)};
     }
 
     private static Extraction extract(DocumentReader reader, Path file) {
@@ -103,6 +128,8 @@ final class PlanReadBench {
             html.append("<p>").append(line).append("</p>\n");
         }
         Files.writeString(page, html);
-        return new ArrayList<>(List.of(word, page));
+        var print = folder.resolve("plan.pdf");
+        PrintedPlan.write(text, print);
+        return List.of(word, page, print);
     }
 }

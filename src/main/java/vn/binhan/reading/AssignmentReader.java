@@ -178,8 +178,8 @@ final class AssignmentReader {
     /** Reads "Cơ quan chủ trì: ...; cơ quan phối hợp: ..." below a task. */
     void readTask(Node node, Node task) {
         Paragraph paragraph = node.paragraph();
-        Found<Duty> duty = duty(task.paragraph().bodyStart(), task.paragraph().end());
         for (RoleLine line : RoleLine.in(paragraph)) {
+            Found<Duty> duty = duty(task.paragraph().bodyStart(), task.paragraph().end());
             int nameEnd = Bodies.nameEnd(text, line.from(), line.to());
             for (int[] name : Bodies.listed(text, line.from(), Math.max(line.from(), nameEnd))) {
                 if (line.leads() || !isGeneric(name)) {

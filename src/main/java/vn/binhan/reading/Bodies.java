@@ -119,12 +119,12 @@ enum Bodies {
         int limit = Math.min(to, from + LONGEST_NAME);
         Matcher sign = STOP_SIGN.matcher(text.text()).region(from, limit);
         int end = sign.find() ? sign.start() : limit;
-        Matcher level = LEVEL_END.matcher(text.text()).region(from, end);
+        Matcher level = LEVEL_END.matcher(text.text());
         level.useTransparentBounds(true);
-        end = level.find() ? level.end() : end;
-        Matcher stop = STOP.matcher(text.text()).region(from, end);
+        end = Lookup.findsBehindSpace(level, text.text(), from, end) ? level.end() : end;
+        Matcher stop = STOP.matcher(text.text());
         stop.useTransparentBounds(true);
-        while (stop.find()) {
+        for (int at = from; Lookup.findsBehindSpace(stop, text.text(), at, end); at = stop.end()) {
             boolean wordStart = stop.start() > from && text.charAt(stop.start() - 1) == ' ';
             boolean noun =
                     text.bare().startsWith("to chuc", stop.start())

@@ -73,14 +73,25 @@ final class BudgetAndReports {
     List<Found<ReportDuty>> reports(int from, int to) {
         List<Found<ReportDuty>> duties = new ArrayList<>();
         int start = from;
-        for (int i = from; i < to; i++) {
-            if (endsSentence(i, to)) {
-                addReports(start, i, duties);
-                start = i + 1;
+        Lookup.Places words = new Lookup.Places(text.bare(), to, REPORT);
+        for (int word = words.next(from); word < to; word = words.next(start)) {
+            int end = word;
+            while (end < to && !endsSentence(end, to)) {
+                end++;
             }
+            start = sentenceStart(word, start, to);
+            addReports(start, end, duties);
+            start = end;
         }
-        addReports(start, to, duties);
         return duties;
+    }
+
+    private int sentenceStart(int at, int from, int to) {
+        int start = at;
+        while (start > from && !endsSentence(start - 1, to)) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether a sentence ends here: at a line, or at a stop with a space or the end behind it. */
@@ -95,8 +106,7 @@ final class BudgetAndReports {
     }
 
     private void addReports(int from, int to, List<Found<ReportDuty>> duties) {
-        if (!Lookup.holdsAny(text.bare(), from, to, REPORT)
-                || !Lookup.holdsAny(text.bare(), from, to, MAY_BE_DUE)
+        if (!Lookup.holdsAny(text.bare(), from, to, MAY_BE_DUE)
                 || !REPORT_WORD.matcher(text.bare()).region(from, to).find()
                 || !DEADLINE.matcher(text.bare()).region(from, to).find()) {
             return;
@@ -143,7 +153,6 @@ final class BudgetAndReports {
     private @Nullable Found<String> receiver(int from, int to) {
         Matcher receiver = TO.matcher(text.bare()).region(from, to);
         receiver.useTransparentBounds(true);
-        Found<String> last = null;
         while (receiver.find()) {
             boolean wordStart =
                     receiver.start() == from
@@ -154,11 +163,11 @@ final class BudgetAndReports {
                         Bodies.listed(text, receiver.end(), end).stream()
                                 .findFirst()
                                 .orElse(new int[] {receiver.end(), end});
-                if (last == null && first[1] > first[0]) {
-                    last = text.found(first[0], first[1], 0.8);
+                if (first[1] > first[0]) {
+                    return text.found(first[0], first[1], 0.8);
                 }
             }
         }
-        return last;
+        return null;
     }
 }

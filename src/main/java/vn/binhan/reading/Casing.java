@@ -151,7 +151,7 @@ final class Casing {
     }
 
     static String capitalised(String words) {
-        return words.isEmpty()
+        return words.isEmpty() || Character.isUpperCase(words.charAt(0))
                 ? words
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -99,17 +99,23 @@ final class ContentReader {
                 children.size() == 1
                         && !children.getFirst().isLabelled()
                         && !children.getFirst().children().isEmpty();
-        return introduced
-                ? children.getFirst().children()
-                : children.stream().filter(child -> !isIntroduction(child, children)).toList();
+        if (introduced) {
+            return children.getFirst().children();
+        }
+        List<Node> items = new ArrayList<>();
+        for (int at = 0; at < children.size(); at++) {
+            if (!isIntroduction(children, at)) {
+                items.add(children.get(at));
+            }
+        }
+        return items;
     }
 
-    private static boolean isIntroduction(Node node, List<Node> row) {
-        int next = row.indexOf(node) + 1;
-        return node.style() == Numbering.LEAD
-                && node.children().isEmpty()
-                && next < row.size()
-                && row.get(next).isLabelled();
+    private static boolean isIntroduction(List<Node> row, int at) {
+        return row.get(at).style() == Numbering.LEAD
+                && row.get(at).children().isEmpty()
+                && at + 1 < row.size()
+                && row.get(at + 1).isLabelled();
     }
 
     private void addTask(Node node, List<Found<Task>> tasks) {

@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names that official documents bear above their title, and the letters in their symbols. */
@@ -27,6 +28,8 @@ enum DocumentType {
     // spotless:on
 
     private final String name;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z ]");
+
     private final String bareName;
     private final String code;
     private final String english;
@@ -60,13 +63,13 @@ enum DocumentType {
             return null;
         }
         String bare = line.bareText();
-        String alone = bare.replaceAll("[^a-z ]", "").strip();
+        String alone = NO_LETTERS.matcher(bare).replaceAll("").strip();
         for (DocumentType type : values()) {
             boolean whole =
                     alone.equals(type.bareName) || alone.equals(type.bareName.replace(" ", ""));
-            boolean capitals = startsInCapitals(line, type.bareName.length());
-            if ((whole && (capitals || bare.length() <= type.bareName.length() + 1))
-                    || (capitals && bare.startsWith(type.bareName + " "))) {
+            boolean opens = bare.startsWith(type.bareName + " ");
+            boolean capitals = (whole || opens) && startsInCapitals(line, type.bareName.length());
+            if (capitals || (whole && bare.length() <= type.bareName.length() + 1)) {
                 return type;
             }
         }

@@ -1,6 +1,5 @@
 package vn.binhan.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,19 +91,23 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     }
 
     private static List<Integer> steps(Numbering style, String inner) {
-        List<Integer> steps = new ArrayList<>();
-        if (Character.isDigit(inner.charAt(0))) {
-            STEP.splitAsStream(inner).map(Integer::valueOf).forEach(steps::add);
-        } else if (style == Numbering.ROMAN || (style == Numbering.PART && isRoman(inner))) {
-            steps.add(roman(inner));
-        } else if (style == Numbering.NAMED || style == Numbering.MEASURE) {
-            steps.add(Integer.parseInt(inner.replaceAll(".*?(\\d+)$", "$1")));
-        } else if (inner.length() == 1 && Character.isLetter(inner.charAt(0))) {
-            steps.add(1 + ALPHABET.indexOf(Character.toLowerCase(inner.charAt(0))));
-        } else {
-            steps.add(counted(Letters.bare(inner)));
+        return Character.isDigit(inner.charAt(0))
+                ? STEP.splitAsStream(inner).map(Integer::valueOf).toList()
+                : List.of(step(style, inner));
+    }
+
+    private static int step(Numbering style, String inner) {
+        if (style == Numbering.ROMAN || (style == Numbering.PART && isRoman(inner))) {
+            return roman(inner);
         }
-        return List.copyOf(steps);
+        if (style == Numbering.NAMED || style == Numbering.MEASURE) {
+            return Integer.parseInt(inner.replaceAll(".*?(\\d+)$", "$1"));
+        }
+        if (inner.length() == 1 && Character.isLetter(inner.charAt(0))) {
+            return 1 + ALPHABET.indexOf(Character.toLowerCase(inner.charAt(0)));
+        }
+        boolean inWords = style == Numbering.ORDINAL || style == Numbering.PART;
+        return inWords ? counted(Letters.bare(inner)) : 0;
     }
 
     private static boolean isRoman(String word) {

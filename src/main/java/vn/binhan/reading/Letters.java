@@ -11,6 +11,7 @@ final class Letters {
     private static final char[] BARE = new char[TABLE_SIZE];
     private static final char[] TONELESS = new char[TABLE_SIZE];
     private static final boolean[] SHARP = new boolean[TABLE_SIZE];
+    private static final char[] FOLDED = new char[TABLE_SIZE];
     private static final boolean[] LETTER = new boolean[TABLE_SIZE];
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int FIRST_WITH_PARTS = 0xC0;
@@ -24,6 +25,7 @@ final class Letters {
             BARE[i] = lower == '\u0111' ? 'd' : lower;
             TONELESS[i] = own.length() <= 1 ? lower : withoutTone(own);
             SHARP[i] = own.indexOf('\u0301') >= 0 || own.indexOf('\u0323') >= 0;
+            FOLDED[i] = Character.toLowerCase(Character.toUpperCase(letter));
             LETTER[i] = Character.isLetter(letter);
         }
     }
@@ -67,6 +69,13 @@ final class Letters {
             result[i] = bare(letters[i]);
         }
         return new String(result);
+    }
+
+    /** The small form of the capital: what a pattern without regard to case compares. */
+    static char folded(char letter) {
+        return letter < TABLE_SIZE
+                ? FOLDED[letter]
+                : Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     /** Lower case without the tone, the mark of the vowel kept. */

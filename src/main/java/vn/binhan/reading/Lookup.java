@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -52,7 +53,7 @@ final class Lookup {
         return false;
     }
 
-    /** Compares as a pattern without regard to case does: by the small form of the capital. */
+    /** Compares as a pattern without regard to case does. */
     private static boolean isAt(String text, int at, String word) {
         if (at + word.length() > text.length()) {
             return false;
@@ -60,8 +61,7 @@ final class Lookup {
         for (int i = 0; i < word.length(); i++) {
             char letter = text.charAt(at + i);
             char wanted = word.charAt(i);
-            if (letter != wanted
-                    && Character.toLowerCase(Character.toUpperCase(letter)) != wanted) {
+            if (letter != wanted && Letters.folded(letter) != wanted) {
                 return false;
             }
         }
@@ -92,6 +92,30 @@ final class Lookup {
         return false;
     }
 
+    /** Whether a pattern that begins with a digit is found between two positions. */
+    static boolean findsAtDigit(Matcher matcher, String text, int from, int to) {
+        int at = nextDigit(text, from, to);
+        while (at < to) {
+            if (matcher.region(at, to).lookingAt()) {
+                return true;
+            }
+            at = nextDigit(text, at + 1, to);
+        }
+        return false;
+    }
+
+    /** Whether a pattern that begins behind a space is found between two positions. */
+    static boolean findsBehindSpace(Matcher matcher, String text, int from, int to) {
+        int at = from;
+        do {
+            if (matcher.region(at, to).lookingAt()) {
+                return true;
+            }
+            at = text.indexOf(' ', at, to) + 1;
+        } while (at > 0);
+        return false;
+    }
+
     /** The next digit between two positions, or the end. */
     static int nextDigit(String text, int from, int to) {
         int at = from;
@@ -99,5 +123,34 @@ final class Lookup {
             at++;
         }
         return at;
+    }
+
+    /** The places of some words up to a position, in order; each word is looked for only once. */
+    static final class Places {
+        private final String text;
+        private final int to;
+        private final String[] words;
+        private final int[] next;
+
+        Places(String text, int to, String... words) {
+            this.text = text;
+            this.to = to;
+            this.words = words;
+            this.next = new int[words.length];
+            Arrays.fill(next, -1);
+        }
+
+        /** The first place from a position on, or the end; positions may only grow. */
+        int next(int from) {
+            int first = to;
+            for (int i = 0; i < words.length; i++) {
+                if (next[i] < from) {
+                    int at = text.indexOf(words[i], from, to);
+                    next[i] = at < 0 ? to : at;
+                }
+                first = Math.min(first, next[i]);
+            }
+            return first;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** A tidied text that knows, for each of its characters, where it stood in the given text. */
@@ -142,15 +143,19 @@ final class MappedText {
         }
 
         void add(char letter, int start, int end) {
-            if (length == text.length) {
-                int size = length * 2;
+            makeRoom(1);
+            text[length] = letter;
+            starts[length] = start;
+            ends[length++] = end;
+        }
+
+        private void makeRoom(int added) {
+            if (length + added > text.length) {
+                int size = length * 2 + added;
                 text = Arrays.copyOf(text, size);
                 starts = Arrays.copyOf(starts, size);
                 ends = Arrays.copyOf(ends, size);
             }
-            text[length] = letter;
-            starts[length] = start;
-            ends[length++] = end;
         }
 
         int length() {
@@ -158,9 +163,9 @@ final class MappedText {
         }
 
         /** The last words from a position on. */
-        String tail(int from) {
+        CharSequence tail(int from) {
             int start = Math.max(from, length - 300);
-            return new String(text, start, length - start);
+            return CharBuffer.wrap(text, start, length - start);
         }
 
         char last() {
@@ -169,12 +174,25 @@ final class MappedText {
 
         /** Adds a part of another text together with its places, runs of spaces as one. */
         void addSingleSpaced(MappedText source, int from, int to) {
+            if (last() != ' ' && source.text.indexOf("  ", from, to) < 0) {
+                addAll(source, from, to);
+                return;
+            }
             for (int i = from; i < to; i++) {
                 char letter = source.text.charAt(i);
                 if (letter != ' ' || last() != ' ') {
                     add(letter, source.starts[i], source.ends[i]);
                 }
             }
+        }
+
+        private void addAll(MappedText source, int from, int to) {
+            int added = to - from;
+            makeRoom(added);
+            source.text.getChars(from, to, text, length);
+            System.arraycopy(source.starts, from, starts, length, added);
+            System.arraycopy(source.ends, from, ends, length, added);
+            length += added;
         }
 
         int start(int at) {

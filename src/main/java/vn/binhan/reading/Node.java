@@ -13,6 +13,7 @@ final class Node {
     private final Numbering style;
     private final boolean implied;
     private final List<Node> children = new ArrayList<>();
+    private @Nullable SectionRole role;
 
     private Node(Paragraph paragraph, Numbering style, boolean implied) {
         this.paragraph = paragraph;
@@ -55,7 +56,10 @@ final class Node {
     }
 
     SectionRole role() {
-        return implied ? SectionRole.NONE : SectionRole.of(headline());
+        if (role == null) {
+            role = implied ? SectionRole.NONE : SectionRole.of(headline());
+        }
+        return role;
     }
 
     /** The first words below the label, without marks: enough to tell a heading. */

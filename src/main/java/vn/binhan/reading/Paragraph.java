@@ -56,10 +56,14 @@ record Paragraph(MappedText source, int start, int end, @Nullable Label label) {
         return source.found(start, end, confidence);
     }
 
+    /**
+     * Six capitals to each small letter; a seventh of small letters already tells that it is not.
+     */
     static boolean isCapitals(String text, int start, int end) {
+        int most = Math.min(400, end - start);
         int upper = 0;
         int lower = 0;
-        for (int i = start; i < end && upper + lower < 400; i++) {
+        for (int i = start; i < end && upper + lower < 400 && 7 * lower <= most; i++) {
             if (Character.isUpperCase(text.charAt(i))) {
                 upper++;
             } else if (Character.isLowerCase(text.charAt(i))) {

@@ -111,25 +111,27 @@ final class Paragraphs {
         boolean gap = false;
         boolean cell = false;
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char letter = i == text.length() ? '\n' : text.charAt(i);
-            if (letter != '\n' && letter != '|') {
-                continue;
-            }
+        int stroke = -1;
+        int lineEnd = -1;
+        while (start <= text.length()) {
+            stroke = stroke < start ? end(text, '|', start) : stroke;
+            lineEnd = lineEnd < start ? end(text, '\n', start) : lineEnd;
+            int end = Math.min(lineEnd, stroke);
+            boolean ended = stroke < lineEnd;
             int size = lines.size();
-            addLines(tidy, start, i, gap, cell, letter == '|', lines);
+            addLines(tidy, start, end, gap, cell, ended, lines);
             boolean added = lines.size() > size;
-            gap =
-                    added
-                            ? false
-                            : gap
-                                    || (letter == '\n'
-                                            && !cell
-                                            && text.substring(start, i).isBlank());
-            cell = letter == '|' || (!added && cell);
-            start = i + 1;
+            gap = added ? false : gap || (!ended && !cell && text.substring(start, end).isBlank());
+            cell = ended || (!added && cell);
+            start = end + 1;
         }
         return lines;
+    }
+
+    /** Where a mark stands next, or the end of the text. */
+    private static int end(String text, char mark, int from) {
+        int at = text.indexOf(mark, from);
+        return at < 0 ? text.length() : at;
     }
 
     private static void addLines(
@@ -151,11 +153,12 @@ final class Paragraphs {
             while (end > start && tidy.charAt(end - 1) == ' ') {
                 end--;
             }
-            String bare = tidy.bare().substring(start, Math.min(end, start + 220));
-            if (start == end || (isDecoration(bare) && !bare.equals("-") && !bare.equals("+"))) {
+            if (start == end || isDecoration(tidy.bare(), start, end)) {
                 continue;
             }
-            boolean number = bare.length() < 14 && PAGE_NUMBER.matcher(bare).matches();
+            boolean number =
+                    end - start < 14
+                            && PAGE_NUMBER.matcher(tidy.bare()).region(start, end).matches();
             lines.add(
                     new Line(
                             tidy,
@@ -171,11 +174,15 @@ final class Paragraphs {
         }
     }
 
-    /** Most lines begin with a word: no pattern needs to look at them. */
-    private static boolean isDecoration(String bare) {
-        char first = bare.charAt(0);
-        boolean word = Letters.isLetter(first) && first != 'o';
-        return !word && DECORATION.matcher(bare).matches();
+    /** Most lines have a word among their first signs: no pattern needs to look at them. */
+    private static boolean isDecoration(String bare, int start, int end) {
+        for (int i = start; i < Math.min(end, start + 3); i++) {
+            if (Letters.isLetter(bare.charAt(i)) && bare.charAt(i) != 'o') {
+                return false;
+            }
+        }
+        String words = bare.substring(start, Math.min(end, start + 220));
+        return DECORATION.matcher(words).matches() && !words.equals("-") && !words.equals("+");
     }
 
     private static List<int[]> pieces(MappedText tidy, int from, int to) {
@@ -243,6 +250,11 @@ final class Paragraphs {
 
         String bare() {
             return source.bare().substring(start, end);
+        }
+
+        /** At most so many letters from the end of the line. */
+        String lastLetters(int most) {
+            return source.text().substring(Math.max(start, end - most), end);
         }
 
         char first() {

@@ -38,6 +38,7 @@ final class Quantities {
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+    private static final String[] CENTURIES = {"19", "20"};
     private static final Pattern COUNT_VERB =
             Pattern.compile(
                     ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
@@ -71,11 +72,11 @@ final class Quantities {
 
     List<Quantity> in(int from, int to) {
         List<Quantity> found = new ArrayList<>();
-        Matcher matcher = QUANTITY.matcher(text.bare()).region(from, to);
+        Matcher matcher = QUANTITY.matcher(text.bare());
         matcher.useTransparentBounds(true);
         int gapFrom = from;
         boolean percent = false;
-        while (matcher.find()) {
+        for (int at = from; Lookup.findsAtDigit(matcher, text.bare(), at, to); at = matcher.end()) {
             boolean isPercent =
                     matcher.end() > 0
                             && (text.charAt(matcher.end() - 1) == '%'
@@ -217,8 +218,9 @@ final class Quantities {
     }
 
     private @Nullable Integer yearAfter(int from, int to) {
-        Matcher matcher = YEAR.matcher(text.bare()).region(from, Math.min(to, from + 60));
-        if (!matcher.find()) {
+        int end = Math.min(to, from + 60);
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, end);
+        if (!Lookup.holdsAny(text.bare(), from, end, CENTURIES) || !matcher.find()) {
             return null;
         }
         String gap =
@@ -228,8 +230,11 @@ final class Quantities {
     }
 
     @Nullable Integer yearIn(int from, int to) {
-        Matcher matcher = YEAR.matcher(text.bare()).region(from, Math.max(from, to));
         Integer found = null;
+        if (to <= from || !Lookup.holdsAny(text.bare(), from, to, CENTURIES)) {
+            return found;
+        }
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
         while (matcher.find()) {
             String before =
                     text.bare().substring(Math.max(from, matcher.start() - 8), matcher.start());

@@ -23,9 +23,9 @@ record Reference(
     /** Every document named between two positions, in order. */
     static List<Reference> all(MappedText text, int from, int to) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = CODE.matcher(text.text()).region(from, to);
+        Matcher matcher = CODE.matcher(text.text());
         matcher.useTransparentBounds(true);
-        while (matcher.find()) {
+        for (int at = from; Lookup.findsAtDigit(matcher, text.text(), at, to); at = matcher.end()) {
             int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
             if (hasTwoCapitals(text.text(), slash, matcher.end())) {
                 references.add(

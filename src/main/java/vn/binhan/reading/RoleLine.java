@@ -21,10 +21,11 @@ record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
     static boolean is(Paragraph paragraph) {
         int end = Math.min(paragraph.end(), paragraph.bodyStart() + 60);
         String words = paragraph.source().bare().substring(paragraph.bodyStart(), end);
-        return !paragraph.endsWith(':')
-                && (standsInBrackets(paragraph)
-                        || NAMED_ROLE.matcher(words).lookingAt()
-                        || CIRCUMSTANCE.matcher(words).lookingAt());
+        boolean named =
+                words.indexOf(':') >= 0
+                        && (NAMED_ROLE.matcher(words).lookingAt()
+                                || CIRCUMSTANCE.matcher(words).lookingAt());
+        return !paragraph.endsWith(':') && (named || standsInBrackets(paragraph));
     }
 
     /** "(Sở Y tế chủ trì, phối hợp với Công an tỉnh)" on a line of its own. */

@@ -25,16 +25,19 @@ final class SplitPhrase {
                             + " rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
                     Pattern.DOTALL);
 
+    /** No open end, with the words that must not stand before it, is longer. */
+    private static final int LONGEST_END = 20;
+
     private SplitPhrase() {}
 
     /** Whether a line ends with a word or a comma that cannot end a sentence. */
     static boolean isOpen(Line line) {
-        return OPEN_END.matcher(line.text()).matches();
+        return OPEN_END.matcher(line.lastLetters(LONGEST_END)).matches();
     }
 
     /** Whether a number must follow the last word: "khoản", "ngày", "số". */
     static boolean awaitsNumber(Line line) {
-        return NUMBER_BEFORE.matcher(line.text()).matches();
+        return NUMBER_BEFORE.matcher(line.lastLetters(LONGEST_END)).matches();
     }
 
     /** "khoản" with "1. Điều 5" on the next line, but not "thiểu số" with "1. Duy trì ...". */
@@ -48,20 +51,19 @@ final class SplitPhrase {
     }
 
     /** "(2) ..." on a new line, when "(1) ..." stood in the middle of the sentence. */
-    static boolean countsOn(String paragraph, Line line) {
+    static boolean countsOn(CharSequence paragraph, Line line) {
         Label label = line.label();
         return label != null
                 && label.style() == Numbering.BRACKET
-                && paragraph.indexOf("(" + (label.ordinal() - 1) + ")") > 0;
+                && paragraph.toString().indexOf("(" + (label.ordinal() - 1) + ")") > 0;
     }
 
     /** "(giai đoạn" with "I)" on the next line: no number, but the end of a bracket. */
     static boolean closesBracket(Line before, Line line) {
-        int close = line.text().indexOf(')');
-        int open = line.text().indexOf('(');
-        return close > 0
-                && close < 30
-                && (open < 0 || open > close)
+        String text = line.source().text();
+        int close = text.indexOf(')', line.start(), Math.min(line.end(), line.start() + 30));
+        return close > line.start()
+                && text.indexOf('(', line.start(), close) < 0
                 && before.text().lastIndexOf('(') > before.text().lastIndexOf(')');
     }
 
@@ -75,7 +77,9 @@ final class SplitPhrase {
     /** "giai đoạn 2021" and below it "- 2025". */
     static boolean endsYears(Line before, Line line) {
         boolean dash = before.last() == '-' || line.first() == '-';
+        int head = Math.min(line.end(), line.start() + "- 2".length());
         return dash
+                && Lookup.nextDigit(line.source().bare(), line.start(), head) < head
                 && LAST_YEAR.matcher(line.bare()).lookingAt()
                 && FIRST_YEAR.matcher(before.bare()).matches();
     }

@@ -106,13 +106,13 @@ final class Syllables {
         return false;
     }
 
-    /** Where one glued word falls into two syllables, or 0 when it does not, or not surely. */
+    /**
+     * Where one glued word with a mark falls into two syllables, or 0 when it does not, or not
+     * surely.
+     */
     static int seam(String text, int from, int to) {
         int length = to - from;
-        if (length < 4
-                || length > 2 * LONGEST
-                || !hasMark(text, from, to)
-                || isSyllable(text, from, to)) {
+        if (length < 4 || length > 2 * LONGEST || isSyllable(text, from, to)) {
             return 0;
         }
         int capital = capitalInside(text, from, to);
@@ -140,15 +140,6 @@ final class Syllables {
             }
         }
         return 0;
-    }
-
-    private static boolean hasMark(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Letters.isMarked(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The share of words that are Vietnamese syllables with a mark: about a half in Vietnamese. */

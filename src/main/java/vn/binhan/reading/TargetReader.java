@@ -90,7 +90,10 @@ final class TargetReader {
             MappedText text, Paragraph heading, @Nullable Integer above) {
         int end = Math.min(heading.end(), heading.start() + 160);
         String words = text.bare().substring(heading.start(), end);
-        boolean heads = heading.length() < 160 && !words.contains("%");
+        boolean heads =
+                heading.length() < 160
+                        && !words.contains("%")
+                        && (words.contains("19") || words.contains("20"));
         Matcher year = YEAR.matcher(words);
         Integer found = above;
         while (heads && year.find()) {

@@ -191,10 +191,11 @@ final class TextCleaner {
         int done = 0;
         for (int at = 0; at < text.length(); at++) {
             int start = at;
+            boolean marked = false;
             while (at < text.length() && Letters.isLetter(text.charAt(at))) {
-                at++;
+                marked |= Letters.isMarked(text.charAt(at++));
             }
-            int seam = at - start >= 4 ? Syllables.seam(text, start, at) : 0;
+            int seam = marked && at - start >= 4 ? Syllables.seam(text, start, at) : 0;
             if (seam > 0) {
                 int place = glued.start(start + seam);
                 out = out == null ? new MappedText.Builder(text.length() + 64) : out;

@@ -27,6 +27,9 @@ final class Warnings {
                     "(?<![\\d/.])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
                             + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
 
+    private static final String[] COUNTED = {"noi dung", "nhiem vu", "giai phap"};
+    private static final int LONGEST_COUNT = 30;
+
     static {
         StringBuilder words = new StringBuilder();
         for (String[] suspect : SUSPECTS) {
@@ -78,7 +81,8 @@ final class Warnings {
 
     void announcedContents(int found, int from, int to) {
         Matcher announced = ANNOUNCED.matcher(text.bare());
-        if (found > 0 && findsAtDigit(announced, from, to)) {
+        announced.useTransparentBounds(true);
+        if (found > 0 && findsAnnounced(announced, from, to)) {
             int number = Integer.parseInt(String.valueOf(announced.group(1)));
             if (number > 1 && number != found) {
                 add(
@@ -89,15 +93,15 @@ final class Warnings {
         }
     }
 
-    /** What is announced begins with a digit: the pattern need not look at any other letter. */
-    private boolean findsAtDigit(Matcher matcher, int from, int to) {
-        matcher.useTransparentBounds(true);
-        int at = Lookup.nextDigit(text.bare(), from, to);
-        while (at < to) {
-            if (matcher.region(at, to).lookingAt()) {
+    /** A count stands right before what is counted: the pattern looks there only. */
+    private boolean findsAnnounced(Matcher announced, int from, int to) {
+        Lookup.Places words = new Lookup.Places(text.bare(), to, COUNTED);
+        for (int word = words.next(from); word < to; word = words.next(word + 1)) {
+            int start = Math.max(from, word - LONGEST_COUNT);
+            int end = Math.min(to, word + LONGEST_COUNT);
+            if (Lookup.findsAtDigit(announced, text.bare(), start, end)) {
                 return true;
             }
-            at = Lookup.nextDigit(text.bare(), at + 1, to);
         }
         return false;
     }

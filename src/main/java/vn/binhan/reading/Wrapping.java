@@ -78,7 +78,7 @@ final class Wrapping {
     }
 
     /** Whether a line belongs to the paragraph before it, which ends with these words. */
-    boolean joins(Line before, Line line, String paragraph) {
+    boolean joins(Line before, Line line, CharSequence paragraph) {
         String bare = before.bare();
         if (paragraph.length() < 30 && bare.length() < 16 && LABEL_ONLY.matcher(bare).matches()) {
             return true;
@@ -242,7 +242,12 @@ final class Wrapping {
     }
 
     private static boolean hasLetters(Line line) {
-        return line.text().chars().anyMatch(Character::isLetter);
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Letters.isLetter(line.source().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTerminal(Line line) {
