@@ -158,7 +158,9 @@ class WallsTest {
         return switch (cell.duty()) {
             case CASE_WORKER -> operation == Operation.SHARE_CASE;
             case UNIT_HEAD ->
-                    operation == Operation.SHARE_CASE || operation == Operation.REVIEW_BROKEN_GLASS;
+                    cell.heads()
+                            && (operation == Operation.SHARE_CASE
+                                    || operation == Operation.REVIEW_BROKEN_GLASS);
             default -> false;
         };
     }
