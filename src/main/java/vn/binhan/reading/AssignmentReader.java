@@ -175,6 +175,14 @@ final class AssignmentReader {
         }
     }
 
+    /** Reads what a news item tells of who was given the work. */
+    void readProse(List<Node> nodes) {
+        for (Node node : nodes) {
+            readPassing(node);
+            readProse(node.children());
+        }
+    }
+
     /** Reads "Cơ quan chủ trì: ...; cơ quan phối hợp: ..." below a task. */
     void readTask(Node node, Node task) {
         Paragraph paragraph = node.paragraph();

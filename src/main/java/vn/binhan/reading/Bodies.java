@@ -15,7 +15,7 @@ enum Bodies {
     FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|ban nhân dân"),
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân"),
     COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
@@ -39,7 +39,7 @@ enum Bodies {
                             + " biến|lập|soạn|chọn|lựa chọn|cử|khảo sát|đánh giá|xác định|xử"
                             + " lý|nắm|phát hiện|chuẩn bị|tiến hành|thành lập|sử dụng|khai thác|(?<!Quỹ"
                             + " )(?<!Trung tâm )(?<!Hội )hỗ trợ|được|có|đến|chậm nhất|kết quả|tình"
-                            + " hình|kể từ|quyết định|cùng|và tổ chức|biên soạn|ngày)(?![\\p{L}])");
+                            + " hình|kể từ|quyết định|cùng|và tổ chức(?! ?[,;]| đoàn| chính trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
@@ -174,7 +174,11 @@ enum Bodies {
         for (int i = from; i < to; i++) {
             int next = separatorEnd(text.bare(), i, to);
             boolean capital = next > 0 && Character.isUpperCase(text.charAt(next));
-            if (next > 0 && isNameAt(text, next) && (capital || !collective)) {
+            boolean members =
+                    next > 0
+                            && (text.bare().startsWith("cac to chuc thanh vien", next)
+                                    || text.bare().startsWith("cac thanh vien", next));
+            if (next > 0 && isNameAt(text, next) && (capital || !collective) && !members) {
                 add(names, text, start, i);
                 start = next;
                 collective = text.bare().startsWith("cac ", next);

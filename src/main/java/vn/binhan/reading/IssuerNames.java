@@ -20,7 +20,7 @@ final class IssuerNames {
                             + "))?");
     private static final Pattern DEPARTMENT =
             Pattern.compile(
-                    "(?:Sở|Bộ|Ban|Hội|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
+                    "(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Trung tâm|Văn phòng|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
                             + " tịch)\\s(?=\\p{Lu}|Vì|vì)");
     private static final Pattern ISSUES =
             Pattern.compile(

@@ -13,6 +13,10 @@ final class NewsContents {
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
                             + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
+    private static final Pattern ENTRUSTS =
+            Pattern.compile(
+                    "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
+                            + " (?:so|phong|cac|ubnd|cong an|hoi|uy ban|ban|bo|truong)\\s");
     private static final Pattern CUE_LINE =
             Pattern.compile(
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
@@ -87,6 +91,11 @@ final class NewsContents {
         return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
     }
 
+    /** "UBND tỉnh giao Sở A chủ trì": that is who does the work, not what is done. */
+    private boolean entrusts(int from, int to) {
+        return ENTRUSTS.matcher(text.bare()).region(from, to).lookingAt();
+    }
+
     private List<Found<Content>> split(int from, int to, char mark) {
         List<Found<Content>> contents = new ArrayList<>();
         int start = from;
@@ -104,6 +113,9 @@ final class NewsContents {
                                                                     Math.min(i + 2, to - 1))))));
             if (ends) {
                 int end = text.endOf(start, i);
+                if (entrusts(start, end)) {
+                    return contents;
+                }
                 String words = text.words(start, end);
                 if (words.length() > 14 && !words.contains("%")) {
                     Content content = new Content(null, Casing.capitalised(words), List.of());

@@ -25,6 +25,12 @@ final class NewsReader {
             Pattern.compile(
                     "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
                             + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+    private static final Pattern FIGURES =
+            Pattern.compile("[:;.]\\s(?:tren |it nhat |tang |giam |co )?\\d{1,3}(?:,\\d)?\\s?%");
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?<!\\p{L})da (?!ban hanh|ky|xay dung|phe duyet)|nam qua|ket qua|thoi gian qua"
+                            + "|tinh den|thong ke|dat duoc|so voi cung ky|hien co");
     private static final Pattern PAST =
             Pattern.compile(
                     "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo"
@@ -213,7 +219,10 @@ final class NewsReader {
         SectionRole role = node.role();
         boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
         String bare = text.bare().substring(paragraph.bodyStart(), paragraph.end());
-        boolean cited = PROMISE.matcher(bare).find() && !PAST.matcher(bare).find();
+        boolean promises = PROMISE.matcher(bare).find();
+        boolean cited =
+                (promises && !PAST.matcher(bare).find())
+                        || (FIGURES.matcher(bare).find() && !DONE.matcher(bare).find());
         if (aims || cited) {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
         }

@@ -39,6 +39,15 @@ final class Paragraphs {
                 continue;
             }
 
+            TargetTable measures = TargetTable.at(tidy, lines, at);
+            if (measures != null) {
+                out.add('\n', tidy.start(line.start()), tidy.start(line.start()));
+                measures.write(out);
+                at = measures.end() - 1;
+                before = null;
+                start = out.length();
+                continue;
+            }
             if (line.pageNumber()) {
                 continue;
             }
@@ -182,7 +191,7 @@ final class Paragraphs {
         String bare = tidy.bare();
         for (String phrase : HEADING_CUTS) {
             int start = to - from < 400 ? bare.indexOf(phrase, from, to) : -1;
-            if (start >= 0) {
+            if (start >= 0 && !bare.startsWith("nuoc ", Math.max(0, start - 5))) {
                 int end = start + phrase.length();
                 List<int[]> pieces = new ArrayList<>(columns(tidy, from, start));
                 pieces.add(new int[] {start, end, 1});

@@ -116,6 +116,7 @@ public final class PlanReader {
                 Evidence.issuesPlan(text, headTo, text.length()),
                 Evidence.addressed(text, headFrom, text.length()),
                 Evidence.introducesPlan(text, headTo, text.length()),
+                Evidence.opensAsPlan(paragraphs),
                 body.isRoman(),
                 body.named(),
                 told);
@@ -248,6 +249,8 @@ public final class PlanReader {
         news.readTargets(targets);
         List<Found<Content>> contents = news.contents();
         Found<String> title = news.title();
+        AssignmentReader assignments = new AssignmentReader(text);
+        assignments.readProse(outline.roots());
         warnings.announcedContents(contents.size(), 0, text.length());
         return new PlanReading(
                 kind(rule),
@@ -262,7 +265,7 @@ public final class PlanReader {
                 news.objective(),
                 targets.targets(),
                 contents,
-                List.of(),
+                assignments.assignments(),
                 List.of(),
                 List.of(),
                 warnings.all());

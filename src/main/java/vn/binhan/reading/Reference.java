@@ -12,9 +12,9 @@ record Reference(
         MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/"
-                            + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?-"
-                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?/?(/) ?((?:(?:19|20)\\d{2} ?/"
+                            + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})(?: ?-"
+                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8})"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
@@ -72,7 +72,8 @@ record Reference(
     }
 
     Found<String> number(double confidence) {
-        return source.found(start, slash, confidence);
+        int last = source.charAt(slash - 1) == '/' ? slash - 1 : slash;
+        return source.found(start, last, confidence);
     }
 
     Found<String> symbol(double confidence) {
@@ -81,7 +82,7 @@ record Reference(
     }
 
     String code() {
-        return source.words(start, end).replace(" ", "");
+        return source.words(start, end).replace(" ", "").replace("//", "/");
     }
 
     /** The number and symbol together with the date behind them. */
