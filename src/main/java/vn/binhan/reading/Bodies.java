@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** The kinds of bodies that plans give work to, and where the name of a body ends. */
 enum Bodies {
     // spotless:off
+    PARTY      ("the Party",                            "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các chi bộ|các đảng bộ|các chi, đảng bộ|các cấp ủy"),
     COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
     DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
-    UNION      ("unions and associations",               "hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
+    UNION      ("unions and associations",               "trung ương hội|trung ương đoàn|tổng liên đoàn|hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
     FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
@@ -39,7 +40,7 @@ enum Bodies {
                             + " biến|lập|soạn|chọn|lựa chọn|cử|khảo sát|đánh giá|xác định|xử"
                             + " lý|nắm|phát hiện|chuẩn bị|tiến hành|thành lập|sử dụng|khai thác|(?<!Quỹ"
                             + " )(?<!Trung tâm )(?<!Hội )hỗ trợ|được|có|đến|chậm nhất|kết quả|tình"
-                            + " hình|kể từ|quyết định|cùng|và tổ chức(?! ?[,;]| đoàn| chính trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
+                            + " hình|kể từ|quyết định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"

@@ -21,9 +21,12 @@ record DocumentParts(
         boolean signed) {
 
     private static final Pattern MOTTO =
-            Pattern.compile("cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*");
+            Pattern.compile(
+                    "cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*|dang cong san viet nam");
     private static final Pattern NUMBER_LINE =
-            Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "so\\s?:?\\s?\\d{0,5}[a-z]?\\s?(?:/|-(?=[a-z]{2,4}/))\\s?.{2,40}.*",
+                    Pattern.DOTALL);
     private static final Pattern SUBJECT_LINE = Pattern.compile("v/v|ve viec");
     private static final Pattern DATE_LINE =
             Pattern.compile(
@@ -37,10 +40,13 @@ record DocumentParts(
                             + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
                             + " ).{0,90}",
                     Pattern.DOTALL);
+    private static final Pattern COMMITTEE_LINE =
+            Pattern.compile("(?:u[yi] ?ban nhan\\s?dan|ubnd).{0,60}", Pattern.DOTALL);
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo"
-                            + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
+                            + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich|(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|hieu"
+                            + " truong|bi thu|thu truong|bo truong|chanh van phong))",
                     Pattern.DOTALL);
     private static final Pattern NOISE =
             Pattern.compile(
@@ -64,6 +70,7 @@ record DocumentParts(
         int headStart = letterhead ? headStart(paragraphs, anchor) : 0;
         int headEnd = letterhead ? headEnd(paragraphs, anchor) : 0;
         int typeLine = typeLine(paragraphs, headEnd, letterhead);
+        typeLine = typeLine < 0 && letterhead ? typeAbove(paragraphs, headStart) : typeLine;
         DocumentType type = typeLine < 0 ? null : DocumentType.ofLine(paragraphs.get(typeLine));
         int annex = type == DocumentType.DECISION ? annexLine(paragraphs, typeLine + 1) : -1;
         int from = Math.max(annex, Math.max(typeLine, headEnd));
@@ -129,11 +136,25 @@ record DocumentParts(
             }
             if (MOTTO.matcher(bare).matches()
                     || NUMBER_LINE.matcher(bare).matches()
-                    || DATE_LINE.matcher(bare).matches()) {
+                    || DATE_LINE.matcher(bare).matches()
+                    || isLateIssuer(paragraphs, anchor, i)) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** The issuer below the number, where none stands above it. */
+    private static boolean isLateIssuer(List<Paragraph> paragraphs, int anchor, int at) {
+        return isCommittee(paragraphs.get(at))
+                && paragraphs.subList(Math.max(0, anchor - 6), at).stream()
+                        .noneMatch(DocumentParts::isCommittee);
+    }
+
+    private static boolean isCommittee(Paragraph line) {
+        return line.length() < 100
+                && line.isCapitals()
+                && COMMITTEE_LINE.matcher(line.bareText()).matches();
     }
 
     private static int typeLine(List<Paragraph> paragraphs, int from, boolean letterhead) {
@@ -147,6 +168,17 @@ record DocumentParts(
             if (letterhead
                     && (paragraph.label() != null || paragraph.bareText().startsWith("kinh gui"))) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of the type when it stands above the number, as in a marked-up copy. */
+    private static int typeAbove(List<Paragraph> paragraphs, int headStart) {
+        for (int i = headStart - 1; i >= Math.max(0, headStart - 4); i--) {
+            Paragraph line = paragraphs.get(i);
+            if (line.isCapitals() && DocumentType.ofLine(line) == DocumentType.PLAN) {
+                return i;
             }
         }
         return -1;

@@ -13,6 +13,9 @@ final class NewsContents {
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
                             + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
+    private static final Pattern BY_PLAN =
+            Pattern.compile(
+                    "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
     private static final Pattern ENTRUSTS =
             Pattern.compile(
                     "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
@@ -73,8 +76,13 @@ final class NewsContents {
     }
 
     private List<Found<Content>> prose() {
+        List<Found<Content>> told = prose(CUE);
+        return told.isEmpty() ? prose(BY_PLAN) : told;
+    }
+
+    private List<Found<Content>> prose(Pattern pattern) {
         for (Paragraph paragraph : paragraphs) {
-            Matcher cue = CUE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+            Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
             if (cue.find() && paragraph.end() - cue.end() > 80) {
                 List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
                 if (contents.size() >= 2) {

@@ -90,9 +90,8 @@ final class ObjectiveWords {
                                     || told.end() - told.start() > 14
                                     || told.start() == paragraph.start()
                                     || text.bare()
-                                            .startsWith(
-                                                    "voi ",
-                                                    told.start() - 4 < 0 ? 0 : told.start() - 4);
+                                            .substring(Math.max(0, told.start() - 8), told.start())
+                                            .matches(".*(?:voi|dat|de ra|dat ra) ");
                     int end = named ? end(text, told.end(), paragraph.end()) : 0;
                     if (end - told.end() > 40) {
                         return text.found(told.end(), end, 0.75);

@@ -72,8 +72,7 @@ public final class PlanReader {
     }
 
     private int bodyStart() {
-        int line = parts.planLine() >= 0 ? parts.planLine() + 1 : parts.headEnd();
-        return Math.max(0, line);
+        return Math.max(parts.planLine() + 1, parts.headEnd());
     }
 
     private PlanReading reading() {
@@ -159,7 +158,7 @@ public final class PlanReader {
                 letterhead.issuedOn(),
                 letterhead.place(),
                 title,
-                preamble.period(title),
+                preamble.period(title, letterhead.issuedOn()),
                 preamble.bases(letterhead),
                 objective(),
                 targets.targets(),
@@ -249,8 +248,6 @@ public final class PlanReader {
         news.readTargets(targets);
         List<Found<Content>> contents = news.contents();
         Found<String> title = news.title();
-        AssignmentReader assignments = new AssignmentReader(text);
-        assignments.readProse(outline.roots());
         warnings.announcedContents(contents.size(), 0, text.length());
         return new PlanReading(
                 kind(rule),
@@ -265,7 +262,7 @@ public final class PlanReader {
                 news.objective(),
                 targets.targets(),
                 contents,
-                assignments.assignments(),
+                new NewsAssignments(text).in(outline.roots()),
                 List.of(),
                 List.of(),
                 warnings.all());

@@ -167,7 +167,11 @@ final class TargetTable {
     private boolean isAlone(int at) {
         Line line = lines.get(at);
         boolean ends = at + 1 >= lines.size() || startsLine(at + 1);
-        return startsLine(at) && ends && !line.cellEnd() && !line.newCell();
+        int next = text.text().indexOf('\n', line.end());
+        boolean stroke =
+                text.text().substring(line.end(), next < 0 ? text.length() : next).indexOf('|')
+                        >= 0;
+        return startsLine(at) && ends && !stroke && strokesBefore(line) == 0;
     }
 
     /** A line between rows that heads the next of them. */

@@ -69,6 +69,7 @@ final class TitleReader {
                         || bare.startsWith("(")
                         || bare.startsWith("can cu")
                         || bare.startsWith("kinh gui")
+                        || bare.startsWith("so:")
                         || AUTHORITY.matcher(bare).matches();
         if (stops) {
             return false;

@@ -95,7 +95,12 @@ class MeasureTablesTest {
 
     @Test
     void what_stands_below_the_table_is_read_as_before() {
-        PlanReading plan = PlanReader.read(PLAN.formatted(ROWS.formatted()));
+        String marked = ROWS.formatted().replaceAll("(?m)^(.+)$", "| $1 |");
+        assertContents(PlanReader.read(PLAN.formatted(ROWS.formatted())));
+        assertContents(PlanReader.read(PLAN.formatted(marked)));
+    }
+
+    private static void assertContents(PlanReading plan) {
         assertThat(plan.contents())
                 .extracting(content -> content.value().title())
                 .containsExactly("Truyền thông tới từng khu dân cư", "Giúp người bị hại");

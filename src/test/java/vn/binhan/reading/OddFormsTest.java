@@ -132,6 +132,21 @@ class OddFormsTest {
     }
 
     @Test
+    void news_may_tell_the_work_by_the_plan_and_name_who_leads() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND tỉnh vừa ban hành Kế hoạch số 77/KH-UBND ngày 05/3/2026 về giữ yên mái nhà.
+                        Theo kế hoạch, tỉnh mở hội nghị phổ biến luật; rà soát quy ước của khu dân cư; tập huấn cho cộng tác viên dân số.
+                        Sở Y tế chủ trì, theo dõi việc thực hiện Kế hoạch. Sở Tư pháp rà soát quy ước của khu dân cư.
+                        """);
+        assertThat(news.contents()).hasSize(3);
+        assertThat(news.assignments())
+                .extracting(found -> found.value().body())
+                .containsExactly("Sở Y tế", "Sở Tư pháp");
+    }
+
+    @Test
     void news_tells_the_aim_first_then_figures_then_who_was_given_the_work() {
         PlanReading news =
                 PlanReader.read(
