@@ -84,7 +84,7 @@ enum DocumentKindRules {
                                 + " duyet.{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
-        private static final int OPENING_LINES = 8;
+        private static final int OPENING_LINES = 14;
         private static final Pattern OPENS =
                 Pattern.compile(
                         "(?:thuc hien|can cu|de|nham|tiep tuc)\\s.*(?<!da )(?<!vua )(?<!moi )(?:ban"

@@ -224,7 +224,7 @@ record DocumentParts(
         boolean told = false;
         for (int i = Math.max(0, from - 1); i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            told |= paragraph.length() > 160;
+            told |= paragraph.length() > 160 || paragraph.label() != null;
             if (told && paragraph.length() < 300 && NOISE.matcher(paragraph.bareText()).matches()) {
                 return i;
             }

@@ -18,7 +18,7 @@ record Letterhead(
 
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
-                    "cong\\s?hoa\\s?xa hoi.*|dang cong san viet nam|.*tu do.*hanh"
+                    "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc lap.*|dang cong san viet nam|.*tu do.*hanh"
                             + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =

@@ -84,13 +84,24 @@ final class NewsContents {
         for (Paragraph paragraph : paragraphs) {
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
             if (cue.find() && paragraph.end() - cue.end() > 80) {
-                List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
+                List<Found<Content>> contents = pieces(cue.end(), listEnd(paragraph));
                 if (contents.size() >= 2) {
                     return contents;
                 }
             }
         }
         return List.of();
+    }
+
+    /** A list whose lines end with a semicolon goes on below. */
+    private int listEnd(Paragraph first) {
+        int at = paragraphs.indexOf(first);
+        while (paragraphs.get(at).endsWith(';')
+                && at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).label() == null) {
+            at++;
+        }
+        return paragraphs.get(at).end();
     }
 
     private List<Found<Content>> pieces(int from, int to) {
@@ -111,7 +122,7 @@ final class NewsContents {
             boolean ends =
                     i == to
                             || (text.charAt(i) == mark
-                                    && (i + 1 == to || text.charAt(i + 1) == ' '))
+                                    && (i + 1 == to || text.charAt(i + 1) <= ' '))
                             || (mark == ';'
                                     && text.charAt(i) == '.'
                                     && (i + 1 == to

@@ -13,6 +13,13 @@ final class Paragraphs {
             Pattern.compile("[-_=*.~\\s\u2026+\u2022o]{0,200}|[-_=*]{3,}.{0,3}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("-?\\s?\\d{1,3}\\s?-?|(?:trang|page)\\s\\d{1,3}(?:/\\d{1,3})?");
+
+    /** "- 2Quyết định 45/QĐ-TTg năm 2022 ...": a site lists what is related to its document. */
+    private static final Pattern RELATED =
+            Pattern.compile(
+                    "- ?\\d{1,3} ?(?:luat|bo luat|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|nghi"
+                            + " dinh|thong tu|chuong trinh|huong dan|thong bao|to trinh|bao cao)"
+                            + " [^,;:]{0,40}?(?:\\d+/|\\d{4}(?!\\d))");
     private static final String COLUMN_SPACES = "    ";
     private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
     static final List<String> HEADING_CUTS =
@@ -162,6 +169,9 @@ final class Paragraphs {
             }
             String bare = tidy.bare().substring(start, Math.min(end, start + 220));
             if (start == end || (isDecoration(bare) && !bare.equals("-") && !bare.equals("+"))) {
+                continue;
+            }
+            if (bare.charAt(0) == '-' && RELATED.matcher(bare).lookingAt()) {
                 continue;
             }
             boolean number = bare.length() < 14 && PAGE_NUMBER.matcher(bare).matches();

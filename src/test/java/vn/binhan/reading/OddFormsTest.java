@@ -132,6 +132,43 @@ class OddFormsTest {
     }
 
     @Test
+    void what_a_site_lists_around_a_document_is_no_part_of_it() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Văn bản liên quan
+                        - 1Luật Bình đẳng giới 2006
+                        - 2Kế hoạch 12/KH-UBND năm 2019 thực hiện Chỉ thị 08/CT-TTg
+                        UBND huyện Tam Sơn vừa ban hành Kế hoạch giữ yên mái nhà trên địa bàn huyện năm 2026.
+                        Mục tiêu của Kế hoạch là giúp mọi người dân được sống yên trong ngôi nhà của mình.
+                        """);
+        assertThat(news.number()).isNull();
+        assertThat(news.period()).extracting("value.to").isEqualTo(2026);
+        PlanReading plan =
+                plan(
+                        "52/KH-UBND",
+                        "",
+                        "I. MỤC TIÊU\nGiữ yên từng mái nhà.\nII. TỔ CHỨC THỰC HIỆN\n1. Công an xã:"
+                                + " Nắm tình hình.\nTin liên quan\nHội nghị tổng kết năm 2020");
+        assertThat(plan.assignments().getFirst().value().duties()).hasSize(1);
+    }
+
+    @Test
+    void a_line_break_before_the_last_figure_parts_nothing() {
+        PlanReading plan =
+                plan(
+                        "52/KH-UBND",
+                        "",
+                        "I. CHỈ TIÊU\n- Năm 2027 có 70% ấp có tổ hòa giải hoạt động tốt; năm"
+                                + " 2028:\n90%.\nII. CHẾ ĐỘ BÁO CÁO\nCác ấp báo cáo Ủy ban nhân"
+                                + " dân xã chậm nhất ngày 10/6 và\n10/12.");
+        assertThat(plan.targets()).hasSize(2);
+        assertThat(plan.reports())
+                .extracting(found -> found.value().due())
+                .containsExactly("10/6", "10/12");
+    }
+
+    @Test
     void news_may_tell_the_work_by_the_plan_and_name_who_leads() {
         PlanReading news =
                 PlanReader.read(
