@@ -17,7 +17,7 @@ enum Bodies {
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
     SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân"),
-    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
     private static final Pattern OPENER =
@@ -33,7 +33,7 @@ enum Bodies {
                             + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
                             + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
                             + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
-                            + " cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy"
+                            + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung cấp|mở|duy"
                             + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
                             + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|(?<!Đào"
                             + " )tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"

@@ -124,8 +124,21 @@ final class Casing {
         String word = bare.substring(level.start(1), level.end(1));
         String written = word.startsWith("tp") ? "thành phố" : LEVELS.getOrDefault(word, word);
         String name = words.substring(level.end());
-        String known = Casing.province(name);
-        return written + " " + (known != null ? known : properName(name));
+        return written + " " + withoutPerson(name);
+    }
+
+    /** "tỉnh Quảng Nam Lê Văn A": behind a province may stand its chairman. */
+    private static String withoutPerson(String name) {
+        String words = name;
+        while (words.indexOf(' ') > 0) {
+            String known = province(words);
+            if (known != null) {
+                return known;
+            }
+            words = words.substring(0, words.lastIndexOf(' '));
+        }
+        String single = province(name);
+        return single != null ? single : properName(name);
     }
 
     static String properName(String name) {

@@ -45,9 +45,12 @@ record DocumentParts(
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo"
-                            + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich|(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|hieu"
-                            + " truong|bi thu|thu truong|bo truong|chanh van phong))",
+                            + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
                     Pattern.DOTALL);
+    private static final Pattern SIGNER =
+            Pattern.compile(
+                    "(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|hieu"
+                            + " truong|bi thu|thu truong|bo truong|chanh van phong)");
     private static final Pattern NOISE =
             Pattern.compile(
                     "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
@@ -205,8 +208,17 @@ record DocumentParts(
     }
 
     private static int signature(List<Paragraph> paragraphs, int from) {
+        boolean items = false;
         for (int i = Math.max(1, from); i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
+            items |= paragraph.label() != null;
+            boolean signer =
+                    items
+                            && paragraph.isCapitals()
+                            && SIGNER.matcher(paragraph.bareText()).matches();
+            if (signer) {
+                return i;
+            }
             if (paragraph.label() == null
                     && paragraph.length() < 600
                     && SIGNATURE.matcher(paragraph.bareText()).matches()) {

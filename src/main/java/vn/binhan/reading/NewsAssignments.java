@@ -1,10 +1,16 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Assignment;
 
 /** Reads out of a news item who was given the work. */
 final class NewsAssignments {
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?: duoc giao)?(?: la)? (?:chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
+                            + " trach nhiem)");
+
     private final MappedText text;
     private final AssignmentReader reader;
 
@@ -35,7 +41,7 @@ final class NewsAssignments {
         while (from < to) {
             int end = text.sentenceEnd(from, to);
             int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
-            led |= text.bare().startsWith(" chu tri", nameEnd);
+            led |= LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
             if (led && end - nameEnd > 8) {
                 reader.lead(from, nameEnd, end, node);
             }

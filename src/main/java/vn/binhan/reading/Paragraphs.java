@@ -20,6 +20,7 @@ final class Paragraphs {
                     "- ?\\d{1,3} ?(?:luat|bo luat|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|nghi"
                             + " dinh|thong tu|chuong trinh|huong dan|thong bao|to trinh|bao cao)"
                             + " [^,;:]{0,40}?(?:\\d+/|\\d{4}(?!\\d))");
+
     private static final String COLUMN_SPACES = "    ";
     private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
     static final List<String> HEADING_CUTS =

@@ -142,6 +142,13 @@ public final class PlanReader {
         organisation().forEach(assignments::readSection);
         sections.forEach(
                 section -> section.children().forEach(child -> assignments.readTask(child, child)));
+        AnnexTables annexes = AnnexTables.behind(parts);
+        if (targets.targets().isEmpty()) {
+            annexes.readTargets(targets);
+        }
+        if (assignments.assignments().isEmpty()) {
+            annexes.readTasks(assignments);
+        }
         BudgetAndReports money = new BudgetAndReports(text);
         List<Found<String>> budget = new ArrayList<>();
         body.with(SectionRole.BUDGET).forEach(section -> budget.addAll(money.budget(section)));

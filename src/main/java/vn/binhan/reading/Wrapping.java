@@ -133,10 +133,10 @@ final class Wrapping {
         if (!hasLetters(line)) {
             return awaitsFigure(before)
                     || !isTerminal(before)
-                    && ((wrapped
-                                    && (!DAY.matcher(line.bare()).matches()
-                                            || SplitPhrase.isOpen(before)))
-                            || YEARS.matcher(line.bare()).matches());
+                            && ((wrapped
+                                            && (!DAY.matcher(line.bare()).matches()
+                                                    || SplitPhrase.isOpen(before)))
+                                    || YEARS.matcher(line.bare()).matches());
         }
         return capitals(line) ? joinsCapitals(before, line) : joinsUpper(before, line);
     }

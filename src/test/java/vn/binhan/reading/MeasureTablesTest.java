@@ -100,6 +100,32 @@ class MeasureTablesTest {
         assertContents(PlanReader.read(PLAN.formatted(marked)));
     }
 
+    @Test
+    void an_annex_tells_what_the_plan_leaves_to_it() {
+        String body =
+                PLAN.formatted("Các chỉ tiêu tại Phụ lục kèm theo.")
+                        + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nPHỤ LỤC I\nCÁC CHỈ TIÊU\n";
+        String work =
+                """
+                PHỤ LỤC II
+                PHÂN CÔNG NHIỆM VỤ
+                STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian
+                1 | Mở lớp cho hòa giải viên | Sở Tư pháp | Hội LHPN tỉnh | Quý II
+                2 | Lập đường dây nóng | Công an tỉnh | Sở Y tế | Quý III
+                """;
+        PlanReading plan = PlanReader.read(body + ROWS.formatted() + work);
+        assertThat(plan.targets())
+                .extracting(found -> told(found.value()))
+                .containsExactly(PROMISED);
+        assertThat(plan.assignments())
+                .extracting(found -> found.value().body() + " " + found.value().role())
+                .containsExactly(
+                        "Sở Tư pháp LEAD",
+                        "Công an tỉnh LEAD",
+                        "Hội LHPN tỉnh SUPPORT",
+                        "Sở Y tế SUPPORT");
+    }
+
     private static void assertContents(PlanReading plan) {
         assertThat(plan.contents())
                 .extracting(content -> content.value().title())

@@ -175,12 +175,12 @@ class OddFormsTest {
                         """
                         UBND tỉnh vừa ban hành Kế hoạch số 77/KH-UBND ngày 05/3/2026 về giữ yên mái nhà.
                         Theo kế hoạch, tỉnh mở hội nghị phổ biến luật; rà soát quy ước của khu dân cư; tập huấn cho cộng tác viên dân số.
-                        Sở Y tế chủ trì, theo dõi việc thực hiện Kế hoạch. Sở Tư pháp rà soát quy ước của khu dân cư.
+                        Sở Y tế được giao là cơ quan thường trực, chủ trì theo dõi. Trung tâm Trợ giúp pháp lý nhà nước tỉnh rà soát quy ước.
                         """);
         assertThat(news.contents()).hasSize(3);
         assertThat(news.assignments())
                 .extracting(found -> found.value().body())
-                .containsExactly("Sở Y tế", "Sở Tư pháp");
+                .containsExactly("Sở Y tế", "Trung tâm Trợ giúp pháp lý nhà nước tỉnh");
     }
 
     @Test
