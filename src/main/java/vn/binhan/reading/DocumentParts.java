@@ -214,6 +214,7 @@ record DocumentParts(
             items |= paragraph.label() != null;
             boolean signer =
                     items
+                            && paragraph.length() < 30
                             && paragraph.isCapitals()
                             && SIGNER.matcher(paragraph.bareText()).matches();
             if (signer) {

@@ -52,9 +52,11 @@ final class Preamble {
 
     /** "Luật ... năm 2022" in the title of a plan of 2023 is the year of the law. */
     private static boolean isPast(Period period, @Nullable Found<LocalDate> issuedOn) {
+        Integer year = period.to();
         return issuedOn != null
-                && Integer.valueOf(period.to()).equals(period.from())
-                && period.to() < issuedOn.value().getYear();
+                && year != null
+                && year.equals(period.from())
+                && year < issuedOn.value().getYear();
     }
 
     private int[] place(Span span) {

@@ -16,6 +16,10 @@ record Reference(
                             + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})(?: ?-"
                             + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8})"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
+
+    /** No stroke stands farther than that behind the first digit of a code. */
+    private static final int LONGEST_NUMBER = 16;
+
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     " {0,3},? {0,3}(?:ngay|\\(|ngay ?:|cua .{3,60}? ngay)? {0,3}(?=\\d|ngay)");
@@ -23,7 +27,12 @@ record Reference(
     /** Every document named between two positions, in order. */
     static List<Reference> all(MappedText text, int from, int to) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = CODE.matcher(text.text()).region(from, to);
+        int stroke = text.text().indexOf('/', from);
+        if (stroke < 0 || stroke >= to) {
+            return references;
+        }
+        int first = Math.max(from, stroke - LONGEST_NUMBER);
+        Matcher matcher = CODE.matcher(text.text()).region(first, to);
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
