@@ -148,7 +148,7 @@ final class AssignmentReader {
     /**
      * An item that is not headed by a body may still entrust one in the middle: "Giao Sở Y tế ...".
      */
-    private void readPassing(Node node) {
+    void readPassing(Node node) {
         readSentence(node.paragraph().bodyStart(), node.paragraph().end(), new ArrayList<>(), node);
     }
 
@@ -233,6 +233,12 @@ final class AssignmentReader {
     private Found<Duty> duty(int from, int to) {
         Found<String> words = text.found(from, text.endOf(from, to), 0.85);
         return words.as(new Duty(Casing.capitalised(words.value())));
+    }
+
+    /** The bodies named between two positions do what is said from there to the end. */
+    void lead(int from, int nameEnd, int end, Node node) {
+        List<Found<Duty>> duties = List.of(duty(nameEnd, end));
+        Bodies.listed(text, from, nameEnd).forEach(name -> add(leads, name, duties, node, 0.65));
     }
 
     private void add(

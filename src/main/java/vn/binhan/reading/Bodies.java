@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /** The kinds of bodies that plans give work to, and where the name of a body ends. */
 enum Bodies {
     // spotless:off
+    PARTY      ("the Party",                            "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các chi bộ|các đảng bộ|các chi, đảng bộ|các cấp ủy"),
     COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
     DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
-    UNION      ("unions and associations",               "hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
+    UNION      ("unions and associations",               "trung ương hội|trung ương đoàn|tổng liên đoàn|hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
     FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|ban nhân dân"),
-    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân"),
+    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
     private static final Pattern OPENER =
@@ -32,14 +33,14 @@ enum Bodies {
                             + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
                             + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
                             + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
-                            + " cứu|trong|trên|quán triệt|giúp|phát huy|huy động|cung cấp|mở|duy"
+                            + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung cấp|mở|duy"
                             + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
                             + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|(?<!Đào"
                             + " )tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
                             + " biến|lập|soạn|chọn|lựa chọn|cử|khảo sát|đánh giá|xác định|xử"
                             + " lý|nắm|phát hiện|chuẩn bị|tiến hành|thành lập|sử dụng|khai thác|(?<!Quỹ"
                             + " )(?<!Trung tâm )(?<!Hội )hỗ trợ|được|có|đến|chậm nhất|kết quả|tình"
-                            + " hình|kể từ|quyết định|cùng|và tổ chức|biên soạn|ngày)(?![\\p{L}])");
+                            + " hình|kể từ|quyết định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
@@ -174,7 +175,11 @@ enum Bodies {
         for (int i = from; i < to; i++) {
             int next = separatorEnd(text.bare(), i, to);
             boolean capital = next > 0 && Character.isUpperCase(text.charAt(next));
-            if (next > 0 && isNameAt(text, next) && (capital || !collective)) {
+            boolean members =
+                    next > 0
+                            && (text.bare().startsWith("cac to chuc thanh vien", next)
+                                    || text.bare().startsWith("cac thanh vien", next));
+            if (next > 0 && isNameAt(text, next) && (capital || !collective) && !members) {
                 add(names, text, start, i);
                 start = next;
                 collective = text.bare().startsWith("cac ", next);

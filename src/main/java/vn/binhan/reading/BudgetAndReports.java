@@ -16,7 +16,9 @@ final class BudgetAndReports {
             Pattern.compile("bao cao(?! vien)|tong hop|gui ket qua|gui ve");
     private static final Pattern DUE =
             Pattern.compile(
-                    "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?");
+                    "(?<![\\d/])(\\d{1,2})\\s?(?:/|-|thang)\\s?(\\d{1,2})(?:\\s?(?:/|-|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])(?:\\s(?:hang|moi)\\s?nam)?"
+                            + "|(?<![\\d/])(\\d{1,2} (?:cua )?(?:(?:hang|moi) (?:thang|quy)|thang"
+                            + " (?:cuoi|dau)(?: cua)?(?: moi| hang)? quy(?: sau)?))(?!\\p{L})");
     private static final Pattern DUE_WORD =
             Pattern.compile(
                     ".*(?:truoc|(?<!nhan )(?<!niem )(?<!tu )ngay|cham nhat|han"
@@ -116,7 +118,8 @@ final class BudgetAndReports {
         Found<String> named = null;
         boolean asked = false;
         while (due.find()) {
-            String written = written(due);
+            String written =
+                    due.group(4) == null ? written(due) : text.words(due.start(4), due.end(4));
             boolean introduced =
                     DUE_WORD.matcher(text.bare())
                             .region(Math.max(from, due.start() - 40), due.start())

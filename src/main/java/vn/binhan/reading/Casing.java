@@ -16,7 +16,7 @@ final class Casing {
         "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Thông tin và Truyền thông",
         "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư", "Tài chính", "Sở Y tế", "Sở Tư pháp", "Nội vụ", "Khoa học và Công nghệ",
         "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Dân tộc và Tôn giáo", "Ban Dân tộc", "Ủy ban Dân tộc",
-        "Liên hiệp Phụ nữ", "Hội Nông dân", "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Chiến lược", "Chương trình", "Đề án", "Nghị quyết", "Quyết định", "Chỉ thị", "Nghị định", "Tháng hành động"};
+        "Ban Chỉ đạo", "Ban Chấp hành", "Ban Thường vụ", "Liên hiệp Phụ nữ", "Hội Nông dân", "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Chiến lược", "Chương trình", "Đề án", "Nghị quyết", "Quyết định", "Chỉ thị", "Nghị định", "Tháng hành động"};
     // spotless:on
 
     private static final Map<String, String> LEVELS =
@@ -52,6 +52,12 @@ final class Casing {
                             + " (?!hoi|lap)(\\p{L}+(?: \\p{L}+){0,2}?)(?=,|$|"
                             + " (?:giai|nam|den|va|tren|trong|thuc|trien|tinh|huyen)(?!\\p{L}))");
     private static final Pattern COMMITTEE = Pattern.compile("u?y?\\s?ban nhan\\s?dan|ubnd");
+    private static final Pattern PLACE_END =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong)"
+                            + " (?!(?:hoi|uy|doan)(?: |$))(\\p{L}+(?:[ -]+\\p{L}+){0,3})$");
+    private static final Pattern PARTY =
+            Pattern.compile("((?:tinh|thanh|huyen|quan|thi) uy) (\\p{L}.*)");
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi"
@@ -84,12 +90,27 @@ final class Casing {
     /** "ỦY BAN NHÂN DÂN TỈNH AN GIANG" as "Ủy ban nhân dân tỉnh An Giang". */
     static String issuer(String words) {
         String bare = Letters.bare(words);
+        Matcher party = PARTY.matcher(bare);
+        if (isCapitals(words) && party.matches()) {
+            return capitalised(words.substring(0, party.end(1)).toLowerCase(Locale.ROOT))
+                    + " "
+                    + properName(words.substring(party.start(2)));
+        }
         Matcher committee = COMMITTEE.matcher(bare);
         if (!committee.find()) {
-            return isCapitals(words) ? sentence(words) : words;
+            return isCapitals(words) ? body(words, bare) : words;
         }
         String rest = words.substring(committee.end()).strip();
         return rest.isEmpty() ? "Ủy ban nhân dân" : "Ủy ban nhân dân " + unit(rest);
+    }
+
+    /** "CÔNG AN TỈNH AN GIANG": what stands behind the last level is a name. */
+    private static String body(String words, String bare) {
+        Matcher place = PLACE_END.matcher(bare);
+        String written = sentence(words);
+        return place.find()
+                ? written.substring(0, place.start(1)) + properName(words.substring(place.start(1)))
+                : written;
     }
 
     /** "TỈNH AN GIANG" or "Thành phố PRTC" as "tỉnh An Giang", "thành phố PRTC". */
@@ -103,8 +124,21 @@ final class Casing {
         String word = bare.substring(level.start(1), level.end(1));
         String written = word.startsWith("tp") ? "thành phố" : LEVELS.getOrDefault(word, word);
         String name = words.substring(level.end());
-        String known = Casing.province(name);
-        return written + " " + (known != null ? known : properName(name));
+        return written + " " + withoutPerson(name);
+    }
+
+    /** "tỉnh Quảng Nam Lê Văn A": behind a province may stand its chairman. */
+    private static String withoutPerson(String name) {
+        String words = name;
+        while (words.indexOf(' ') > 0) {
+            String known = province(words);
+            if (known != null) {
+                return known;
+            }
+            words = words.substring(0, words.lastIndexOf(' '));
+        }
+        String single = province(name);
+        return single != null ? single : properName(name);
     }
 
     static String properName(String name) {

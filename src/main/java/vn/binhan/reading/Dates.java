@@ -64,7 +64,7 @@ enum Dates {
         // spotless:off
     RANGE   ("giai đoạn 2021 - 2025", 0.96, "(?:giai doan\\s{0,3}|tu nam\\s{0,3})?((?:19|20)\\d{2})\\s{0,3}(?:-|den|toi|den nam|den het nam)\\s{0,3}((?:19|20)\\d{2})(?!\\d)"),
     UP_TO   ("đến năm 2025",          0.85, "(?:den|toi)\\s{1,3}(?:het\\s{1,3})?(?:nam\\s{1,3})?((?:19|20)\\d{2})(?!\\d)"),
-    ONE_YEAR("năm 2024",              0.85, "(?<!den )(?<!toi )(?<!tu )nam\\s{1,3}((?:19|20)\\d{2})(?!\\d)");
+    ONE_YEAR("năm 2024",              0.85, "(?<!den )(?<!toi )(?<!(?<!dau )tu )nam\\s{1,3}((?:19|20)\\d{2})(?!\\d)");
     // spotless:on
 
         private final String example;

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ enum DocumentKindRules {
     DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2)),
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
     OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
-    BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it issues a plan and has its sections",     e -> e.introducesPlan() && e.sections() >= 2 && e.romanSections()),
+    BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> e.introducesPlan() && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
     NEWS           (Kind.NEWS,     0.90, "it tells of a plan that somebody issued",                                e -> e.tellsOfPlan() >= 2),
     ANYTHING       (Kind.OTHER,    0.80, "anything else",                                                          e -> true);
     // spotless:on
@@ -71,6 +72,7 @@ enum DocumentKindRules {
             boolean issuesPlan,
             boolean addressed,
             boolean introducesPlan,
+            boolean opensAsPlan,
             boolean romanSections,
             int sections,
             int tellsOfPlan) {
@@ -82,6 +84,12 @@ enum DocumentKindRules {
                                 + " duyet.{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
+        private static final int OPENING_LINES = 14;
+        private static final Pattern OPENS =
+                Pattern.compile(
+                        "(?:thuc hien|can cu|de|nham|tiep tuc)\\s.*(?<!da )(?<!vua )(?<!moi )(?:ban"
+                                + " hanh|xay dung) ke hoach (?!so ).*nhu sau ?:",
+                        Pattern.DOTALL);
         private static final Pattern ADDRESSED =
                 Pattern.compile("\\n\\s?(?:kinh gui|v/v|ve viec:)");
         private static final Pattern TOLD =
@@ -129,6 +137,14 @@ enum DocumentKindRules {
             Matcher introduces = INTRODUCES.matcher(text.bare());
             return Lookup.finds(
                     introduces, text.bare(), from, end, "ban hanh", "xay dung", "trien khai");
+        }
+
+        /** A plan introduces itself: "Thực hiện ..., UBND ban hành Kế hoạch ... như sau:". */
+        static boolean opensAsPlan(List<Paragraph> paragraphs) {
+            return paragraphs.stream()
+                    .limit(OPENING_LINES)
+                    .filter(line -> line.endsWith(':') && line.length() < 2000)
+                    .anyMatch(line -> OPENS.matcher(line.bareText()).matches());
         }
 
         static boolean addressed(MappedText text, int from, int to) {

@@ -21,9 +21,12 @@ record DocumentParts(
         boolean signed) {
 
     private static final Pattern MOTTO =
-            Pattern.compile("cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*");
+            Pattern.compile(
+                    "cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*|dang cong san viet nam");
     private static final Pattern NUMBER_LINE =
-            Pattern.compile("so\\s?:?\\s?\\d{0,5}[a-z]?\\s?/\\s?.{2,40}.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "so\\s?:?\\s?\\d{0,5}[a-z]?\\s?(?:/|-(?=[a-z]{2,4}/))\\s?.{2,40}.*",
+                    Pattern.DOTALL);
     private static final Pattern SUBJECT_LINE = Pattern.compile("v/v|ve viec");
     private static final Pattern DATE_LINE =
             Pattern.compile(
@@ -37,11 +40,17 @@ record DocumentParts(
                             + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
                             + " ).{0,90}",
                     Pattern.DOTALL);
+    private static final Pattern COMMITTEE_LINE =
+            Pattern.compile("(?:u[yi] ?ban nhan\\s?dan|ubnd).{0,60}", Pattern.DOTALL);
     private static final Pattern SIGNATURE =
             Pattern.compile(
                     "(?:noi nhan\\b.*|tm\\s?[.,].{0,60}|kt\\s?[.,]\\s?(?:chu tich|giam doc|bo"
                             + " truong|thu tuong).{0,40}|tuq\\..{0,40}|tl\\..{0,40}|q\\. chu tich)",
                     Pattern.DOTALL);
+    private static final Pattern SIGNER =
+            Pattern.compile(
+                    "(?:pho )?(?:giam doc|chu tich|truong ban|truong phong|hieu"
+                            + " truong|bi thu|thu truong|bo truong|chanh van phong)");
     private static final Pattern NOISE =
             Pattern.compile(
                     "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
@@ -64,6 +73,7 @@ record DocumentParts(
         int headStart = letterhead ? headStart(paragraphs, anchor) : 0;
         int headEnd = letterhead ? headEnd(paragraphs, anchor) : 0;
         int typeLine = typeLine(paragraphs, headEnd, letterhead);
+        typeLine = typeLine < 0 && letterhead ? typeAbove(paragraphs, headStart) : typeLine;
         DocumentType type = typeLine < 0 ? null : DocumentType.ofLine(paragraphs.get(typeLine));
         int annex = type == DocumentType.DECISION ? annexLine(paragraphs, typeLine + 1) : -1;
         int from = Math.max(annex, Math.max(typeLine, headEnd));
@@ -129,11 +139,25 @@ record DocumentParts(
             }
             if (MOTTO.matcher(bare).matches()
                     || NUMBER_LINE.matcher(bare).matches()
-                    || DATE_LINE.matcher(bare).matches()) {
+                    || DATE_LINE.matcher(bare).matches()
+                    || isLateIssuer(paragraphs, anchor, i)) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** The issuer below the number, where none stands above it. */
+    private static boolean isLateIssuer(List<Paragraph> paragraphs, int anchor, int at) {
+        return isCommittee(paragraphs.get(at))
+                && paragraphs.subList(Math.max(0, anchor - 6), at).stream()
+                        .noneMatch(DocumentParts::isCommittee);
+    }
+
+    private static boolean isCommittee(Paragraph line) {
+        return line.length() < 100
+                && line.isCapitals()
+                && COMMITTEE_LINE.matcher(line.bareText()).matches();
     }
 
     private static int typeLine(List<Paragraph> paragraphs, int from, boolean letterhead) {
@@ -147,6 +171,17 @@ record DocumentParts(
             if (letterhead
                     && (paragraph.label() != null || paragraph.bareText().startsWith("kinh gui"))) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of the type when it stands above the number, as in a marked-up copy. */
+    private static int typeAbove(List<Paragraph> paragraphs, int headStart) {
+        for (int i = headStart - 1; i >= Math.max(0, headStart - 4); i--) {
+            Paragraph line = paragraphs.get(i);
+            if (line.isCapitals() && DocumentType.ofLine(line) == DocumentType.PLAN) {
+                return i;
             }
         }
         return -1;
@@ -173,8 +208,18 @@ record DocumentParts(
     }
 
     private static int signature(List<Paragraph> paragraphs, int from) {
+        boolean items = false;
         for (int i = Math.max(1, from); i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
+            items |= paragraph.label() != null;
+            boolean signer =
+                    items
+                            && paragraph.length() < 30
+                            && paragraph.isCapitals()
+                            && SIGNER.matcher(paragraph.bareText()).matches();
+            if (signer) {
+                return i;
+            }
             if (paragraph.label() == null
                     && paragraph.length() < 600
                     && SIGNATURE.matcher(paragraph.bareText()).matches()) {
@@ -192,7 +237,7 @@ record DocumentParts(
         boolean told = false;
         for (int i = Math.max(0, from - 1); i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            told |= paragraph.length() > 160;
+            told |= paragraph.length() > 160 || paragraph.label() != null;
             if (told && paragraph.length() < 300 && NOISE.matcher(paragraph.bareText()).matches()) {
                 return i;
             }

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
 final class IssuerNames {
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
+            "((?!Xây dựng|Ban hành|Tổ chức|Triển khai|Thực hiện)\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
     private static final Pattern COMMITTEE =
             Pattern.compile(
                     "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)"
                             + " +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH"
                             + " PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ"
-                            + " XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|[Đđ]ặc khu) ?"
+                            + " XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu) ?"
                             + NAME
                             + "?|(?:"
                             + NAME
                             + "))?");
     private static final Pattern DEPARTMENT =
             Pattern.compile(
-                    "(?:Sở|Bộ|Ban|Hội|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
+                    "(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Trung tâm|Văn phòng|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
                             + " tịch)\\s(?=\\p{Lu}|Vì|vì)");
     private static final Pattern ISSUES =
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
                             + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe"
                             + " duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
+    private static final Pattern LEVEL_ALONE =
+            Pattern.compile(" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
     private static final Pattern LEVEL_AND_NAME =
             Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?) ?" + NAME);
 
@@ -91,6 +94,10 @@ final class IssuerNames {
     /** Adds the name of the province to "Ủy ban nhân dân tỉnh" when the text tells it. */
     static Found<String> complete(Found<String> issuer, MappedText text, int from) {
         String value = issuer.value();
+        Found<String> whole = withUnit(issuer, text);
+        if (whole != null) {
+            return whole;
+        }
         String level =
                 value.endsWith(" tỉnh") ? "tinh" : value.endsWith(" thành phố") ? "thanh pho" : "";
         boolean bareName = value.equals("Ủy ban nhân dân");
@@ -110,6 +117,44 @@ final class IssuerNames {
             }
         }
         return new Found<>(value, issuer.span(), Math.min(0.5, issuer.confidence()));
+    }
+
+    /** "Ủy ban nhân dân huyện" of a text that speaks of "huyện Tam Nông". */
+    private static @Nullable Found<String> withUnit(Found<String> issuer, MappedText text) {
+        Matcher level = LEVEL_ALONE.matcher(issuer.value());
+        if (!level.find()) {
+            return null;
+        }
+        String word = level.group(1);
+        Matcher named =
+                Pattern.compile("(?iu:(?<!\\p{L})(?<!ủy )" + word + ") " + NAME)
+                        .matcher(text.text());
+        for (int tries = 0; tries < 20 && named.find(); tries++) {
+            int end = Bodies.trimmed(text, named.start(1), named.end(1));
+            String name = Casing.properName(text.words(named.start(1), end));
+            boolean capitals = !name.equals(text.words(named.start(1), end));
+            if (!capitals || text.charAt(named.start()) == Character.toUpperCase(word.charAt(0))) {
+                return new Found<>(
+                        issuer.value() + " " + name,
+                        issuer.span(),
+                        Math.min(0.75, issuer.confidence()));
+            }
+        }
+        return null;
+    }
+
+    /** The level of the place of issue, where the text names it: "huyện" of "Sơn Động". */
+    static @Nullable String level(MappedText text, String place) {
+        Matcher level =
+                Pattern.compile(
+                                "(?<!\\p{L})(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac"
+                                        + " khu) "
+                                        + Pattern.quote(Letters.bare(place))
+                                        + "(?!\\p{L})")
+                        .matcher(text.bare());
+        return level.find()
+                ? text.words(level.start(1), level.end(1)).toLowerCase(Locale.ROOT)
+                : null;
     }
 
     private static @Nullable String province(String unit) {

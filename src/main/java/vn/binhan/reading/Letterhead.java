@@ -18,7 +18,7 @@ record Letterhead(
 
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
-                    "cong\\s?hoa\\s?xa hoi.*|.*tu do.*hanh"
+                    "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc lap.*|dang cong san viet nam|.*tu do.*hanh"
                             + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =
@@ -27,11 +27,12 @@ record Letterhead(
                             + " \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
     private static final Pattern SUBORDINATE =
             Pattern.compile(
-                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|cong an |truong"
-                            + " |trung tam |van phong |cuc |chi cuc )");
+                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|(?<!bo )cong an |truong"
+                            + " |trung tam |van phong |cuc |chi cuc |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
+    private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
     private static final Pattern META_DATE = Pattern.compile("ngay ban hanh\\s?:?\\s{0,3}");
     private static final Pattern META_ISSUER =
             Pattern.compile("(?:co quan ban hanh|noi ban hanh)\\s?:?\\s{0,3}(?=\\S)");
@@ -166,14 +167,23 @@ record Letterhead(
             }
         }
         Found<String> issuer =
-                new Found<>(Casing.issuer(words.toString()), text.span(from, to), 0.96);
+                new Found<>(Casing.issuer(undecorated(words)), text.span(from, to), 0.96);
         return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
+    }
+
+    private static String undecorated(StringBuilder words) {
+        return DECORATION.matcher(words).replaceFirst("");
     }
 
     /** A letterhead that lost its second line: the place of issue tells which committee it is. */
     private static Found<String> completed(
             Found<String> issuer, MappedText text, @Nullable Found<String> place) {
         String province = place == null ? null : Casing.province(place.value());
+        String named = place == null ? null : IssuerNames.level(text, place.value());
+        if (province == null && place != null && named != null) {
+            String unit = named + " " + place.value();
+            return new Found<>(issuer.value() + " " + unit, issuer.span(), 0.75);
+        }
         if (province == null) {
             return IssuerNames.complete(issuer, text, 0);
         }

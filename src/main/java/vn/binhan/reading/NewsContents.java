@@ -13,6 +13,13 @@ final class NewsContents {
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
                             + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
+    private static final Pattern BY_PLAN =
+            Pattern.compile(
+                    "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
+    private static final Pattern ENTRUSTS =
+            Pattern.compile(
+                    "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
+                            + " (?:so|phong|cac|ubnd|cong an|hoi|uy ban|ban|bo|truong)\\s");
     private static final Pattern CUE_LINE =
             Pattern.compile(
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
@@ -69,10 +76,15 @@ final class NewsContents {
     }
 
     private List<Found<Content>> prose() {
+        List<Found<Content>> told = prose(CUE);
+        return told.isEmpty() ? prose(BY_PLAN) : told;
+    }
+
+    private List<Found<Content>> prose(Pattern pattern) {
         for (Paragraph paragraph : paragraphs) {
-            Matcher cue = CUE.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+            Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
             if (cue.find() && paragraph.end() - cue.end() > 80) {
-                List<Found<Content>> contents = pieces(cue.end(), paragraph.end());
+                List<Found<Content>> contents = pieces(cue.end(), listEnd(paragraph));
                 if (contents.size() >= 2) {
                     return contents;
                 }
@@ -81,10 +93,26 @@ final class NewsContents {
         return List.of();
     }
 
+    /** A list whose lines end with a semicolon goes on below. */
+    private int listEnd(Paragraph first) {
+        int at = paragraphs.indexOf(first);
+        while (paragraphs.get(at).endsWith(';')
+                && at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).label() == null) {
+            at++;
+        }
+        return paragraphs.get(at).end();
+    }
+
     private List<Found<Content>> pieces(int from, int to) {
         List<Found<Content>> bySemicolon = split(from, to, ';');
         List<Found<Content>> bySentence = split(from, to, '.');
         return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
+    }
+
+    /** "UBND tỉnh giao Sở A chủ trì": that is who does the work, not what is done. */
+    private boolean entrusts(int from, int to) {
+        return ENTRUSTS.matcher(text.bare()).region(from, to).lookingAt();
     }
 
     private List<Found<Content>> split(int from, int to, char mark) {
@@ -94,7 +122,7 @@ final class NewsContents {
             boolean ends =
                     i == to
                             || (text.charAt(i) == mark
-                                    && (i + 1 == to || text.charAt(i + 1) == ' '))
+                                    && (i + 1 == to || text.charAt(i + 1) <= ' '))
                             || (mark == ';'
                                     && text.charAt(i) == '.'
                                     && (i + 1 == to
@@ -104,6 +132,9 @@ final class NewsContents {
                                                                     Math.min(i + 2, to - 1))))));
             if (ends) {
                 int end = text.endOf(start, i);
+                if (entrusts(start, end)) {
+                    return contents;
+                }
                 String words = text.words(start, end);
                 if (words.length() > 14 && !words.contains("%")) {
                     Content content = new Content(null, Casing.capitalised(words), List.of());

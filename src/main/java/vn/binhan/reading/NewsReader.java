@@ -11,10 +11,11 @@ import vn.binhan.reading.PlanReading.Content;
 final class NewsReader {
     private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
     private static final Pattern TITLE_START =
-            Pattern.compile("(?: |,|:|\\([^()]{0,30}\\)|về việc |về |để |V/v |v/v |nhằm )*+");
+            Pattern.compile(
+                    "(?: |,|:|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) kế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
-                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|nhằm|như sau|gồm|trong"
+                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ đề|nội dung)|diễn ra|nhằm|như sau|gồm|trong"
                             + " đó|để|cụ thể|yêu cầu)(?= )|\\n| \\((?!giai)");
     private static final Pattern TELLS =
             Pattern.compile(
@@ -25,6 +26,20 @@ final class NewsReader {
             Pattern.compile(
                     "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
                             + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+    private static final Pattern ISSUED =
+            Pattern.compile(
+                    ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} ke hoach (?:so )?",
+                    Pattern.DOTALL);
+    private static final Pattern SIGNED =
+            Pattern.compile(".*(?:ky|ban hanh)[^.;\\n]{0,20} quyet dinh (?:so )?", Pattern.DOTALL);
+    private static final Pattern ISSUING =
+            Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
+    private static final Pattern FIGURES =
+            Pattern.compile("[:;.]\\s(?:tren |it nhat |tang |giam |co )?\\d{1,3}(?:,\\d)?\\s?%");
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?<!\\p{L})da (?!ban hanh|ky|xay dung|phe duyet)|nam qua|ket qua|thoi gian qua"
+                            + "|tinh den|thong ke|dat duoc|so voi cung ky|hien co");
     private static final Pattern PAST =
             Pattern.compile(
                     "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo"
@@ -43,6 +58,7 @@ final class NewsReader {
     }
 
     private @Nullable Reference plan() {
+        Reference first = null;
         for (Reference reference : Reference.all(text, 0, end())) {
             DocumentType type = DocumentType.ofSymbol(reference.symbol(1).value());
             int before = Math.max(0, reference.start() - 40);
@@ -52,6 +68,30 @@ final class NewsReader {
                             && text.bare()
                                     .substring(before, reference.start())
                                     .matches("(?s).*ke hoach (?:so )?"))) {
+                if (first == null || isIssued(reference)) {
+                    first = reference;
+                }
+                if (isIssued(first)) {
+                    return first;
+                }
+            }
+        }
+        return first != null ? first : decision();
+    }
+
+    /** "ban hành Kế hoạch số ...", not "Thực hiện Kế hoạch số ...". */
+    private boolean isIssued(Reference reference) {
+        int before = Math.max(0, reference.start() - 60);
+        return ISSUED.matcher(text.bare().substring(before, reference.start())).matches();
+    }
+
+    /** A decision told to have issued a plan: "ký Quyết định số ... ban hành Kế hoạch". */
+    private @Nullable Reference decision() {
+        for (Reference reference : Reference.all(text, 0, end())) {
+            int before = Math.max(0, reference.start() - 60);
+            int after = Math.min(text.length(), reference.end() + 90);
+            if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
+                    && ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()) {
                 return reference;
             }
         }
@@ -83,7 +123,13 @@ final class NewsReader {
             return named.date();
         }
         int start = Math.max(sentenceStart(named.start()), named.start() - 200);
-        Found<LocalDate> before = Dates.first(text, start, named.start());
+        Found<LocalDate> before = null;
+        Found<LocalDate> day = Dates.first(text, start, named.start());
+        while (day != null) {
+            before = day;
+            start = at(day.span().end(), start);
+            day = Dates.first(text, start, named.start());
+        }
         return before == null ? null : new Found<>(before.value(), before.span(), 0.85);
     }
 
@@ -99,6 +145,15 @@ final class NewsReader {
         Found<LocalDate> date =
                 Dates.first(text, told.start(), Math.min(text.length(), told.start() + 40));
         return date == null ? null : new Found<>(date.value(), date.span(), 0.8);
+    }
+
+    /** Where a place of the given text lies here. */
+    private int at(int given, int from) {
+        int at = from;
+        while (at < text.length() - 1 && text.start(at) < given) {
+            at++;
+        }
+        return at;
     }
 
     private int sentenceStart(int at) {
@@ -165,9 +220,7 @@ final class NewsReader {
         int at = named.end();
         Found<LocalDate> date = named.date();
         if (date != null) {
-            while (at < text.length() - 1 && text.start(at) < date.span().end()) {
-                at++;
-            }
+            at = at(date.span().end(), at);
         }
         Matcher of =
                 Pattern.compile("\\)?,?\\s(?:cua|do)\\s")
@@ -213,7 +266,10 @@ final class NewsReader {
         SectionRole role = node.role();
         boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
         String bare = text.bare().substring(paragraph.bodyStart(), paragraph.end());
-        boolean cited = PROMISE.matcher(bare).find() && !PAST.matcher(bare).find();
+        boolean promises = PROMISE.matcher(bare).find();
+        boolean cited =
+                (promises && !PAST.matcher(bare).find())
+                        || (FIGURES.matcher(bare).find() && !DONE.matcher(bare).find());
         if (aims || cited) {
             reader.read(paragraph.bodyStart(), paragraph.end(), year);
         }

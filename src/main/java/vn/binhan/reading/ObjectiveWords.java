@@ -12,9 +12,14 @@ final class ObjectiveWords {
             Pattern.compile(
                     "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
                             + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
-                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham|:)?\\s(?=\\p{L})");
+                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham|: nham|:)?\\s(?=\\p{L})");
     private static final Pattern AIMED =
             Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "(?:nham|de)\\s(?=\\p{L})[^\\n]{40,1200}?[,;] (?=(?:ngay \\d|vua qua|moi day|ubnd|uy"
+                            + " ban nhan dan|so |ban |bo |hoi )[^.\\n]{0,200}(?:ban hanh|xay dung|phe"
+                            + " duyet)[^.\\n]{0,30} ke hoach)");
     private static final Pattern STOP =
             Pattern.compile(
                     "chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
@@ -85,14 +90,25 @@ final class ObjectiveWords {
                                     || told.end() - told.start() > 14
                                     || told.start() == paragraph.start()
                                     || text.bare()
-                                            .startsWith(
-                                                    "voi ",
-                                                    told.start() - 4 < 0 ? 0 : told.start() - 4);
+                                            .substring(Math.max(0, told.start() - 8), told.start())
+                                            .matches(".*(?:voi|dat|de ra|dat ra) ");
                     int end = named ? end(text, told.end(), paragraph.end()) : 0;
                     if (end - told.end() > 40) {
                         return text.found(told.end(), end, 0.75);
                     }
                 }
+            }
+        }
+        return toldFirst(text, paragraphs);
+    }
+
+    /** "Nhằm ..., ngày 5/5 UBND tỉnh ban hành Kế hoạch": the aim opens the sentence. */
+    private static @Nullable Found<String> toldFirst(MappedText text, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            Matcher first = FIRST.matcher(text.bare()).region(paragraph.start(), paragraph.end());
+            if (first.lookingAt()) {
+                int from = text.bare().indexOf(' ', first.start()) + 1;
+                return text.found(from, text.endOf(from, first.end() - 2), 0.65);
             }
         }
         return null;

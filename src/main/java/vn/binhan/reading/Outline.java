@@ -9,6 +9,10 @@ import vn.binhan.reading.Label.Numbering;
 /** The numbered tree of a document: sections, items and the text below them. */
 final class Outline {
     private static final int DEEPEST = 12;
+
+    /** "Căn cứ pháp lý:" heads a section; a longer line names the texts themselves. */
+    private static final int LONGEST_BASES = 60;
+
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:tren day la|quyet dinh nay|trong qua trinh|yeu cau (?:cac|thu truong|giam"
@@ -138,6 +142,9 @@ final class Outline {
         boolean short_ = paragraph.length() <= Node.LONGEST_HEADING;
         SectionRole role = short_ ? SectionRole.of(paragraph.bareText()) : SectionRole.NONE;
         boolean capitals = short_ && paragraph.isCapitals();
+        if (role == SectionRole.BASES && !capitals && paragraph.length() > LONGEST_BASES) {
+            role = SectionRole.NONE;
+        }
         boolean below = !capitals && isInSection() && headsList(paragraph);
         if (RoleLine.is(paragraph) && !open.isEmpty()) {
             attach(new Node(paragraph, Numbering.TEXT));

@@ -13,6 +13,14 @@ final class Paragraphs {
             Pattern.compile("[-_=*.~\\s\u2026+\u2022o]{0,200}|[-_=*]{3,}.{0,3}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("-?\\s?\\d{1,3}\\s?-?|(?:trang|page)\\s\\d{1,3}(?:/\\d{1,3})?");
+
+    /** "- 2Quyết định 45/QĐ-TTg năm 2022 ...": a site lists what is related to its document. */
+    private static final Pattern RELATED =
+            Pattern.compile(
+                    "- ?\\d{1,3} ?(?:luat|bo luat|nghi quyet|quyet dinh|ke hoach|cong van|chi thi|nghi"
+                            + " dinh|thong tu|chuong trinh|huong dan|thong bao|to trinh|bao cao)"
+                            + " [^,;:]{0,40}?(?:\\d+/|\\d{4}(?!\\d))");
+
     private static final String COLUMN_SPACES = "    ";
     private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
     static final List<String> HEADING_CUTS =
@@ -39,6 +47,15 @@ final class Paragraphs {
                 continue;
             }
 
+            TargetTable measures = TargetTable.at(tidy, lines, at);
+            if (measures != null) {
+                out.add('\n', tidy.start(line.start()), tidy.start(line.start()));
+                measures.write(out);
+                at = measures.end() - 1;
+                before = null;
+                start = out.length();
+                continue;
+            }
             if (line.pageNumber()) {
                 continue;
             }
@@ -156,6 +173,10 @@ final class Paragraphs {
             if (start == end || isDecoration(tidy.bare(), start, end)) {
                 continue;
             }
+            if (tidy.bare().charAt(start) == '-'
+                    && RELATED.matcher(tidy.bare()).region(start, end).lookingAt()) {
+                continue;
+            }
             boolean number =
                     end - start < 14
                             && PAGE_NUMBER.matcher(tidy.bare()).region(start, end).matches();
@@ -189,7 +210,7 @@ final class Paragraphs {
         String bare = tidy.bare();
         for (String phrase : HEADING_CUTS) {
             int start = to - from < 400 ? bare.indexOf(phrase, from, to) : -1;
-            if (start >= 0) {
+            if (start >= 0 && !bare.startsWith("nuoc ", Math.max(0, start - 5))) {
                 int end = start + phrase.length();
                 List<int[]> pieces = new ArrayList<>(columns(tidy, from, start));
                 pieces.add(new int[] {start, end, 1});

@@ -214,7 +214,11 @@ final class PlanBody {
         if (isGeneral(node)) {
             return node;
         }
-        return node.children().stream().filter(PlanBody::isGeneral).findFirst().orElse(null);
+        return node.children().stream()
+                .filter(child -> isGeneral(child) || child.headline().strip().matches("muc tieu:?"))
+                .findFirst()
+                .map(child -> general(child) instanceof Node deeper ? deeper : child)
+                .orElse(null);
     }
 
     private static boolean isGeneral(Node node) {

@@ -72,8 +72,7 @@ public final class PlanReader {
     }
 
     private int bodyStart() {
-        int line = parts.planLine() >= 0 ? parts.planLine() + 1 : parts.headEnd();
-        return Math.max(0, line);
+        return Math.max(parts.planLine() + 1, parts.headEnd());
     }
 
     private PlanReading reading() {
@@ -116,6 +115,7 @@ public final class PlanReader {
                 Evidence.issuesPlan(text, headTo, text.length()),
                 Evidence.addressed(text, headFrom, text.length()),
                 Evidence.introducesPlan(text, headTo, text.length()),
+                Evidence.opensAsPlan(paragraphs),
                 body.isRoman(),
                 body.named(),
                 told);
@@ -142,6 +142,13 @@ public final class PlanReader {
         organisation().forEach(assignments::readSection);
         sections.forEach(
                 section -> section.children().forEach(child -> assignments.readTask(child, child)));
+        AnnexTables annexes = AnnexTables.behind(parts);
+        if (targets.targets().isEmpty()) {
+            annexes.readTargets(targets);
+        }
+        if (assignments.assignments().isEmpty()) {
+            annexes.readTasks(assignments);
+        }
         BudgetAndReports money = new BudgetAndReports(text);
         List<Found<String>> budget = new ArrayList<>();
         body.with(SectionRole.BUDGET).forEach(section -> budget.addAll(money.budget(section)));
@@ -158,7 +165,7 @@ public final class PlanReader {
                 letterhead.issuedOn(),
                 letterhead.place(),
                 title,
-                preamble.period(title),
+                preamble.period(title, letterhead.issuedOn()),
                 preamble.bases(letterhead),
                 objective(),
                 targets.targets(),
@@ -262,7 +269,7 @@ public final class PlanReader {
                 news.objective(),
                 targets.targets(),
                 contents,
-                List.of(),
+                new NewsAssignments(text).in(outline.roots()),
                 List.of(),
                 List.of(),
                 warnings.all());

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +30,15 @@ final class Preamble {
         this.body = body;
     }
 
-    @Nullable Found<Period> period(@Nullable Found<String> title) {
+    @Nullable Found<Period> period(
+            @Nullable Found<String> title, @Nullable Found<LocalDate> issuedOn) {
         int from = parts.planLine() >= 0 ? parts.at(parts.planLine()).start() : 0;
         Paragraph first = firstSection();
         int to = first == null ? Math.min(text.length(), from + 1500) : first.start();
         if (title != null) {
             int[] place = place(title.span());
             Found<Period> named = Dates.Years.in(text, place[0], place[1], false);
-            if (named != null) {
+            if (named != null && !isPast(named.value(), issuedOn)) {
                 return named;
             }
         }
@@ -46,6 +48,15 @@ final class Preamble {
         }
         Found<Period> inPreamble = Dates.Years.in(text, introduced.start(), introduced.end(), true);
         return inPreamble == null ? null : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
+    }
+
+    /** "Luật ... năm 2022" in the title of a plan of 2023 is the year of the law. */
+    private static boolean isPast(Period period, @Nullable Found<LocalDate> issuedOn) {
+        Integer year = period.to();
+        return issuedOn != null
+                && year != null
+                && year.equals(period.from())
+                && year < issuedOn.value().getYear();
     }
 
     private int[] place(Span span) {

@@ -28,13 +28,15 @@ final class Quantities {
             Pattern.compile(
                     "(?<![\\d/.,\\p{L}-])"
                             + NUMBER
-                            + "(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
+                            + "(?:/\\d{1,4}(?=\\s?\\p{L}))?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
                             + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|"
                             + RATE
                             + "|(?:"
                             + UNITS
-                            + ")(?!\\p{L}))");
+                            + ")(?!\\p{L})|"
+                            + TargetTable.UNIT
+                            + "[^;\\n]{1,40})");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
@@ -44,7 +46,7 @@ final class Quantities {
                     ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
                             + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
                             + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
-                            + " thieu|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:them |duoc |moi"
+                            + " thieu|khong qua|khong vuot qua|toi da|khong duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc )?(?:them |duoc |cho |tang |moi"
                             + " |it nhat |toi thieu |khoang |tu )?",
                     Pattern.DOTALL);
     private static final Pattern BASELINE =
@@ -55,6 +57,11 @@ final class Quantities {
             Pattern.compile(".*(?:giam|tang|nang) tu\\s{0,2}", Pattern.DOTALL);
     private static final Pattern DOWN_TO =
             Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?:xuong|con|len)(?!\\p{L})");
+    private static final Pattern VERB =
+            Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
     private static final Pattern LEAST =
             Pattern.compile(
                     ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
@@ -81,8 +88,12 @@ final class Quantities {
                     matcher.end() > 0
                             && (text.charAt(matcher.end() - 1) == '%'
                                     || text.bare().startsWith("phan tram", matcher.end() - 9));
+            boolean served =
+                    !found.isEmpty()
+                            && text.bare().startsWith("cho ", Math.max(0, matcher.start() - 4));
             boolean counted =
                     !percent
+                            && !served
                             && (looseCounts ? COUNT_VERB : LEAST)
                                     .matcher(text.bare())
                                     .region(
@@ -90,7 +101,10 @@ final class Quantities {
                                             matcher.start())
                                     .matches();
             boolean leading =
-                    looseCounts && !percent && text.words(from, matcher.start()).isEmpty();
+                    looseCounts
+                            && !percent
+                            && (text.words(from, matcher.start()).isEmpty()
+                                    || (found.isEmpty() && isVerb(from, matcher.start())));
             boolean often = isFrequency(matcher);
             boolean rate = String.valueOf(matcher.group(3)).indexOf('/') >= 0 && !percent;
             boolean again =
@@ -113,6 +127,12 @@ final class Quantities {
             }
         }
         return found;
+    }
+
+    /** "Trao 30 suất": a word or a few of them at the head of the sentence say what is done. */
+    private boolean isVerb(int from, int to) {
+        return VERB.matcher(text.text()).region(from, to).matches()
+                && !PLACED.matcher(text.bare()).region(from, to).find();
     }
 
     /** "01 lần mỗi năm" says how often, not how much. */
@@ -175,7 +195,11 @@ final class Quantities {
         if (range && words == TargetWords.AT_LEAST && text.bare().startsWith("tu", from)) {
             words = TargetWords.EQUAL;
         }
-        String unit = percent ? "%" : text.words(matcher.start(3), matcher.end(3));
+        String unit =
+                percent
+                        ? "%"
+                        : text.words(matcher.start(3), matcher.end(3))
+                                .replace(String.valueOf(TargetTable.UNIT), "");
         return new Quantity(
                 words,
                 number(matcher, 1),

@@ -12,10 +12,14 @@ record Reference(
         MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?(/) ?((?:(?:19|20)\\d{2} ?/"
-                            + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}\\d{0,2}(?: ?-"
-                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}\\d{0,2}){0,3})"
+                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?/?(/) ?((?:(?:19|20)\\d{2} ?/"
+                            + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})(?: ?-"
+                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8})"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
+
+    /** No stroke stands farther than that behind the first digit of a code. */
+    private static final int LONGEST_NUMBER = 16;
+
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     " {0,3},? {0,3}(?:ngay|\\(|ngay ?:|cua .{3,60}? ngay)? {0,3}(?=\\d|ngay)");
@@ -23,9 +27,16 @@ record Reference(
     /** Every document named between two positions, in order. */
     static List<Reference> all(MappedText text, int from, int to) {
         List<Reference> references = new ArrayList<>();
+        int stroke = text.text().indexOf('/', from);
+        if (stroke < 0 || stroke >= to) {
+            return references;
+        }
+        int first = Math.max(from, stroke - LONGEST_NUMBER);
         Matcher matcher = CODE.matcher(text.text());
         matcher.useTransparentBounds(true);
-        for (int at = from; Lookup.findsAtDigit(matcher, text.text(), at, to); at = matcher.end()) {
+        for (int at = first;
+                Lookup.findsAtDigit(matcher, text.text(), at, to);
+                at = matcher.end()) {
             int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
             if (hasTwoCapitals(text.text(), slash, matcher.end())) {
                 references.add(
@@ -72,7 +83,8 @@ record Reference(
     }
 
     Found<String> number(double confidence) {
-        return source.found(start, slash, confidence);
+        int last = source.charAt(slash - 1) == '/' ? slash - 1 : slash;
+        return source.found(start, last, confidence);
     }
 
     Found<String> symbol(double confidence) {
@@ -81,7 +93,7 @@ record Reference(
     }
 
     String code() {
-        return source.words(start, end).replace(" ", "");
+        return source.words(start, end).replace(" ", "").replace("//", "/");
     }
 
     /** The number and symbol together with the date behind them. */

@@ -8,10 +8,10 @@ import vn.binhan.reading.PlanReading.Comparator;
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {
     // spotless:off
-    AT_LEAST (Comparator.AT_LEAST,  "tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|tối thiếu|từ", "trở lên|trở lện"),
-    AT_MOST  (Comparator.AT_MOST,   "không quá|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
-    MORE     (Comparator.MORE_THAN, "trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
-    LESS     (Comparator.LESS_THAN, "dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
+    AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|tối thiếu|từ", "trở lên|trở lện"),
+    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
+    MORE     (Comparator.MORE_THAN, ">|trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
+    LESS     (Comparator.LESS_THAN, "<|dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");
 
     /** What a value may be counted in, besides per cent. */
@@ -19,7 +19,9 @@ enum TargetWords {
             "người", "xã, phường, thị trấn", "xã", "phường", "mô hình", "lần", "đợt", "lượt người", "lượt", "câu lạc bộ", "lớp", "cuộc", "hội nghị",
             "buổi", "địa chỉ tin cậy", "địa chỉ", "cơ sở", "hộ gia đình", "hộ", "huyện", "đơn vị", "trường", "vụ việc", "vụ", "ca", "trường hợp", "đội", "nhóm", "tổ",
             "cộng tác viên", "học viên", "cán bộ", "phụ nữ", "trẻ em", "nạn nhân", "sản phẩm", "tài liệu", "tờ rơi", "tin, bài", "tin bài",
-            "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà");
+            "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà",
+            "ấp", "bản", "buôn", "khu phố", "tổ dân phố", "chi hội", "hội viên", "đoàn viên", "giáo viên", "học sinh", "trẻ", "gia đình", "suất",
+            "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm");
     // spotless:on
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

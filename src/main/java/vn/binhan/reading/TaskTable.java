@@ -116,7 +116,7 @@ final class TaskTable {
     }
 
     /** A heading, or a paragraph apart that is no cell: the table is over. */
-    private static boolean isOutside(Line line) {
+    static boolean isOutside(Line line) {
         Label label = line.label();
         boolean heading =
                 Paragraph.isCapitals(line.source().text(), line.start(), line.end())

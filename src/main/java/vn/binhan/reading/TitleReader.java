@@ -19,7 +19,7 @@ final class TitleReader {
             Pattern.compile(
                     "(?<!da )(?:xay dung|ban hanh)\\s(ke hoach)\\s(?!so"
                             + " )(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu"
-                            + " sau|gom|\\(sau day)|:|;|\\.(?:\\s|$))",
+                            + " sau|gom|\\(sau day)|:|;(?![^.:;\\n]{0,200} nhu sau)|\\.(?:\\s|$))",
                     Pattern.DOTALL);
 
     // spotless:off
@@ -69,6 +69,7 @@ final class TitleReader {
                         || bare.startsWith("(")
                         || bare.startsWith("can cu")
                         || bare.startsWith("kinh gui")
+                        || bare.startsWith("so:")
                         || AUTHORITY.matcher(bare).matches();
         if (stops) {
             return false;

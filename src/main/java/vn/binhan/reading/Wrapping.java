@@ -102,10 +102,16 @@ final class Wrapping {
         }
         if (line.isLowerStart() || Character.isDigit(line.first())) {
             boolean full = isFull(before, line) && !line.afterGap();
+            boolean clause =
+                    before.last() == ';'
+                            && wrapped
+                            && width == 0
+                            && before.length() > 40
+                            && !line.afterGap();
             boolean colon = before.last() == ':' && wrapped && !line.afterGap();
             if (!isTerminal(before)
                     ? line.isLowerStart()
-                    : full || (colon && line.isLowerStart())) {
+                    : full || ((colon || clause) && line.isLowerStart())) {
                 return true;
             }
             boolean number = Character.isDigit(line.first()) && !isTerminal(before);
@@ -125,11 +131,20 @@ final class Wrapping {
                     && capitals(before) == capitals(line);
         }
         if (!hasLetters(line)) {
-            return !isTerminal(before)
-                    && ((wrapped && !DAY.matcher(line.bare()).matches())
-                            || YEARS.matcher(line.bare()).matches());
+            return awaitsFigure(before)
+                    || !isTerminal(before)
+                            && ((wrapped
+                                            && (!DAY.matcher(line.bare()).matches()
+                                                    || SplitPhrase.isOpen(before)))
+                                    || YEARS.matcher(line.bare()).matches());
         }
         return capitals(line) ? joinsCapitals(before, line) : joinsUpper(before, line);
+    }
+
+    /** "chậm nhất ngày 10/6 và" or "năm 2025:" with nothing but figures on the next line. */
+    private static boolean awaitsFigure(Line before) {
+        boolean open = before.last() != ',' && SplitPhrase.isOpen(before);
+        return before.length() > 20 && (open || before.last() == ':');
     }
 
     private boolean caseChanges(Line before, Line line) {

@@ -1,0 +1,60 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in the annexes behind the signature, for a plan that leaves it to them. */
+final class AnnexTables {
+    private final List<Paragraph> behind;
+
+    private AnnexTables(List<Paragraph> behind) {
+        this.behind = behind;
+    }
+
+    /** The annexes of a document, from the first line that is headed so. */
+    static AnnexTables behind(DocumentParts parts) {
+        List<Paragraph> all = parts.paragraphs();
+        for (int i = parts.end(); i < all.size(); i++) {
+            if (isHeading(all.get(i))) {
+                return new AnnexTables(all.subList(i, all.size()));
+            }
+        }
+        return new AnnexTables(List.of());
+    }
+
+    private static boolean isHeading(Paragraph line) {
+        return line.isCapitals() && line.bareText().startsWith("phu luc");
+    }
+
+    /** Reads the items of each annex that is headed as measures or aims. */
+    void readTargets(TargetReader targets) {
+        boolean aims = false;
+        boolean open = false;
+        for (Paragraph line : behind) {
+            boolean heading = isHeading(line);
+            open = heading || (open && line.label() == null);
+            if (open) {
+                String words = line.bareText();
+                aims =
+                        (aims && !heading)
+                                || words.contains("chi tieu")
+                                || words.contains("muc tieu");
+            } else if (aims) {
+                targets.read(line.bodyStart(), line.end(), null);
+            }
+        }
+    }
+
+    /** Reads who leads and who helps, from each item that says so. */
+    void readTasks(AssignmentReader assignments) {
+        List<Node> open = new ArrayList<>(Outline.of(behind).roots());
+        while (!open.isEmpty()) {
+            Node node = open.removeFirst();
+            if (node.children().stream().anyMatch(RoleLine::is)) {
+                assignments.readTask(node, node);
+            } else {
+                open.addAll(0, node.children());
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Paragraphs.Line;
+
+/**
+ * A table of measures by years, written as the list it stands for: each row an item that says the
+ * measure, then each year with its value and unit.
+ */
+final class TargetTable {
+    /** Stands before a unit that the table itself names, whatever word it is. */
+    static final char UNIT = '\u2420';
+
+    private static final Pattern NUMBER_HEAD = Pattern.compile("stt|tt|so tt|so thu tu");
+    private static final Pattern MEASURE_HEAD =
+            Pattern.compile(
+                    "(?:ten |cac |noi dung |danh muc )?(?:chi tieu|muc tieu|chi so|noi"
+                            + " dung)[^\\d]{0,40}");
+    private static final Pattern UNIT_HEAD = Pattern.compile("don vi(?: tinh| do)?|dvt");
+    private static final Pattern VALUE_HEAD =
+            Pattern.compile("(?:chi tieu|ke hoach|muc tieu)(?: giao| dat| phan dau| thuc hien)?");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern BASELINE =
+            Pattern.compile(".*(?:hien trang|ket qua|uoc|thuc hien|thuc trang|so voi).*");
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
+                            + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?");
+    private static final Pattern SHARE = Pattern.compile(".*\\(%\\)\\s*|(?:ti|ty) (?:le|trong) .*");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:tong )?so (?:luong )?("
+                            + TargetWords.UNITS.stream()
+                                    .map(Letters::bare)
+                                    .collect(Collectors.joining("|"))
+                            + ") .*");
+    private static final int LONGEST_HEAD = 60;
+    private static final int MOST_COLUMNS = 12;
+
+    private final MappedText text;
+    private final List<Line> lines;
+    private final List<Line> heads = new ArrayList<>();
+    private final boolean spread;
+    private int end;
+
+    private TargetTable(MappedText text, List<Line> lines, int from) {
+        this.text = text;
+        this.lines = lines;
+        this.spread = from + 1 < lines.size() && startsLine(from + 1);
+        this.end = from;
+    }
+
+    /** The table whose head begins at a line, or null when there is none. */
+    static @Nullable TargetTable at(MappedText text, List<Line> lines, int from) {
+        Line first = lines.get(from);
+        boolean inTable =
+                first.length() <= LONGEST_HEAD
+                        && (first.cellEnd()
+                                || (from + 1 < lines.size() && lines.get(from + 1).newCell()));
+        if (!inTable || !(isNumberHead(first) || isMeasureHead(first))) {
+            return null;
+        }
+        TargetTable table = new TargetTable(text, lines, from);
+        table.readHead();
+        boolean whole = table.measureColumn() >= 0 && table.end < lines.size();
+        return whole && table.heads.stream().anyMatch(table::isValue) ? table : null;
+    }
+
+    private static boolean isNumberHead(Line cell) {
+        return NUMBER_HEAD.matcher(cell.bare()).matches();
+    }
+
+    private static boolean isMeasureHead(Line cell) {
+        return MEASURE_HEAD.matcher(cell.bare()).matches();
+    }
+
+    private boolean startsLine(int at) {
+        int from = lines.get(at - 1).end();
+        return text.text().substring(from, lines.get(at).start()).indexOf('\n') >= 0;
+    }
+
+    private void readHead() {
+        int start = end;
+        while (end < lines.size() && heads.size() < MOST_COLUMNS) {
+            Line cell = lines.get(end);
+            boolean next = end == start || cell.newCell();
+            boolean over = end > start && (spread ? isRowNumber(cell) : startsLine(end));
+            if (!next || over || cell.length() > LONGEST_HEAD) {
+                return;
+            }
+            heads.add(cell);
+            end++;
+        }
+    }
+
+    private int measureColumn() {
+        for (int i = 0; i < heads.size(); i++) {
+            if (isMeasureHead(heads.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isValue(Line head) {
+        int measure = measureColumn();
+        boolean dated = YEAR.matcher(head.bare()).find();
+        boolean behind = measure >= 0 && heads.indexOf(head) > measure;
+        return behind
+                && !BASELINE.matcher(head.bare()).matches()
+                && (dated || VALUE_HEAD.matcher(head.bare()).matches());
+    }
+
+    private static boolean isRowNumber(Line line) {
+        return line.bare().matches("\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?");
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Writes the rows and leaves the end behind them. */
+    void write(MappedText.Builder out) {
+        @Nullable Line[] row = new Line[MOST_COLUMNS + 1];
+        int column = -1;
+        int last = end - 1;
+        while (end < lines.size() && !isOver(column)) {
+            Line cell = lines.get(end);
+            int step = column < 0 ? 0 : Math.max(1, strokes(last, end));
+            if (!spread && isAlone(end)) {
+                end++;
+                continue;
+            }
+            boolean opens = spread ? column + step >= heads.size() : startsLine(end);
+            if (opens || column < 0) {
+                writeRow(row, out);
+                row = new Line[MOST_COLUMNS + 1];
+                column = spread ? Math.max(0, column + step - heads.size()) : leading(end);
+            } else {
+                column += step;
+            }
+            if (column > MOST_COLUMNS) {
+                break;
+            }
+            row[column] = cell;
+            last = end;
+            end++;
+        }
+        writeRow(row, out);
+    }
+
+    private boolean isOver(int column) {
+        Line line = lines.get(end);
+        if (!spread) {
+            return isAlone(end) && !isGroup(line);
+        }
+        return column >= heads.size() - 1 && !isRowNumber(line) && TaskTable.isOutside(line);
+    }
+
+    /** A line of one cell: what stands on it is no row. */
+    private boolean isAlone(int at) {
+        Line line = lines.get(at);
+        boolean ends = at + 1 >= lines.size() || startsLine(at + 1);
+        int next = text.text().indexOf('\n', line.end());
+        boolean stroke =
+                text.text().substring(line.end(), next < 0 ? text.length() : next).indexOf('|')
+                        >= 0;
+        return startsLine(at) && ends && !stroke && strokesBefore(line) == 0;
+    }
+
+    /** A line between rows that heads the next of them. */
+    private boolean isGroup(Line line) {
+        Label label = line.label();
+        int body = label == null ? line.start() : label.bodyStart();
+        return line.length() < 160
+                && end + 1 < lines.size()
+                && lines.get(end + 1).cellEnd()
+                && SectionRole.of(text.bare().substring(body, line.end())) == SectionRole.NONE;
+    }
+
+    /** How many strokes stand between two cells. */
+    private int strokes(int one, int other) {
+        return (int)
+                text.text()
+                        .substring(lines.get(one).end(), lines.get(other).start())
+                        .chars()
+                        .filter(letter -> letter == '|')
+                        .count();
+    }
+
+    /** The column of the first cell of a line, told by the strokes that the head has before it. */
+    private int leading(int at) {
+        return Math.max(0, strokesBefore(lines.get(at)) - strokesBefore(heads.getFirst()));
+    }
+
+    private int strokesBefore(Line cell) {
+        int from = text.text().lastIndexOf('\n', cell.start()) + 1;
+        return (int)
+                text.text().substring(from, cell.start()).chars().filter(c -> c == '|').count();
+    }
+
+    private void writeRow(@Nullable Line[] row, MappedText.Builder out) {
+        int column = measureColumn();
+        Line measure = row[column] == null && column > 0 ? row[column - 1] : row[column];
+        if (measure == null || isRowNumber(measure)) {
+            return;
+        }
+        int place = text.start(measure.start());
+        insert("- ", place, out);
+        copy(measure, out);
+        String mark = ": ";
+        for (int i = column + 1; i < heads.size(); i++) {
+            Line value = row[i];
+            Matcher figure = value == null ? null : VALUE.matcher(value.bare());
+            if (value == null || figure == null || !isValue(heads.get(i)) || !figure.matches()) {
+                continue;
+            }
+            int at = text.start(value.start());
+            insert(mark + year(heads.get(i)), at, out);
+            copy(value, out);
+            if (String.valueOf(figure.group(1)).isEmpty()) {
+                insert(unit(row, measure), text.end(value.end() - 1), out);
+            }
+            mark = "; ";
+        }
+        insert("\n", text.end(measure.end() - 1), out);
+    }
+
+    private static String year(Line head) {
+        Matcher year = YEAR.matcher(head.bare());
+        String last = "";
+        while (year.find()) {
+            last = "đến năm " + year.group(1) + ": ";
+        }
+        return last;
+    }
+
+    private String unit(@Nullable Line[] row, Line measure) {
+        for (int i = 0; i < heads.size(); i++) {
+            Line unit = row[i];
+            if (unit != null && UNIT_HEAD.matcher(heads.get(i).bare()).matches()) {
+                return unit.text().equals("%")
+                        ? "%"
+                        : " " + UNIT + unit.text().toLowerCase(Locale.ROOT);
+            }
+        }
+        if (SHARE.matcher(measure.bare()).matches()) {
+            return "%";
+        }
+        Matcher counted = COUNTED.matcher(measure.bare());
+        return counted.matches()
+                ? " "
+                        + UNIT
+                        + text.text()
+                                .substring(
+                                        measure.start() + counted.start(1),
+                                        measure.start() + counted.end(1))
+                : "";
+    }
+
+    private void copy(Line line, MappedText.Builder out) {
+        for (int i = line.start(); i < line.end(); i++) {
+            out.add(text.charAt(i), text.start(i), text.end(i));
+        }
+    }
+
+    private static void insert(String words, int place, MappedText.Builder out) {
+        for (int i = 0; i < words.length(); i++) {
+            out.add(words.charAt(i), place, place);
+        }
+    }
+}

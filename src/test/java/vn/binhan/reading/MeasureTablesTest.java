@@ -1,0 +1,134 @@
+package vn.binhan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Target;
+
+class MeasureTablesTest {
+    private static final String PLAN =
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH PHÚ THỌ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 91/KH-UBND
+            Phú Thọ, ngày 05 tháng 4 năm 2021
+            KẾ HOẠCH
+            Vì mái nhà bình yên giai đoạn 2021 - 2030
+
+            I. CHỈ TIÊU
+            %s
+            II. NHIỆM VỤ
+            1. Truyền thông tới từng khu dân cư.
+            2. Giúp người bị hại.
+            """;
+
+    private static final String ROWS =
+            """
+            TT | Chỉ tiêu | Đơn vị tính | Kết quả 2020 | Năm 2025 | Năm 2030
+            1 | Tỷ lệ người bị bạo lực được giúp đỡ | %% | 40 | 60 | ≥ 75
+            2 | Số xã có nhà tạm lánh | Xã | 2 | 9 | 14
+            3 | Đèn đường ở ngõ vắng | Bóng | 5 | | 300
+            """;
+
+    private static List<String> read(String rows) {
+        return PlanReader.read(PLAN.formatted(rows)).targets().stream()
+                .map(Found::value)
+                .map(MeasureTablesTest::told)
+                .toList();
+    }
+
+    private static String told(Target target) {
+        return target.comparator().sign()
+                + " "
+                + target.value()
+                + " "
+                + target.unit()
+                + " "
+                + target.by()
+                + " "
+                + target.subject();
+    }
+
+    private static final String[] PROMISED = {
+        "= 60 % 2025 Tỷ lệ người bị bạo lực được giúp đỡ",
+        ">= 75 % 2030 Tỷ lệ người bị bạo lực được giúp đỡ",
+        "= 9 xã 2025 Số xã có nhà tạm lánh",
+        "= 14 xã 2030 Số xã có nhà tạm lánh",
+        "= 300 bóng 2030 Đèn đường ở ngõ vắng"
+    };
+
+    @Test
+    void each_value_of_a_table_of_measures_is_promised_by_the_year_above_it() {
+        assertThat(read(ROWS.formatted())).containsExactly(PROMISED);
+    }
+
+    @Test
+    void strokes_at_both_ends_of_a_row_change_nothing() {
+        String marked = ROWS.formatted().replaceAll("(?m)^(.+)$", "| $1 |");
+        assertThat(read(marked)).containsExactly(PROMISED);
+    }
+
+    @Test
+    void each_cell_may_stand_on_a_line_of_its_own() {
+        String apart = ROWS.formatted().strip().replace("\n", " | ").replace(" | ", "\n|\n");
+        assertThat(read(apart + "\n|\n")).containsExactly(PROMISED);
+    }
+
+    @Test
+    void a_share_is_told_by_its_name_when_the_table_has_no_units() {
+        assertThat(
+                        read(
+                                """
+                                Nội dung chỉ tiêu | Đến năm 2025 | Đến năm 2030
+                                Nhóm giúp đỡ
+                                Tỷ lệ vụ việc được giúp trong ngày | 85 | 95
+                                Số mô hình ở khu dân cư | 12 | 20
+                                """))
+                .containsExactly(
+                        "= 85 % 2025 Tỷ lệ vụ việc được giúp trong ngày",
+                        "= 95 % 2030 Tỷ lệ vụ việc được giúp trong ngày",
+                        "= 12 mô hình 2025 Số mô hình ở khu dân cư",
+                        "= 20 mô hình 2030 Số mô hình ở khu dân cư");
+    }
+
+    @Test
+    void what_stands_below_the_table_is_read_as_before() {
+        String marked = ROWS.formatted().replaceAll("(?m)^(.+)$", "| $1 |");
+        assertContents(PlanReader.read(PLAN.formatted(ROWS.formatted())));
+        assertContents(PlanReader.read(PLAN.formatted(marked)));
+    }
+
+    @Test
+    void an_annex_tells_what_the_plan_leaves_to_it() {
+        String body =
+                PLAN.formatted("Các chỉ tiêu tại Phụ lục kèm theo.")
+                        + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nPHỤ LỤC I\nCÁC CHỈ TIÊU\n";
+        String work =
+                """
+                PHỤ LỤC II
+                PHÂN CÔNG NHIỆM VỤ
+                STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian
+                1 | Mở lớp cho hòa giải viên | Sở Tư pháp | Hội LHPN tỉnh | Quý II
+                2 | Lập đường dây nóng | Công an tỉnh | Sở Y tế | Quý III
+                """;
+        PlanReading plan = PlanReader.read(body + ROWS.formatted() + work);
+        assertThat(plan.targets())
+                .extracting(found -> told(found.value()))
+                .containsExactly(PROMISED);
+        assertThat(plan.assignments())
+                .extracting(found -> found.value().body() + " " + found.value().role())
+                .containsExactly(
+                        "Sở Tư pháp LEAD",
+                        "Công an tỉnh LEAD",
+                        "Hội LHPN tỉnh SUPPORT",
+                        "Sở Y tế SUPPORT");
+    }
+
+    private static void assertContents(PlanReading plan) {
+        assertThat(plan.contents())
+                .extracting(content -> content.value().title())
+                .containsExactly("Truyền thông tới từng khu dân cư", "Giúp người bị hại");
+    }
+}
