@@ -27,5 +27,8 @@ public enum Operation implements Right {
     HAND_OVER_CASES,
     BREAK_GLASS,
     REVIEW_BROKEN_GLASS,
-    READ_RECORD
+    READ_RECORD,
+    READ_PLACES,
+    READ_REFORMS,
+    UNDO_REFORM
 }

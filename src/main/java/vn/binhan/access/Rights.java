@@ -60,7 +60,10 @@ public final class Rights {
             row(SHARE_CASE,           CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
             row(HAND_OVER_CASES,      CASE,        may(UNIT_HEAD, OWNER)),
             row(BREAK_GLASS,          CASE,        may(DUTY_OFFICER, PROVINCE)),
-            row(REVIEW_BROKEN_GLASS,  CASE,        may(UNIT_HEAD, OWNER)));
+            row(REVIEW_BROKEN_GLASS,  CASE,        may(UNIT_HEAD, OWNER)),
+            row(READ_PLACES,          OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE)),
+            row(READ_REFORMS,         OPERATIONAL, may(ADMINISTRATOR, NONE)),
+            row(UNDO_REFORM,          OPERATIONAL, may(ADMINISTRATOR, PROVINCE)));
     // spotless:on
 
     private static final Map<Operation, Row> BY_OPERATION = index();

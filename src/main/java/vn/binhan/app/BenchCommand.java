@@ -24,7 +24,8 @@ final class BenchCommand implements Callable<Integer> {
                             "plan-read", PlanReadBench::measure,
                             "ledger", LedgerBench::measure,
                             "plan-page", PlanPageBench::measure,
-                            "start", StartBench::measure));
+                            "start", StartBench::measure,
+                            "units", UnitsBench::measure));
 
     @Parameters(index = "0", paramLabel = "NAME")
     String name = "";

@@ -15,6 +15,7 @@ import vn.binhan.kit.Words;
             DemoCommand.class,
             PlanCommand.class,
             LedgerCommand.class,
+            UnitsCommand.class,
             BenchCommand.class,
             RehearseCommand.class
         },
@@ -22,8 +23,17 @@ import vn.binhan.kit.Words;
 public final class Binhan {
     private final Words words;
 
+    Binhan() {
+        this(Words.load(Language.VI, House.WITH_WORDS));
+    }
+
     private Binhan(Words words) {
         this.words = words;
+    }
+
+    /** The words of the language that was asked for. */
+    Words words() {
+        return words;
     }
 
     public static void main(String[] args) {

@@ -33,9 +33,10 @@ final class Database implements AutoCloseable {
     /**
      * Checks durability, brings the schema forward, opens the pool.
      *
-     * @param secret the password of the login for daily work
+     * @param secret the password of the login for daily work; absent for a command beside a server,
+     *     which works as the owner
      */
-    static Database open(DatabaseAddress address, String secret) {
+    static Database open(DatabaseAddress address, @Nullable String secret) {
         var prepared = prepare(address, secret);
         return new Database(
                 pool(prepared.daily(), 16, "set role binhan_app"),
@@ -92,7 +93,7 @@ final class Database implements AutoCloseable {
         pool.close();
     }
 
-    private static Prepared prepare(DatabaseAddress address, String secret) {
+    private static Prepared prepare(DatabaseAddress address, @Nullable String secret) {
         try (var connection =
                 DriverManager.getConnection(address.url(), address.user(), address.password())) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
@@ -107,8 +108,8 @@ final class Database implements AutoCloseable {
             checkRights(connection);
             migrate(address, history(connection));
             letTakeRole(connection, version, address.user());
-            return new Prepared(
-                    AppLogin.of(address, connection, secret), ContextKey.install(connection));
+            var daily = secret == null ? address : AppLogin.of(address, connection, secret);
+            return new Prepared(daily, ContextKey.install(connection));
         } catch (SQLException e) {
             throw new Sentence("app.database.unreachable", firstLine(e));
         }

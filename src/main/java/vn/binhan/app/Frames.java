@@ -34,7 +34,9 @@ final class Frames {
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
             new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE),
-            new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD));
+            new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD),
+            new Entry("/dia-danh",     "app.menu.places",        "map-pin", Operation.READ_PLACES),
+            new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS));
     // spotless:on
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);

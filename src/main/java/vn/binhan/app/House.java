@@ -11,6 +11,7 @@ import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
+import vn.binhan.gazetteer.Gazetteer;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -29,6 +30,7 @@ final class House implements AutoCloseable {
             List.of(
                     "app",
                     "kit",
+                    "places",
                     "access",
                     "casefiles",
                     "documents",
@@ -39,6 +41,7 @@ final class House implements AutoCloseable {
                     "issuing",
                     "budget",
                     "coverage",
+                    "gazetteer",
                     "publicsite",
                     "exchange");
 
@@ -65,6 +68,7 @@ final class House implements AutoCloseable {
         access.routes(routes, pages);
         casefiles = new CaseFiles(sql, access, ledger, clock, WorkingDays::threeAfter);
         casefiles.routes(routes, pages);
+        new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
         drafting.routes(routes, pages);

@@ -226,6 +226,12 @@ class CoverageTest {
 
     private static Unit unit(String code) {
         return new Unit(
-                new UnitKey(code, LocalDate.of(2025, 7, 1)), null, "province", "Tỉnh " + code);
+                new UnitKey(code, LocalDate.of(2025, 7, 1)),
+                null,
+                "province",
+                "Tỉnh " + code,
+                "tỉnh",
+                null,
+                null);
     }
 }

@@ -18,6 +18,7 @@ final class HousePlan {
             new Room(1, "ledger",      "the record: who did what, and the log of facts from which everything is counted"),
             new Room(1, "access",      "organisations, people, duties, the table of rights, sign-in, the desk"),
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
+            new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),
             new Room(2, "drafting",    "a document received, read and corrected by a person until it can be issued"),
             new Room(2, "plans",       "plans as issued: their heads, and their versions, which never change"),

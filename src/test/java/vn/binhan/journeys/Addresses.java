@@ -50,6 +50,7 @@ final class Addresses {
         all.work(in);
         all.cases(in);
         all.record();
+        all.places(in);
         return all.visits;
     }
 
@@ -146,6 +147,24 @@ final class Addresses {
         add("record", Who.INSPECTOR, "/so-ghi", "/so-ghi");
         add("record-older", Who.ADMINISTRATOR, "/so-ghi", "/so-ghi?trang=2");
         add("record-root", Who.INSPECTOR, "/so-ghi/dau-niem", "/so-ghi/dau-niem");
+    }
+
+    private void places(LivedInHouse in) {
+        var unit = "/dia-danh/{code}/{since}";
+        add("places-start", Who.READER, "/dia-danh", "/dia-danh");
+        add("places", Who.READER, "/dia-danh", "/dia-danh?q=tan+thanh");
+        add("places-many", Who.ADMINISTRATOR, "/dia-danh", "/dia-danh?q=an");
+        add("places-nothing", Who.MANAGER, "/dia-danh", "/dia-danh?q=zzzzzz");
+        add("place", Who.READER, unit, "/dia-danh/22759/2025-07-01");
+        add("place-cut", Who.DEPARTMENT, unit, "/dia-danh/22768/2021-01-01");
+        add("place-city", Who.ADMINISTRATOR, unit, "/dia-danh/582/2021-01-01");
+        add("place-province", Who.READER, unit, "/dia-danh/75/2026-04-30");
+        add("no-place", Who.READER, unit, "/dia-danh/22759/sai", 404);
+        var reform = "/sap-xep/{n}";
+        add("reforms", Who.ADMINISTRATOR, "/sap-xep", "/sap-xep");
+        add("reform", Who.ADMINISTRATOR, reform, in.reform);
+        add("reform-built-on", Who.ADMINISTRATOR, reform, in.reformBuiltOn);
+        add("no-reform", Who.ADMINISTRATOR, reform, "/sap-xep/999999", 404);
     }
 
     private void add(String name, Who who, String route, String path) {

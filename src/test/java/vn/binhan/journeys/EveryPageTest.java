@@ -46,7 +46,12 @@ class EveryPageTest {
                     "search",
                     "cases-head",
                     "case-head",
-                    "record-root");
+                    "record-root",
+                    "places",
+                    "place",
+                    "place-cut",
+                    "reforms",
+                    "reform");
 
     private static final int DESK = 1366;
     private static final int PHONE = 360;

@@ -52,6 +52,8 @@ final class LivedInHouse {
     final String refused;
     final String scanned;
     final String invitation;
+    final String reform = reform("REORGANISATION");
+    final String reformBuiltOn = reform("MERGE");
 
     private final OrganisationId committeeBody;
     private final OrganisationId departmentBody;
@@ -135,6 +137,18 @@ final class LivedInHouse {
                                 "danger",
                                 "THREAT_TO_LIFE")));
         return address;
+    }
+
+    /** The page of the reform of this kind in An Giang. */
+    private String reform(String kind) {
+        return "/sap-xep/"
+                + new vn.binhan.places.Places(house.sql())
+                        .reforms().stream()
+                                .filter(r -> r.kind().name().equals(kind))
+                                .filter(r -> r.province().equals("91"))
+                                .findFirst()
+                                .orElseThrow()
+                                .number();
     }
 
     String plan() {

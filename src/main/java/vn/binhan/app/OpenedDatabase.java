@@ -1,0 +1,43 @@
+package vn.binhan.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The prepared database of an installation without its server, for commands that work on it. */
+final class OpenedDatabase implements AutoCloseable {
+    private final Opened opened;
+    private final Database database;
+
+    private OpenedDatabase(Opened opened, Database database) {
+        this.opened = opened;
+        this.database = database;
+    }
+
+    /**
+     * Takes the folder, so that no server of the same installation runs beside it, and opens its
+     * database, or the one at the given address.
+     */
+    static OpenedDatabase open(@Nullable Path data, @Nullable DatabaseAddress given) {
+        var opened = new Opened();
+        try {
+            if (given != null) {
+                return new OpenedDatabase(opened, opened.add(Database.open(given, null)));
+            }
+            var folder = opened.add(DataFolder.take(data == null ? DataFolder.usual() : data));
+            var address = opened.add(LocalPostgres.prepare(folder.path())).launch();
+            return new OpenedDatabase(opened, opened.add(Database.open(address, folder.secret())));
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
