@@ -17,5 +17,7 @@ public enum DutyKind {
     /** Is on call when somebody is in danger. */
     DUTY_OFFICER,
     /** Reads the record and checks it. */
-    INSPECTOR
+    INSPECTOR,
+    /** Confirms the rules of the rule book and keeps the working calendar. */
+    LEGAL_REVIEWER
 }

@@ -29,6 +29,7 @@ public final class Gate {
         DESKS.put(Operation.READ_CASE, "/ho-so");
         DESKS.put(Operation.MANAGE_PEOPLE, "/nguoi-dung");
         DESKS.put(Operation.READ_RECORD, "/so-ghi");
+        DESKS.put(Operation.REVIEW_RULE, "/quy-dinh");
     }
 
     private final People people;

@@ -30,5 +30,8 @@ public enum Operation implements Right {
     READ_RECORD,
     READ_PLACES,
     READ_REFORMS,
-    UNDO_REFORM
+    UNDO_REFORM,
+    READ_RULES,
+    REVIEW_RULE,
+    KEEP_CALENDAR
 }

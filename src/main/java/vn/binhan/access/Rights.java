@@ -14,6 +14,7 @@ import static vn.binhan.access.DutyKind.CASE_WORKER;
 import static vn.binhan.access.DutyKind.CONTRIBUTOR;
 import static vn.binhan.access.DutyKind.DUTY_OFFICER;
 import static vn.binhan.access.DutyKind.INSPECTOR;
+import static vn.binhan.access.DutyKind.LEGAL_REVIEWER;
 import static vn.binhan.access.DutyKind.PROGRAMME_MANAGER;
 import static vn.binhan.access.DutyKind.READER;
 import static vn.binhan.access.DutyKind.UNIT_HEAD;
@@ -39,7 +40,7 @@ public final class Rights {
     private static final List<Row> TABLE = List.of(
             everyone (READ_OPEN_PAGES),
             everyone (SIGN_IN),
-            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE)),
+            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(READ_PROGRAMME,       OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
             row(READ_OWN_WORK,        OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
             row(IMPORT_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
@@ -61,9 +62,12 @@ public final class Rights {
             row(HAND_OVER_CASES,      CASE,        may(UNIT_HEAD, OWNER)),
             row(BREAK_GLASS,          CASE,        may(DUTY_OFFICER, PROVINCE)),
             row(REVIEW_BROKEN_GLASS,  CASE,        may(UNIT_HEAD, OWNER)),
-            row(READ_PLACES,          OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE)),
+            row(READ_PLACES,          OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(READ_REFORMS,         OPERATIONAL, may(ADMINISTRATOR, NONE)),
-            row(UNDO_REFORM,          OPERATIONAL, may(ADMINISTRATOR, PROVINCE)));
+            row(UNDO_REFORM,          OPERATIONAL, may(ADMINISTRATOR, PROVINCE)),
+            row(READ_RULES,           OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(REVIEW_RULE,          OPERATIONAL, may(LEGAL_REVIEWER, NONE)),
+            row(KEEP_CALENDAR,        OPERATIONAL, may(LEGAL_REVIEWER, NONE)));
     // spotless:on
 
     private static final Map<Operation, Row> BY_OPERATION = index();

@@ -82,6 +82,7 @@ final class Demonstration {
             new Account("phunu",      "Huỳnh Thị Mai (hư cấu)",  DutyKind.CONTRIBUTOR,       "ag-phu-nu"),
             new Account("yte.hanoi",  "Đỗ Thị Lan (hư cấu)",     DutyKind.CONTRIBUTOR,       "hn-y-te"),
             new Account("nguoixem",   "Bùi Văn Xem (hư cấu)",    DutyKind.READER,            "an-giang"),
+            new Account("phapche",    "Lý Thị Luật (hư cấu)",    DutyKind.LEGAL_REVIEWER,    "an-giang"),
             new Account("quantri",    "Hồ Thị Quản (hư cấu)",    DutyKind.ADMINISTRATOR,     "an-giang"));
 
     /** Which body does which content or task, by the place of the line among the plan's work. */

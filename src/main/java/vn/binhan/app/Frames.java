@@ -36,7 +36,9 @@ final class Frames {
             new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE),
             new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD),
             new Entry("/dia-danh",     "app.menu.places",        "map-pin", Operation.READ_PLACES),
-            new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS));
+            new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS),
+            new Entry("/quy-dinh",     "app.menu.rules",         "scale",  Operation.READ_RULES),
+            new Entry("/lich-lam-viec", "app.menu.calendar",     "calendar", Operation.READ_RULES));
     // spotless:on
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);

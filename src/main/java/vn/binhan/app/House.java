@@ -15,12 +15,14 @@ import vn.binhan.gazetteer.Gazetteer;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.rulebook.Rulebook;
 import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
@@ -31,10 +33,12 @@ final class House implements AutoCloseable {
                     "app",
                     "kit",
                     "places",
+                    "law",
                     "access",
                     "casefiles",
                     "documents",
                     "drafting",
+                    "rulebook",
                     "plans",
                     "programme",
                     "work",
@@ -49,6 +53,7 @@ final class House implements AutoCloseable {
     private final Frames frames = new Frames(WITH_WORDS, routes);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
+    private final Law law;
     private final Ledger ledger;
     private final Access access;
     private final CaseFiles casefiles;
@@ -60,15 +65,19 @@ final class House implements AutoCloseable {
 
     House(Database database, InstantSource clock, SigningKey signing) {
         var sql = database.sql();
+        law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
         access =
                 new Access(
                         sql, database.transactions(), clock, ledger, places, database.contextKey());
         access.routes(routes, pages);
-        casefiles = new CaseFiles(sql, access, ledger, clock, WorkingDays::threeAfter);
+        casefiles =
+                new CaseFiles(
+                        sql, access, ledger, clock, moment -> law.workingDaysAfter(3, moment));
         casefiles.routes(routes, pages);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
+        new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
         drafting.routes(routes, pages);
@@ -97,6 +106,10 @@ final class House implements AutoCloseable {
 
     Routes routes() {
         return routes;
+    }
+
+    Law law() {
+        return law;
     }
 
     Ledger ledger() {

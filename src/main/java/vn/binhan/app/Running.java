@@ -76,7 +76,11 @@ final class Running implements AutoCloseable {
         // The pool goes before the house: what is being read then stays to be read.
         var database = opened.add(reached);
         // Whole or not at all: a start that is killed here is made again.
-        database.transactions().executeWithoutResult(_ -> preparation.prepare(house));
+        database.transactions()
+                .executeWithoutResult(_ -> {
+                    house.law().prepare();
+                    preparation.prepare(house);
+                });
         var server = Entrance.open(house, database, wire);
         opened.addCall(() -> close(server));
         LastAnswer.in(server, house);

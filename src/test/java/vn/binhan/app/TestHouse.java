@@ -25,6 +25,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kit.Route;
+import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
@@ -127,6 +128,10 @@ public final class TestHouse {
 
     public Ledger ledger() {
         return running.house().ledger();
+    }
+
+    public Law law() {
+        return running.house().law();
     }
 
     public Access access() {

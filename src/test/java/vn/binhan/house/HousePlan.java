@@ -13,12 +13,14 @@ final class HousePlan {
     // spotless:off
     static final List<Room> ROOMS = List.of(
             new Room(0, "kit",         "pages, forms, words, routes, JSON: tools that know no word of the domain"),
+            new Room(1, "law",         "legal texts, dated rules, how time is counted, the working calendar"),
             new Room(1, "places",      "administrative units through their reforms"),
             new Room(1, "documents",   "a file's bytes in, its text out, or one clear refusal; originals are kept"),
             new Room(1, "ledger",      "the record: who did what, and the log of facts from which everything is counted"),
             new Room(1, "access",      "organisations, people, duties, the table of rights, sign-in, the desk"),
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),
+            new Room(2, "rulebook",    "the rule book on the screen: rules read and confirmed, the calendar kept"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),
             new Room(2, "drafting",    "a document received, read and corrected by a person until it can be issued"),
             new Room(2, "plans",       "plans as issued: their heads, and their versions, which never change"),

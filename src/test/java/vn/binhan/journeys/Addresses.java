@@ -18,7 +18,8 @@ final class Addresses {
         WORKER,
         HEAD,
         ON_CALL,
-        INSPECTOR
+        INSPECTOR,
+        REVIEWER
     }
 
     /** One visit: the line of the route table that it covers, and the status that is right. */
@@ -45,6 +46,7 @@ final class Addresses {
         var all = new Addresses();
         all.open(in);
         all.access();
+        all.rulebook();
         all.drafting(in);
         all.plan(in);
         all.work(in);
@@ -72,6 +74,23 @@ final class Addresses {
         add("people", Who.ADMINISTRATOR, "/nguoi-dung", "/nguoi-dung");
         add("organisations", Who.ADMINISTRATOR, "/co-quan", "/co-quan");
         add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
+    }
+
+    private void rulebook() {
+        var rule = "/quy-dinh/{rule}";
+        var year = "/lich-lam-viec/{year}";
+        add("rules", Who.REVIEWER, "/quy-dinh", "/quy-dinh");
+        add("rules-reader", Who.READER, "/quy-dinh", "/quy-dinh");
+        add("rule", Who.REVIEWER, rule, "/quy-dinh/C5?luc=22:10&ngay=14/11/2026");
+        add("rule-reviewed", Who.READER, rule, "/quy-dinh/C2");
+        add("rule-working-days", Who.READER, rule, "/quy-dinh/C10?luc=8.30&ngay=03/02/2027");
+        add("rule-ended", Who.READER, rule, "/quy-dinh/C16?luc=x&ngay=1");
+        add("rule-counting", Who.REVIEWER, rule, "/quy-dinh/T10");
+        add("no-rule", Who.READER, rule, "/quy-dinh/C99", 404);
+        add("calendar", Who.READER, "/lich-lam-viec", "/lich-lam-viec");
+        add("calendar-undecided", Who.REVIEWER, year, "/lich-lam-viec/2027");
+        add("calendar-unopened", Who.REVIEWER, year, "/lich-lam-viec/2028");
+        add("no-calendar", Who.READER, year, "/lich-lam-viec/1999", 404);
     }
 
     private void drafting(LivedInHouse in) {

@@ -43,6 +43,11 @@ class EveryPageTest {
                     "receive",
                     "review",
                     "issue",
+                    "rules",
+                    "rule",
+                    "rule-counting",
+                    "calendar",
+                    "calendar-undecided",
                     "search",
                     "cases-head",
                     "case-head",
@@ -169,6 +174,7 @@ class EveryPageTest {
             case HEAD -> in.head;
             case ON_CALL -> in.onCall;
             case INSPECTOR -> in.inspector;
+            case REVIEWER -> in.reviewer;
         };
     }
 

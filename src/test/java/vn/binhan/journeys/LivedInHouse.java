@@ -41,6 +41,7 @@ final class LivedInHouse {
     final Account onCall;
     final Account inspector;
     final String file;
+    final Account reviewer;
     final PlanId above;
     final PlanId plan;
     final Node content;
@@ -83,6 +84,7 @@ final class LivedInHouse {
         onCall = house.account(DutyKind.DUTY_OFFICER, centre);
         inspector = house.account(DutyKind.INSPECTOR, committeeBody);
         file = caseFile(centre);
+        reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);
         plan = house.issue(actor(manager), PlanTexts.WITH_BODIES);
         content = nodes(ItemKind.CONTENT);
@@ -103,6 +105,7 @@ final class LivedInHouse {
                         new byte[] {'P', 'K', 3, 4, 9, 9});
         scanned = receive(owner, "anh-chup-cong-van-so-12.png", PlanTexts.photograph());
         invitation = invite();
+        reviewed();
     }
 
     /** A case with a second person named on it, into which the officer on call broke. */
@@ -304,6 +307,45 @@ final class LivedInHouse {
             throw new IllegalStateException("Nobody was invited");
         }
         return found.group();
+    }
+
+    /** A rule that was found wrong, and a day that was changed. */
+    private void reviewed() {
+        var visitor = house.signedIn(DutyKind.LEGAL_REVIEWER, committeeBody);
+        visitor.get("/quy-dinh/C2");
+        var rule = house.law().rules().versions("C2").getLast();
+        done(
+                visitor.post(
+                        "/quy-dinh/C2",
+                        fields(
+                                "key",
+                                rule.key(),
+                                "line",
+                                rule.line(),
+                                "verdict",
+                                "DISPUTED",
+                                "body",
+                                "Sở Tư pháp tỉnh thử",
+                                "on",
+                                Formats.day(house.programme().today()),
+                                "note",
+                                "Cần ghi rõ tổ dân phố.")));
+        done(
+                visitor.post(
+                        "/lich-lam-viec/2027/ngay",
+                        fields(
+                                "seen",
+                                "999999",
+                                "day",
+                                "03/09/2027",
+                                "kind",
+                                "OFF",
+                                "occasion",
+                                "NATIONAL",
+                                "reason",
+                                "Có thông báo thử",
+                                "source",
+                                "Thông báo thử 01/TB-BNV")));
     }
 
     static Map<String, String> fields(String... pairs) {
