@@ -25,7 +25,8 @@ final class BenchCommand implements Callable<Integer> {
                             "ledger", LedgerBench::measure,
                             "plan-page", PlanPageBench::measure,
                             "start", StartBench::measure,
-                            "units", UnitsBench::measure));
+                            "units", UnitsBench::measure,
+                            "vault", VaultBench::measure));
 
     @Parameters(index = "0", paramLabel = "NAME")
     String name = "";

@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine;
 import vn.binhan.kit.Language;
 import vn.binhan.kit.Words;
+import vn.binhan.vault.VaultFault;
 
 /** The command line: every command ends with 0 only when its work was done, 2 for wrong use. */
 @CommandLine.Command(
@@ -16,6 +17,7 @@ import vn.binhan.kit.Words;
             PlanCommand.class,
             LedgerCommand.class,
             UnitsCommand.class,
+            KeysCommand.class,
             BenchCommand.class,
             RehearseCommand.class
         },
@@ -48,6 +50,8 @@ public final class Binhan {
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> {
             if (error instanceof Sentence sentence) {
                 System.err.println(sentence.in(words));
+            } else if (error instanceof VaultFault fault) {
+                System.err.println(words.t(fault.key(), fault.values().toArray()));
             } else {
                 System.err.println(words.t("app.fault", String.valueOf(error)));
             }

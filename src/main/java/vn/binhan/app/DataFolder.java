@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +72,15 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /** Where this installation's keys lie: beside its data, never inside. */
-    Path keys() {
-        return path.resolveSibling(path.getFileName() + "-keys");
-    }
-
     /** The password of the login for daily work, made once and kept with the keys. */
-    String secret() {
-        var file = keys().resolve("database.key");
+    static String secret(Path keys) {
+        var file = keys.resolve("database.key");
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(keys());
+                Files.createDirectories(
+                        keys,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwx------")));
                 var bytes = new byte[32];
                 new SecureRandom().nextBytes(bytes);
                 Disk.writeSecret(file, HexFormat.of().formatHex(bytes));

@@ -23,6 +23,7 @@ final class DemoCommand implements Callable<Integer> {
                         ? DataFolder.usual()
                                 .resolveSibling(DataFolder.usual().getFileName() + "-demo")
                         : data;
+        RehearsedKeys.beside(folder);
         var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
         var words = running.house().frames().words(Language.VI);
         System.out.println(words.t("app.demo.ready", Demonstration.PASSWORD));

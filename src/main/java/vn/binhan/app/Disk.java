@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.binhan.vault.VaultKeys;
 
 /** What the program asks of the disk beyond single files. */
 final class Disk {
@@ -35,6 +36,12 @@ final class Disk {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Removes an installation that was only for a while: its data and its keys. */
+    static void removeWithKeys(Path data) throws IOException {
+        remove(VaultKeys.beside(data));
+        remove(data);
     }
 
     /**

@@ -23,6 +23,8 @@ import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
 import vn.binhan.rulebook.Rulebook;
+import vn.binhan.vault.Vault;
+import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
@@ -34,6 +36,7 @@ final class House implements AutoCloseable {
                     "kit",
                     "places",
                     "law",
+                    "vault",
                     "access",
                     "casefiles",
                     "documents",
@@ -55,6 +58,7 @@ final class House implements AutoCloseable {
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Law law;
     private final Ledger ledger;
+    private final Vault vault;
     private final Access access;
     private final CaseFiles casefiles;
     private final Drafting drafting;
@@ -68,6 +72,8 @@ final class House implements AutoCloseable {
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
+        // Nobody may open anything until the rooms with cases say who works on which.
+        vault = new Vault(sql, database.transactions(), clock, ledger, Walls.CLOSED);
         access =
                 new Access(
                         sql, database.transactions(), clock, ledger, places, database.contextKey());
@@ -114,6 +120,10 @@ final class House implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    Vault vault() {
+        return vault;
     }
 
     Access access() {

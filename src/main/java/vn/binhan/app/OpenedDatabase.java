@@ -23,9 +23,12 @@ final class OpenedDatabase implements AutoCloseable {
             if (given != null) {
                 return new OpenedDatabase(opened, opened.add(Database.open(given, null)));
             }
-            var folder = opened.add(DataFolder.take(data == null ? DataFolder.usual() : data));
+            var path = data == null ? DataFolder.usual() : data;
+            var keys = new KeyAccess().of(path);
+            var folder = opened.add(DataFolder.take(path));
             var address = opened.add(LocalPostgres.prepare(folder.path())).launch();
-            return new OpenedDatabase(opened, opened.add(Database.open(address, folder.secret())));
+            return new OpenedDatabase(
+                    opened, opened.add(Database.open(address, DataFolder.secret(keys.folder()))));
         } catch (RuntimeException e) {
             opened.close();
             throw e;

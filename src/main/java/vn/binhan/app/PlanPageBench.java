@@ -65,7 +65,7 @@ final class PlanPageBench {
             figures.put("bytes", Integer.toString(bytes));
             return figures;
         } finally {
-            Disk.remove(folder);
+            Disk.removeWithKeys(folder);
         }
     }
 

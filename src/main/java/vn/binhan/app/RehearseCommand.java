@@ -30,7 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
                         BodyHandlers.discarding());
             }
         } finally {
-            Disk.remove(folder);
+            Disk.removeWithKeys(folder);
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.binhan.kit.Language;
 
@@ -31,12 +32,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--behind-proxy")
     boolean behindProxy;
 
+    @Mixin KeyAccess keys = new KeyAccess();
+
     @Override
     public Integer call() throws InterruptedException {
         var wire = new Wire(port, address, certificate, key, behindProxy);
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
-        serve(Running.start(folder, given, wire, house -> {}));
+        serve(Running.start(folder, given, wire, keys, house -> {}));
         return 0;
     }
 
@@ -50,6 +53,10 @@ final class RunCommand implements Callable<Integer> {
                 .ifPresent(token ->
                         System.out.println(
                                 words.t("app.run.first", running.url() + "/loi-moi/" + token)));
+        running.house()
+                .vault()
+                .closed()
+                .ifPresent(why -> System.out.println(words.t(why.key(), why.values().toArray())));
         running.awaitEnd();
     }
 }

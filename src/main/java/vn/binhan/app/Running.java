@@ -45,10 +45,20 @@ final class Running implements AutoCloseable {
     /** Starts everything; what was started before a failure or a signal is ended again. */
     static Running start(
             Path data, @Nullable DatabaseAddress given, Wire wire, Preparation preparation) {
+        return start(data, given, wire, new KeyAccess(), preparation);
+    }
+
+    /** The same with keys from where the command line says. */
+    static Running start(
+            Path data,
+            @Nullable DatabaseAddress given,
+            Wire wire,
+            KeyAccess keys,
+            Preparation preparation) {
         wire.checked();
         var opened = new Opened();
         try {
-            return start(opened, data, given, wire, preparation);
+            return start(opened, data, given, wire, keys, preparation);
         } catch (RuntimeException e) {
             var told = opened.isEnding();
             opened.close();
@@ -61,7 +71,9 @@ final class Running implements AutoCloseable {
             Path data,
             @Nullable DatabaseAddress given,
             Wire wire,
+            KeyAccess access,
             Preparation preparation) {
+        var keys = access.of(data);
         var folder = opened.add(DataFolder.take(data));
         LocalPostgres postgres = null;
         var address = given;
@@ -69,10 +81,12 @@ final class Running implements AutoCloseable {
             postgres = opened.add(LocalPostgres.prepare(folder.path()));
             address = postgres.launch();
         }
-        var reached = Database.open(address, folder.secret());
+        var reached = Database.open(address, DataFolder.secret(keys.folder()));
         var clock = InstantSource.system();
-        var house = new House(reached, clock, SigningKey.in(folder.keys().resolve("record.key")));
+        var house = new House(reached, clock, SigningKey.in(keys.folder().resolve("record.key")));
         opened.addCall(house::close);
+        // Before the doors open: a restored database forgets again what was erased.
+        house.vault().unlock(keys, access.unlocking());
         // The pool goes before the house: what is being read then stays to be read.
         var database = opened.add(reached);
         // Whole or not at all: a start that is killed here is made again.

@@ -45,7 +45,7 @@ final class StartBench {
             figures.put("rss_mb", middle(starts.stream().map(Start::memory).toList(), 0));
             return figures;
         } finally {
-            Disk.remove(folder);
+            Disk.removeWithKeys(folder);
         }
     }
 

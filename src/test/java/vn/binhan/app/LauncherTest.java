@@ -201,7 +201,7 @@ class LauncherTest {
     private static void startsCalmly(Path data) throws Exception {
         try (var program = start(data, List.of()).ready()) {
             assertThat(program.errors()).isEmpty();
-            assertThat(program.output().lines()).hasSize(2);
+            assertThat(program.output().lines()).hasSize(3);
             program.terminate();
             assertThat(program.exitCode(10)).isIn(0, 143);
         }

@@ -221,7 +221,7 @@ public final class TestHouse {
 
     private static void remove(Path folder) {
         try {
-            Disk.remove(folder);
+            Disk.removeWithKeys(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

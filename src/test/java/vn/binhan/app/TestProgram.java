@@ -93,7 +93,7 @@ final class TestProgram implements AutoCloseable {
     static void remove(Path folder) throws IOException {
         databaseProcesses(folder).forEach(ProcessHandle::destroyForcibly);
         waitFor("all is ended", () -> databaseProcesses(folder).isEmpty());
-        Disk.remove(folder);
+        Disk.removeWithKeys(folder);
     }
 
     /** Waits until the program answers that it can take a report. */

@@ -17,6 +17,7 @@ final class HousePlan {
             new Room(1, "places",      "administrative units through their reforms"),
             new Room(1, "documents",   "a file's bytes in, its text out, or one clear refusal; originals are kept"),
             new Room(1, "ledger",      "the record: who did what, and the log of facts from which everything is counted"),
+            new Room(1, "vault",       "sealed personal data: keys, openings, erasure, blind search"),
             new Room(1, "access",      "organisations, people, duties, the table of rights, sign-in, the desk"),
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),

@@ -1,0 +1,148 @@
+package vn.binhan.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The keys of provinces and cases, unwrapped below one root key. The row in the database is the
+ * truth: what is remembered here only spares unwrapping it again.
+ */
+final class CaseKeys {
+    private static final int REMEMBERED = 2_000;
+    private static final int NUMBER = 2;
+
+    private final KeyStore store;
+    private final RootKey root;
+    private final Map<String, SealingKey> provinces = new ConcurrentHashMap<>();
+    private final Map<CaseId, Remembered> cases =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<CaseId, Remembered> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
+
+    private record Remembered(int keyId, CaseKey key) {}
+
+    CaseKeys(KeyStore store, RootKey root) {
+        this.store = store;
+        this.root = root;
+    }
+
+    /** The fingerprint of the root key above. */
+    String root() {
+        return root.fingerprint();
+    }
+
+    /** Makes a key for a new case in the caller's transaction. */
+    void create(CaseId of, Instant now) {
+        var version = newest(of.province(), now);
+        var keyId = ByteBuffer.wrap(RootKey.random(Integer.BYTES)).getInt();
+        store.add(wrapped(of, keyId, version, RootKey.random(SealingKey.LENGTH)), now);
+    }
+
+    /** The key of this case as the database has it at this moment; absent when it has none. */
+    Optional<CaseKey> held(CaseId of) {
+        return store.held(of).map(this::unwrapped);
+    }
+
+    /** No longer remembers this case's key. */
+    void forget(CaseId of) {
+        cases.remove(of);
+    }
+
+    /** The same key under another version of the province's key. */
+    KeyStore.CaseRow rewrapped(KeyStore.CaseRow row, int version) {
+        return wrapped(row.of(), row.keyId(), version, secret(row, above(row)));
+    }
+
+    /** The newest version of the province's key, made when there is none. */
+    int newest(String province, Instant now) {
+        var known = store.newestHeld(province);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        addVersion(province, 1, now);
+        return store.newestHeld(province).orElseThrow();
+    }
+
+    void addVersion(String province, int version, Instant now) {
+        var wrapped = root.wrap(RootKey.random(SealingKey.LENGTH), province, version);
+        store.add(province, version, root.fingerprint(), wrapped, now);
+    }
+
+    /**
+     * A version of a province's key, ready for use. What is remembered is told apart by how it is
+     * wrapped: a version that was undone with its transaction comes back as another key.
+     */
+    SealingKey province(String province, int version) {
+        var row =
+                store.versions(province).stream()
+                        .filter(v -> v.version() == version)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No key " + version));
+        if (!row.root().equals(root.fingerprint())) {
+            throw new VaultFault("vault.key.other", row.root(), root.fingerprint());
+        }
+        return provinces.computeIfAbsent(
+                province + "|" + HexFormat.of().formatHex(row.wrapped()),
+                unused -> {
+                    try {
+                        return SealingKey.of(root.unwrap(row.wrapped(), province, version), NUMBER);
+                    } catch (GeneralSecurityException e) {
+                        throw new IllegalStateException("The key of a province does not open", e);
+                    }
+                });
+    }
+
+    /** A case's key with the province's key at hand; remembers nothing. */
+    CaseKey unwrapped(KeyStore.CaseRow row, SealingKey above) {
+        return new CaseKey(row.of(), row.keyId(), secret(row, above));
+    }
+
+    /** The key of a case that does not exist, kept nowhere. */
+    KeyStore.CaseRow decoy(CaseId of, int version) {
+        return wrapped(of, NUMBER, version, RootKey.random(SealingKey.LENGTH));
+    }
+
+    private CaseKey unwrapped(KeyStore.CaseRow row) {
+        var known = cases.get(row.of());
+        if (known == null || known.keyId != row.keyId()) {
+            known = new Remembered(row.keyId(), unwrapped(row, above(row)));
+            cases.put(row.of(), known);
+        }
+        return known.key;
+    }
+
+    private SealingKey above(KeyStore.CaseRow row) {
+        return province(row.of().province(), row.version());
+    }
+
+    private static byte[] secret(KeyStore.CaseRow row, SealingKey above) {
+        try {
+            return above.open(row.wrapped(), context(row.of(), row.keyId()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key of case " + row.of() + " does not open", e);
+        }
+    }
+
+    private KeyStore.CaseRow wrapped(CaseId of, int keyId, int version, byte[] secret) {
+        var wrapped = province(of.province(), version).seal(secret, context(of, keyId));
+        return new KeyStore.CaseRow(of, keyId, version, wrapped);
+    }
+
+    private static byte[] context(CaseId of, int keyId) {
+        return ("case-key|" + of + "|" + keyId).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package vn.binhan.vault;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wrapped keys in the database. */
+final class KeyStore {
+    private final JdbcClient sql;
+
+    KeyStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A province's key as it is kept, and the fingerprint of the root key that wrapped it. */
+    record ProvinceRow(int version, String root, byte[] wrapped) {}
+
+    /** A case's key as it is kept. */
+    record CaseRow(CaseId of, int keyId, int version, byte[] wrapped) {}
+
+    /** The versions of a province's key, newest first. */
+    List<ProvinceRow> versions(String province) {
+        return sql.sql(
+                        """
+                        select version, root, wrapped from vault.province_key
+                        where province = :province order by version desc
+                        """)
+                .param("province", province)
+                .query((row, n) ->
+                        new ProvinceRow(row.getInt(1), row.getString(2), row.getBytes(3)))
+                .list();
+    }
+
+    /** The newest version, held against removal until the transaction ends. */
+    Optional<Integer> newestHeld(String province) {
+        return sql.sql(
+                        """
+                        select version from vault.province_key where province = :province
+                        order by version desc limit 1 for key share
+                        """)
+                .param("province", province)
+                .query((row, n) -> row.getInt(1))
+                .optional();
+    }
+
+    /** Adds a version unless somebody else has just added it. */
+    void add(String province, int version, String root, byte[] wrapped, Instant now) {
+        sql.sql(
+                        """
+                        insert into vault.province_key (province, version, root, wrapped, made_at)
+                        values (:province, :version, :root, :wrapped, :now)
+                        on conflict do nothing
+                        """)
+                .param("province", province)
+                .param("version", version)
+                .param("root", root)
+                .param("wrapped", wrapped)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Removes the versions older than this one. */
+    void removeBefore(String province, int version) {
+        sql.sql(
+                        """
+                        delete from vault.province_key
+                        where province = :province and version < :version
+                        """)
+                .param("province", province)
+                .param("version", version)
+                .update();
+    }
+
+    List<String> provinces() {
+        return sql.sql("select distinct province from vault.province_key order by province")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /** The fingerprints of the root keys under which anything lies. */
+    List<String> roots() {
+        return sql.sql("select distinct root from vault.province_key")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    void add(CaseRow key, Instant now) {
+        sql.sql(
+                        """
+                        insert into vault.case_key
+                            (province, case_id, key_id, kek_version, wrapped, made_at)
+                        values (:province, :id, :keyId, :version, :wrapped, :now)
+                        """)
+                .param("province", key.of().province())
+                .param("id", key.of().id())
+                .param("keyId", key.keyId())
+                .param("version", key.version())
+                .param("wrapped", key.wrapped())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The key of a case, held against erasure until the transaction ends. */
+    Optional<CaseRow> held(CaseId of) {
+        return sql.sql(
+                        """
+                        select key_id, kek_version, wrapped from vault.case_key
+                        where province = :province and case_id = :id for key share
+                        """)
+                .param("province", of.province())
+                .param("id", of.id())
+                .query((row, n) -> new CaseRow(of, row.getInt(1), row.getInt(2), row.getBytes(3)))
+                .optional();
+    }
+
+    /** Keys of the province that are not yet under this version, locked; at most so many. */
+    List<CaseRow> notYetUnder(String province, int version, int atMost) {
+        return sql.sql(
+                        """
+                        select case_id, key_id, kek_version, wrapped from vault.case_key
+                        where province = :province and kek_version < :version
+                        order by case_id limit :most for update
+                        """)
+                .param("province", province)
+                .param("version", version)
+                .param("most", atMost)
+                .query((row, n) ->
+                        new CaseRow(
+                                new CaseId(province, row.getObject(1, java.util.UUID.class)),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getBytes(4)))
+                .list();
+    }
+
+    /** How many keys of the province lie under this version, and how many there are. */
+    long[] counts(String province, int version) {
+        return sql.sql(
+                        """
+                        select count(*) filter (where kek_version = :version), count(*)
+                        from vault.case_key where province = :province
+                        """)
+                .param("province", province)
+                .param("version", version)
+                .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
+                .single();
+    }
+
+    void rewrap(CaseRow key) {
+        sql.sql(
+                        """
+                        update vault.case_key set kek_version = :version, wrapped = :wrapped
+                        where province = :province and case_id = :id
+                        """)
+                .param("version", key.version())
+                .param("wrapped", key.wrapped())
+                .param("province", key.of().province())
+                .param("id", key.of().id())
+                .update();
+    }
+}
