@@ -26,7 +26,12 @@ public final class Wall {
 
     /** Reads in one transaction as this person: what the person may not know is not there. */
     public <T> T as(Actor actor, Supplier<T> reading) {
-        return within(actor.person().toString(), reading);
+        return as(actor.person(), reading);
+    }
+
+    /** The same for a person of whom only the number is known. */
+    public <T> T as(PersonId person, Supplier<T> reading) {
+        return within(person.toString(), reading);
     }
 
     /** Works in one transaction as the program itself, for routing, clocks and conflicts. */

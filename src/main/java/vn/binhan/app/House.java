@@ -24,7 +24,6 @@ import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.vault.Vault;
-import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
@@ -72,8 +71,6 @@ final class House implements AutoCloseable {
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
-        // Nobody may open anything until the rooms with cases say who works on which.
-        vault = new Vault(sql, database.transactions(), clock, ledger, Walls.CLOSED);
         access =
                 new Access(
                         sql, database.transactions(), clock, ledger, places, database.contextKey());
@@ -82,6 +79,7 @@ final class House implements AutoCloseable {
                 new CaseFiles(
                         sql, access, ledger, clock, moment -> law.workingDaysAfter(3, moment));
         casefiles.routes(routes, pages);
+        vault = new Vault(sql, database.transactions(), clock, ledger, casefiles.walls());
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);

@@ -17,6 +17,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.vault.Walls;
 
 /** The door to the covers of cases: which exist for whom, and everything done to their teams. */
 public final class CaseFiles {
@@ -59,6 +60,11 @@ public final class CaseFiles {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         new FilePages(pages, access, this).routes(routes);
+    }
+
+    /** What the vault asks before it opens a field or names a case. */
+    public Walls walls() {
+        return new CaseWalls(access.wall(), files, clock);
     }
 
     /** What a person's list of cases shows. */

@@ -23,6 +23,10 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.kit.Route;
+import vn.binhan.vault.CaseId;
+import vn.binhan.vault.FieldClass;
+import vn.binhan.vault.Purpose;
+import vn.binhan.vault.Reader;
 
 /**
  * Every address of a case, asked by every duty in every relation to it; then once more without each
@@ -215,6 +219,29 @@ class WallsTest {
             }
         }
         assertThat(CELLS).filteredOn(Cell::sees).isNotEmpty();
+    }
+
+    @Test
+    void the_vault_opens_for_who_is_named_and_tells_of_it_whom_it_is_there_for() {
+        var walls = files.walls();
+        var of = new CaseId(ref.province(), ref.id());
+        for (var cell : CELLS) {
+            var person = cell.actor().person();
+            var reader = new Reader(person.province(), person.number(), cell.duty().name(), 1);
+            var named =
+                    cell.sees()
+                            && (cell.tie() == Tie.NAMED || cell.tie() == Tie.NAMED_FROM_OTHER_UNIT);
+            for (var kind : FieldClass.values()) {
+                assertThat(walls.mayOpen(reader, of, kind, Purpose.WORK_ON_CASE))
+                        .as("%s %s", cell, kind)
+                        .isEqualTo(named);
+            }
+            if (cell.barred()) {
+                assertThat(walls.mayKnow(reader, of)).as("%s", cell).isFalse();
+            } else if (cell.sees()) {
+                assertThat(walls.mayKnow(reader, of)).as("%s", cell).isTrue();
+            }
+        }
     }
 
     @Test
