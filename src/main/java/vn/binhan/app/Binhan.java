@@ -25,17 +25,8 @@ import vn.binhan.vault.VaultFault;
 public final class Binhan {
     private final Words words;
 
-    Binhan() {
-        this(Words.load(Language.VI, House.WITH_WORDS));
-    }
-
     private Binhan(Words words) {
         this.words = words;
-    }
-
-    /** The words of the language that was asked for. */
-    Words words() {
-        return words;
     }
 
     public static void main(String[] args) {

@@ -2,6 +2,7 @@ package vn.binhan.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.vault.VaultKeys;
 
 /** The prepared database of an installation without its server, for commands that work on it. */
 final class OpenedDatabase implements AutoCloseable {
@@ -18,17 +19,21 @@ final class OpenedDatabase implements AutoCloseable {
      * database, or the one at the given address.
      */
     static OpenedDatabase open(@Nullable Path data, @Nullable DatabaseAddress given) {
+        var folder = data == null ? DataFolder.usual() : data;
+        return open(folder, given, VaultKeys.beside(folder));
+    }
+
+    /** The same with keys that lie elsewhere. */
+    static OpenedDatabase open(Path data, @Nullable DatabaseAddress given, Path keys) {
         var opened = new Opened();
         try {
             if (given != null) {
                 return new OpenedDatabase(opened, opened.add(Database.open(given, null)));
             }
-            var path = data == null ? DataFolder.usual() : data;
-            var keys = new KeyAccess().of(path);
-            var folder = opened.add(DataFolder.take(path));
+            var folder = opened.add(DataFolder.take(data));
             var address = opened.add(LocalPostgres.prepare(folder.path())).launch();
-            return new OpenedDatabase(
-                    opened, opened.add(Database.open(address, DataFolder.secret(keys.folder()))));
+            var secret = DataFolder.secret(keys);
+            return new OpenedDatabase(opened, opened.add(Database.open(address, secret)));
         } catch (RuntimeException e) {
             opened.close();
             throw e;

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.vault.Vault;
-import vn.binhan.vault.VaultKeys;
 import vn.binhan.vault.Walls;
 
 /**
@@ -29,9 +28,9 @@ final class RotateCommand extends KeysCommand.Ceremony {
             throw new Sentence("app.keys.rotate.bits");
         }
         var keys = keys();
-        var opened = new Opened();
-        try {
-            var vault = vault(opened, keys);
+        var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
+        try (var opened = OpenedDatabase.open(folder(), given, keys.folder())) {
+            var vault = vault(opened.database());
             vault.unlock(keys, access.unlocking());
             vault.rotate((province, done, of) -> say("app.keys.rotate.step", province, done, of));
             if (indexBits != null) {
@@ -39,23 +38,12 @@ final class RotateCommand extends KeysCommand.Ceremony {
                         indexBits,
                         (province, done, of) -> say("app.keys.rotate.index", province, done));
             }
-        } finally {
-            opened.close();
         }
         say("app.keys.rotated");
         return 0;
     }
 
-    /** The database alone, without a server; one that is running elsewhere may go on meanwhile. */
-    private Vault vault(Opened opened, VaultKeys keys) {
-        DatabaseAddress address;
-        if (databaseUrl == null) {
-            var folder = opened.add(DataFolder.take(folder()));
-            address = opened.add(LocalPostgres.prepare(folder.path())).launch();
-        } else {
-            address = DatabaseAddress.parse(databaseUrl);
-        }
-        var database = opened.add(Database.open(address, DataFolder.secret(keys.folder())));
+    private static Vault vault(Database database) {
         var transactions = database.transactions();
         var ledger = new Ledger(database.sql(), transactions, SigningKey.passing());
         return new Vault(

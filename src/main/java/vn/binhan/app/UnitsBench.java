@@ -60,7 +60,7 @@ final class UnitsBench {
         try (var opened = OpenedDatabase.open(folder, null)) {
             return new UnitsBench(opened.database(), from, LocalDate.of(2026, 1, 1)).measure();
         } finally {
-            Disk.remove(folder);
+            Disk.removeWithKeys(folder);
         }
     }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.binhan.kit.Words;
 import vn.binhan.places.LoadReport;
 import vn.binhan.places.UnitsLoad;
@@ -19,15 +21,12 @@ import vn.binhan.places.UnitsLoad;
         name = "units",
         subcommands = {UnitsCommand.Load.class})
 final class UnitsCommand {
-    @ParentCommand Binhan binhan = new Binhan();
 
     /** {@code units load DIR|FILE}: takes official tables in and says what could not be placed. */
     @Command(name = "load")
     static final class Load implements Callable<Integer> {
         /** So many cases of one flaw are printed; all are on the page of reforms. */
         private static final int PRINTED = 5;
-
-        @ParentCommand UnitsCommand units = new UnitsCommand();
 
         @Parameters(index = "0", paramLabel = "DIR|FILE")
         Path from = Path.of("");
@@ -41,9 +40,11 @@ final class UnitsCommand {
         @Option(names = "--again", description = "also what a person had undone")
         boolean again;
 
+        @Spec @Nullable CommandSpec command;
+
         @Override
         public Integer call() throws IOException {
-            var words = units.binhan.words();
+            var words = Binhan.words(Objects.requireNonNull(command));
             var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
             try (var opened = OpenedDatabase.open(data, given)) {
                 var load = new UnitsLoad(opened.database().sql(), opened.database().transactions());

@@ -3,7 +3,6 @@ package vn.binhan.places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,13 +32,15 @@ final class PlaceSearch {
                     "thanh pho",
                     "tinh",
                     "viet nam");
+    private static final List<String[]> KIND_WORDS =
+            KINDS.stream().map(kind -> kind.split(" ")).toList();
     private static final List<String> LEVELS = List.of("nation", "province", "district", "commune");
 
     /**
      * A unit as it is looked for: its name in words, its kind, its name with tones, its context.
      */
     private record Entry(
-            Unit unit, String name, String kind, String toned, Collection<String> context) {}
+            Unit unit, String name, String kind, String toned, List<String[]> context) {}
 
     /** How well an entry fits; every part is better when smaller. */
     private record Fit(
@@ -74,7 +75,7 @@ final class PlaceSearch {
     /**
      * The names by which people say where a unit lies: above it then and now, beside it in time.
      */
-    private Collection<String> context(Unit unit) {
+    private List<String[]> context(Unit unit) {
         var names = new LinkedHashSet<String>();
         for (var above : above(unit)) {
             names.add(key(above));
@@ -93,7 +94,7 @@ final class PlaceSearch {
             with(link.from(), names);
         }
         names.remove("");
-        return names;
+        return names.stream().map(name -> name.split(" ")).toList();
     }
 
     private void with(UnitKey other, Set<String> names) {
@@ -141,12 +142,14 @@ final class PlaceSearch {
     private List<Fit> exact(List<String> query, String toned, String typed) {
         var marked = typed.chars().anyMatch(c -> c > 127);
         var tonedQuery = " " + toned + " ";
+        var kinds = new boolean[query.size()];
+        KIND_WORDS.forEach(kind -> explain(query, kind, kinds));
         var best = new HashMap<UnitKey, Fit>();
         for (var from = 0; from < query.size(); from++) {
             for (var to = query.size(); to > from; to--) {
                 var name = String.join(" ", query.subList(from, to));
                 for (var entry : byName.getOrDefault(name, List.of())) {
-                    var fit = fit(entry, query, from, to, marked ? tonedQuery : "");
+                    var fit = fit(entry, query, from, to, kinds, marked ? tonedQuery : "");
                     best.merge(
                             entry.unit().key(),
                             fit,
@@ -157,7 +160,8 @@ final class PlaceSearch {
         return new ArrayList<>(best.values());
     }
 
-    private Fit fit(Entry entry, List<String> query, int from, int to, String toned) {
+    private Fit fit(
+            Entry entry, List<String> query, int from, int to, boolean[] kinds, String toned) {
         var explained = new boolean[query.size()];
         Arrays.fill(explained, from, to, true);
         var before = kindBefore(query, from, explained);
@@ -165,12 +169,9 @@ final class PlaceSearch {
         for (var name : entry.context()) {
             lies |= explain(query, name, explained);
         }
-        for (var kind : KINDS) {
-            explain(query, kind, explained);
-        }
         var unexplained = 0;
-        for (var done : explained) {
-            unexplained += done ? 0 : 1;
+        for (var at = 0; at < explained.length; at++) {
+            unexplained += explained[at] || kinds[at] ? 0 : 1;
         }
         return new Fit(
                 entry,
@@ -197,9 +198,8 @@ final class PlaceSearch {
     }
 
     /** Marks the words of this name where they stand together and are not yet explained. */
-    private static boolean explain(List<String> query, String name, boolean[] explained) {
+    private static boolean explain(List<String> query, String[] words, boolean[] explained) {
         var any = false;
-        var words = name.split(" ");
         for (var at = 0; at + words.length <= query.size(); at++) {
             var here = true;
             for (var i = 0; i < words.length && here; i++) {
