@@ -121,7 +121,8 @@ class EndingTest {
                             asked(
                                     connection,
                                     "select rolpassword like 'SCRAM-SHA-256$%' from pg_authid where rolcanlogin"))
-                    .containsExactly("t");
+                    .as("the owner and the login for daily work")
+                    .containsExactly("t", "t");
             assertThat(listeners(Integer.parseInt(asked(connection, "show port").getFirst())))
                     .containsExactly("0100007F");
             assertThatThrownBy(() -> TestProgram.owner(data, "another password"))
