@@ -87,7 +87,7 @@ final class DataFolder implements AutoCloseable {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new Sentence("app.data.unwritable", file, e.getMessage());
+            throw new Sentence("app.keys.unwritable", keys);
         }
     }
 

@@ -214,8 +214,9 @@ class LauncherTest {
         var user = "binhan-thu-" + ProcessHandle.current().pid();
         execute("useradd", "--system", "--no-create-home", "--shell", "/bin/sh", user);
         try {
-            var data = Files.createDirectory(room.resolve("data of a user"));
-            execute("chown", user, data.toString());
+            var own = Files.createDirectory(room.resolve("folder of a user"));
+            execute("chown", user, own.toString());
+            var data = own.resolve("data");
             execute("chmod", "-R", "a+rX,go-w", checkout.toString());
             var as = List.of("runuser", "-u", user, "--");
             forgetRehearsal(false);
