@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -142,9 +143,15 @@ final class Database implements AutoCloseable {
         return there == null ? "app" : "public";
     }
 
+    /**
+     * Brings the schema forward. Each step and its line in the list of steps are one transaction:
+     * with a lock of the session instead of the transaction, Flyway uses one connection for both,
+     * and a power cut between them cannot leave a step that is done but not written down.
+     */
     private static void migrate(DatabaseAddress address, String history) {
         try {
             Flyway.configure()
+                    .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                     .dataSource(address.url(), address.user(), address.password())
                     .locations("classpath:db")
                     .failOnMissingLocations(true)
