@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,15 @@ import vn.binhan.app.TestHouse;
 final class TestBrowser implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The rules' own script; asked for violations only, it answers three times as fast. */
+    private static final String AXE = axe();
+
+    private static final String BROKEN_RULES =
+            """
+            async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']}))
+                .violations.map(v => v.id + ' ' + v.nodes[0].html)
+            """;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -85,8 +97,11 @@ final class TestBrowser implements AutoCloseable {
 
     /** Holds the page against WCAG 2.2 AA and against sideways scrolling. */
     void hold(Page page) {
-        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(found.stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        var found = page.evaluate(BROKEN_RULES, WCAG);
+        assertThat((List<?>) found)
                 .as("accessibility of " + page.url() + " at " + page.viewportSize().width)
                 .isEmpty();
         var overflow =
@@ -103,12 +118,20 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /** Keeps a picture where the build keeps its results, for people to look at. */
-    void picture(Page page, String name) throws java.io.IOException {
+    void picture(Page page, String name) throws IOException {
         var folder = Files.createDirectories(Path.of("target/pictures"));
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(folder.resolve(name + "-" + page.viewportSize().width + ".png"))
                         .setFullPage(true));
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path chromium() {
