@@ -4,16 +4,25 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
-import vn.binhan.places.Places;
 
 /** The door to who may do what: desk, gate, organisations, and the accounts of people. */
 public final class Access {
+    /** What the pages of people need to know of how people sign in. */
+    public interface Accounts {
+        /** The secret of a new link by which this person comes to an account, once. */
+        String link(PersonId person);
+
+        /** Who of this province can sign in. */
+        Set<PersonId> ready(String province);
+    }
+
     private final JdbcClient sql;
     private final Ledger ledger;
     private final Wall wall;
@@ -21,9 +30,6 @@ public final class Access {
     private final Gate gate;
     private final Organisations organisations;
     private final People people;
-    private final Passwords passwords = new Passwords();
-    private final Invitations invitations;
-    private final SignIn signIn;
     private final InstantSource clock;
 
     public Access(
@@ -31,7 +37,6 @@ public final class Access {
             TransactionTemplate transactions,
             InstantSource clock,
             Ledger ledger,
-            Places places,
             ContextKey key) {
         this.sql = sql;
         this.ledger = ledger;
@@ -41,9 +46,6 @@ public final class Access {
         this.wall = new Wall(sql, transactions, key, clock);
         this.desk = new Desk(transactions, clock, ledger, new PerformedOnce(sql), wall);
         this.gate = new Gate(people, clock);
-        this.signIn = new SignIn(sql, people, passwords, clock);
-        this.invitations =
-                new Invitations(people, organisations, places, passwords, transactions, clock);
     }
 
     public Desk desk() {
@@ -69,15 +71,9 @@ public final class Access {
     }
 
     /** Adds this room's lines to the route table. */
-    public void routes(Routes routes, Pages pages) {
-        new SignInPages(pages, gate, signIn, invitations).routes(routes);
+    public void routes(Routes routes, Pages pages, Accounts accounts) {
         new RecordPages(pages, ledger, people, clock).routes(routes);
-        new PeoplePages(pages, desk, people, organisations, invitations, clock).routes(routes);
-    }
-
-    /** The secret of the link for the first administrator, while nobody has an account. */
-    public Optional<String> firstAdministratorLink() {
-        return invitations.firstAdministrator();
+        new PeoplePages(pages, desk, people, organisations, accounts, clock).routes(routes);
     }
 
     /** Whether nobody has an account yet, as on the first start. */
@@ -85,13 +81,14 @@ public final class Access {
         return people.nobodyYet();
     }
 
-    /** An account with its password and one duty from today on, as the demonstration needs it. */
-    public PersonId addAccount(
-            String name, String login, String password, DutyKind duty, OrganisationId body) {
-        var person = people.add(body.province(), name, login);
-        people.setPassword(person, passwords.hash(password));
-        giveDuty(person, duty, body);
-        return person;
+    /** A person without duties and without a way to sign in. */
+    public PersonId addPerson(String province, String name, String login) {
+        return people.add(province, name, login);
+    }
+
+    /** Who signs in under this name; absent also once the account is disabled. */
+    public Optional<PersonId> byLogin(String login) {
+        return people.byLogin(login);
     }
 
     /** One more duty for this person from today on. */

@@ -15,12 +15,12 @@ final class AddPerson implements Action<AddPerson.Command, AddPerson.Facts, AddP
 
     private final People people;
     private final Organisations organisations;
-    private final Invitations invitations;
+    private final Access.Accounts accounts;
 
-    AddPerson(People people, Organisations organisations, Invitations invitations) {
+    AddPerson(People people, Organisations organisations, Access.Accounts accounts) {
         this.people = people;
         this.organisations = organisations;
-        this.invitations = invitations;
+        this.accounts = accounts;
     }
 
     @Override
@@ -64,7 +64,7 @@ final class AddPerson implements Action<AddPerson.Command, AddPerson.Facts, AddP
                 decided.duty(),
                 decided.organisation(),
                 LocalDate.ofInstant(now, Formats.ZONE));
-        return invitations.write(person);
+        return accounts.link(person);
     }
 
     private static String login(Command command) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -19,7 +20,6 @@ import vn.binhan.kit.Route;
 /** Stands before every route: who is it, and could any duty of theirs allow this. */
 public final class Gate {
     private static final String ACTOR = "binhan.actor";
-    private static final String PERSON = "binhan.person";
 
     /** Where work begins for who may do this, the first that fits. */
     private static final SequencedMap<Operation, String> DESKS = new LinkedHashMap<>();
@@ -40,10 +40,16 @@ public final class Gate {
         this.clock = clock;
     }
 
-    /** Lets the request through to its route, asks for a sign-in, or says no. */
-    public ServerResponse pass(Route route, ServerRequest request, Pages pages) throws Exception {
+    /**
+     * Lets the request through to its route, asks for a sign-in, or says no.
+     *
+     * @param person who has proven to sit at this browser; absent when nobody has
+     */
+    public ServerResponse pass(
+            Route route, ServerRequest request, Pages pages, @Nullable PersonId person)
+            throws Exception {
         var operation = (Operation) route.right();
-        var actor = find(request);
+        var actor = Optional.ofNullable(person).flatMap(this::find);
         actor.ifPresent(found -> request.attributes().put(ACTOR, found));
         if (!Rights.openToEveryone(operation)) {
             if (actor.isEmpty()) {
@@ -68,8 +74,8 @@ public final class Gate {
     }
 
     /** The page on which this person's work begins. */
-    String desk(PersonId person) {
-        var actor = people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+    public String desk(PersonId person) {
+        var actor = find(person);
         return DESKS.entrySet().stream()
                 .filter(desk -> actor.isPresent() && Rights.mayEver(actor.get(), desk.getKey()))
                 .map(Map.Entry::getValue)
@@ -77,24 +83,7 @@ public final class Gate {
                 .orElse("/");
     }
 
-    void open(ServerRequest request, PersonId person) {
-        request.session();
-        request.servletRequest().changeSessionId();
-        request.session().setAttribute(PERSON, person);
-    }
-
-    void close(ServerRequest request) {
-        var session = request.servletRequest().getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-    }
-
-    private Optional<Actor> find(ServerRequest request) {
-        var session = request.servletRequest().getSession(false);
-        if (session == null || !(session.getAttribute(PERSON) instanceof PersonId person)) {
-            return Optional.empty();
-        }
+    private Optional<Actor> find(PersonId person) {
         return people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 

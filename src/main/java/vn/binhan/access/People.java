@@ -1,22 +1,16 @@
 package vn.binhan.access;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.kit.Language;
 import vn.binhan.places.UnitKey;
 
 /** The members of staff as they are kept, with the duties that hold on a day. */
 final class People {
-
-    /** An account as sign-in needs it. */
-    record Account(PersonId person, @Nullable String passwordHash) {}
 
     private final JdbcClient sql;
 
@@ -60,28 +54,14 @@ final class People {
                 .update();
     }
 
-    void setPassword(PersonId person, String hash) {
-        sql.sql(
-                        """
-                        update access.person set password_hash = :hash, version = version + 1
-                        where province = :province and id = :id
-                        """)
-                .param("hash", hash)
-                .param("province", person.province())
-                .param("id", person.number())
-                .update();
-    }
-
-    Optional<Account> byLogin(String login) {
+    Optional<PersonId> byLogin(String login) {
         return sql.sql(
                         """
-                        select province, id, password_hash from access.person
+                        select province, id from access.person
                         where login = :login and disabled_at is null
                         """)
                 .param("login", login)
-                .query((row, n) ->
-                        new Account(
-                                new PersonId(row.getString(1), row.getLong(2)), row.getString(3)))
+                .query((row, n) -> new PersonId(row.getString(1), row.getLong(2)))
                 .optional();
     }
 
@@ -128,13 +108,13 @@ final class People {
     }
 
     /** A line of the list of people. */
-    record Listed(PersonId person, String name, String login, boolean active, List<Duty> duties) {}
+    record Listed(PersonId person, String name, String login, boolean enabled, List<Duty> duties) {}
 
     List<Listed> of(String province, LocalDate today) {
         return sql
                 .sql(
                         """
-                        select id, name, login, password_hash is not null and disabled_at is null
+                        select id, name, login, disabled_at is null
                         from access.person where province = :province order by name, id
                         """)
                 .param("province", province)
@@ -152,7 +132,7 @@ final class People {
                                 listed.person(),
                                 listed.name(),
                                 listed.login(),
-                                listed.active(),
+                                listed.enabled(),
                                 duties(listed.person(), today)))
                 .toList();
     }
@@ -171,45 +151,5 @@ final class People {
         return sql.sql("select not exists (select from access.person)")
                 .query((row, n) -> row.getBoolean(1))
                 .single();
-    }
-
-    void invite(byte[] tokenHash, String province, @Nullable PersonId person, Instant expires) {
-        sql.sql(
-                        """
-                        insert into access.invitation (token_hash, province, person, expires_at)
-                        values (:hash, :province, :person, :expires)
-                        """)
-                .param("hash", tokenHash)
-                .param("province", province)
-                .param("person", person == null ? null : person.number())
-                .param("expires", expires.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** An invitation that still opens; a null person stands for the first administrator. */
-    record Invitation(String province, @Nullable PersonId person) {}
-
-    Optional<Invitation> openInvitation(byte[] tokenHash, Instant now) {
-        return sql.sql(
-                        """
-                        select province, person from access.invitation
-                        where token_hash = :hash and used_at is null and expires_at > :now
-                        for update
-                        """)
-                .param("hash", tokenHash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> {
-                    var number = row.getLong(2);
-                    var person = row.wasNull() ? null : new PersonId(row.getString(1), number);
-                    return new Invitation(row.getString(1), person);
-                })
-                .optional();
-    }
-
-    void useInvitation(byte[] tokenHash, Instant now) {
-        sql.sql("update access.invitation set used_at = :now where token_hash = :hash")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("hash", tokenHash)
-                .update();
     }
 }

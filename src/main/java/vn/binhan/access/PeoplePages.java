@@ -18,6 +18,7 @@ final class PeoplePages {
     private final Desk desk;
     private final People people;
     private final Organisations organisations;
+    private final Access.Accounts accounts;
     private final AddPerson addPerson;
     private final AddOrganisation addOrganisation;
     private final InstantSource clock;
@@ -27,13 +28,14 @@ final class PeoplePages {
             Desk desk,
             People people,
             Organisations organisations,
-            Invitations invitations,
+            Access.Accounts accounts,
             InstantSource clock) {
         this.pages = pages;
         this.desk = desk;
         this.people = people;
         this.organisations = organisations;
-        this.addPerson = new AddPerson(people, organisations, invitations);
+        this.accounts = accounts;
+        this.addPerson = new AddPerson(people, organisations, accounts);
         this.addOrganisation = new AddOrganisation(organisations);
         this.clock = clock;
     }
@@ -107,6 +109,7 @@ final class PeoplePages {
                 "access/people.jte",
                 Map.of(
                         "people", people.of(province, today),
+                        "ready", accounts.ready(province),
                         "organisations", standing(province, today),
                         "link", token.isEmpty() ? "" : link(request, token),
                         "form", Form.of(request),

@@ -1,6 +1,6 @@
 /**
- * Who may do what: organisations, people, their duties, the table of rights, sign-in, and the desk
- * at which every act is performed.
+ * Who may do what: organisations, people, their duties, the table of rights, and the desk at which
+ * every act is performed.
  */
 @NullMarked
 package vn.binhan.access;

@@ -148,12 +148,13 @@ final class Demonstration {
         }
         for (var account : ACCOUNTS) {
             var person =
-                    access.addAccount(
-                            account.name(),
-                            account.login(),
-                            PASSWORD,
-                            account.duty(),
-                            body(account.body()));
+                    house.signIn()
+                            .addAccount(
+                                    account.name(),
+                                    account.login(),
+                                    PASSWORD,
+                                    account.duty(),
+                                    body(account.body()));
             actors.put(account.login(), access.actor(person).orElseThrow());
         }
     }

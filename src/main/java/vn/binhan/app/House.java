@@ -23,6 +23,7 @@ import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
 import vn.binhan.rulebook.Rulebook;
+import vn.binhan.signin.SignIn;
 import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
 
@@ -37,6 +38,7 @@ final class House implements AutoCloseable {
                     "law",
                     "vault",
                     "access",
+                    "signin",
                     "casefiles",
                     "documents",
                     "drafting",
@@ -59,6 +61,7 @@ final class House implements AutoCloseable {
     private final Ledger ledger;
     private final Vault vault;
     private final Access access;
+    private final SignIn signIn;
     private final CaseFiles casefiles;
     private final Drafting drafting;
     private final Plans plans;
@@ -71,10 +74,10 @@ final class House implements AutoCloseable {
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         var places = new Places(sql);
-        access =
-                new Access(
-                        sql, database.transactions(), clock, ledger, places, database.contextKey());
-        access.routes(routes, pages);
+        access = new Access(sql, database.transactions(), clock, ledger, database.contextKey());
+        signIn = new SignIn(sql, database.transactions(), clock, access, places);
+        access.routes(routes, pages, signIn);
+        signIn.routes(routes, pages);
         casefiles =
                 new CaseFiles(
                         sql, access, ledger, clock, moment -> law.workingDaysAfter(3, moment));
@@ -126,6 +129,10 @@ final class House implements AutoCloseable {
 
     Access access() {
         return access;
+    }
+
+    SignIn signIn() {
+        return signIn;
     }
 
     CaseFiles casefiles() {

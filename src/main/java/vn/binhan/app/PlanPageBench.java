@@ -82,8 +82,14 @@ final class PlanPageBench {
                                 new UnitKey("91", LocalDate.of(2025, 7, 1)),
                                 null);
         var person =
-                access.addAccount(
-                        "Người đo", "do", Demonstration.PASSWORD, DutyKind.PROGRAMME_MANAGER, body);
+                running.house()
+                        .signIn()
+                        .addAccount(
+                                "Người đo",
+                                "do",
+                                Demonstration.PASSWORD,
+                                DutyKind.PROGRAMME_MANAGER,
+                                body);
         var actor = access.actor(person).orElseThrow();
         var text = InventedPlan.text(20, 23, 6).getBytes(StandardCharsets.UTF_8);
         var source = running.house().drafting().receive(actor, body, "plan.txt", text);

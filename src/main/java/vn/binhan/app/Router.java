@@ -36,7 +36,7 @@ final class Router {
         for (var route : house.routes().lines()) {
             router.route(
                     methods(route).and(RequestPredicates.path(route.path())),
-                    request -> house.access().gate().pass(route, request, house.pages()));
+                    request -> house.signIn().pass(route, request, house.pages()));
         }
         router.route(request -> true, request -> missing(house, request));
         router.onError(error -> true, (error, request) -> failed(house, error, request));

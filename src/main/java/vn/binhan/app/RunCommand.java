@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         var words = running.house().frames().words(Language.VI);
         System.out.println(words.t("app.run.ready", running.url()));
         running.house()
-                .access()
+                .signIn()
                 .firstAdministratorLink()
                 .ifPresent(token ->
                         System.out.println(

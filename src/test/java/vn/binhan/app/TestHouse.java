@@ -31,6 +31,7 @@ import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.signin.SignIn;
 import vn.binhan.work.Work;
 
 /** The real program on a folder of its own, started once for all tests of a run. */
@@ -138,6 +139,10 @@ public final class TestHouse {
         return running.house().access();
     }
 
+    public SignIn signIn() {
+        return running.house().signIn();
+    }
+
     /** Every line of the route table. */
     public List<Route> routes() {
         return running.house().routes().lines();
@@ -204,7 +209,7 @@ public final class TestHouse {
 
     public Account account(DutyKind duty, OrganisationId body) {
         var login = "nguoi" + NUMBERS.incrementAndGet();
-        var person = access().addAccount("Người thử " + login, login, PASSWORD, duty, body);
+        var person = signIn().addAccount("Người thử " + login, login, PASSWORD, duty, body);
         return new Account(person, login);
     }
 

@@ -181,7 +181,7 @@ class EveryPageTest {
     @Test
     void the_first_administrator_founds_the_house() throws IOException {
         try (var fresh = TestHouse.fresh()) {
-            var link = fresh.house().access().firstAdministratorLink().orElseThrow();
+            var link = fresh.house().signIn().firstAdministratorLink().orElseThrow();
             for (var width : new int[] {DESK, PHONE}) {
                 var page = browser.page(width);
                 page.navigate(fresh.house().url() + "/loi-moi/" + link);

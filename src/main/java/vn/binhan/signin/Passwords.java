@@ -1,4 +1,4 @@
-package vn.binhan.access;
+package vn.binhan.signin;
 
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;

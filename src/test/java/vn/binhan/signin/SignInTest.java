@@ -1,10 +1,11 @@
-package vn.binhan.access;
+package vn.binhan.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.DutyKind;
 import vn.binhan.app.TestHouse;
 
 class SignInTest {
@@ -52,12 +53,14 @@ class SignInTest {
 
     @Test
     void wrong_tries_slow_the_answer_down_but_never_lock_anybody_out() {
-        assertThat(SignIn.delay(0)).isZero();
-        assertThat(SignIn.delay(2)).isZero();
-        assertThat(SignIn.delay(4)).isEqualTo(Duration.ofMillis(500));
+        assertThat(PasswordSignIn.delay(0)).isZero();
+        assertThat(PasswordSignIn.delay(2)).isZero();
+        assertThat(PasswordSignIn.delay(4)).isEqualTo(Duration.ofMillis(500));
         for (var failures = 0; failures < 100_000; failures += 7) {
-            assertThat(SignIn.delay(failures)).isLessThanOrEqualTo(SignIn.LONGEST_DELAY);
-            assertThat(SignIn.delay(failures)).isLessThanOrEqualTo(SignIn.delay(failures + 1));
+            assertThat(PasswordSignIn.delay(failures))
+                    .isLessThanOrEqualTo(PasswordSignIn.LONGEST_DELAY);
+            assertThat(PasswordSignIn.delay(failures))
+                    .isLessThanOrEqualTo(PasswordSignIn.delay(failures + 1));
         }
     }
 

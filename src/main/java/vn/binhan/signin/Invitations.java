@@ -1,4 +1,4 @@
-package vn.binhan.access;
+package vn.binhan.signin;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.access.Access;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.access.PersonId;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 import vn.binhan.places.Places;
@@ -30,22 +34,22 @@ final class Invitations {
         CLOSED
     }
 
-    private final People people;
-    private final Organisations organisations;
+    private final Credentials credentials;
+    private final Access access;
     private final Places places;
     private final Passwords passwords;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
     Invitations(
-            People people,
-            Organisations organisations,
+            Credentials credentials,
+            Access access,
             Places places,
             Passwords passwords,
             TransactionTemplate transactions,
             InstantSource clock) {
-        this.people = people;
-        this.organisations = organisations;
+        this.credentials = credentials;
+        this.access = access;
         this.places = places;
         this.passwords = passwords;
         this.transactions = transactions;
@@ -55,25 +59,30 @@ final class Invitations {
     /** A new link's secret for this person; only its hash is kept. */
     String write(PersonId person) {
         var token = secret();
-        people.invite(
-                SignIn.hash(token), person.province(), person, clock.instant().plus(OPEN_FOR));
+        credentials.invite(
+                PasswordSignIn.hash(token),
+                person.province(),
+                person,
+                clock.instant().plus(OPEN_FOR));
         return token;
     }
 
     /** The secret of the first administrator's link while there is nobody at all, else nothing. */
     Optional<String> firstAdministrator() {
-        if (!people.nobodyYet()) {
+        if (!access.isEmpty()) {
             return Optional.empty();
         }
         var token = secret();
-        people.invite(SignIn.hash(token), Places.NATION, null, clock.instant().plus(OPEN_FOR));
+        credentials.invite(
+                PasswordSignIn.hash(token), Places.NATION, null, clock.instant().plus(OPEN_FOR));
         return Optional.of(token);
     }
 
     State look(String token) {
         return transactions.execute(status ->
-                people.openInvitation(SignIn.hash(token), clock.instant())
-                        .filter(found -> found.person() != null || people.nobodyYet())
+                credentials
+                        .openInvitation(PasswordSignIn.hash(token), clock.instant())
+                        .filter(found -> found.person() != null || access.isEmpty())
                         .map(found ->
                                 found.person() == null
                                         ? State.FIRST_ADMINISTRATOR
@@ -91,16 +100,16 @@ final class Invitations {
     Optional<String> accept(String token, Form form) {
         var password = form.text("password");
         if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
-            return Optional.of("access.password.length");
+            return Optional.of("signin.password.length");
         }
         if (!password.equals(form.text("again"))) {
-            return Optional.of("access.password.again");
+            return Optional.of("signin.password.again");
         }
         var hash = passwords.hash(password);
         return transactions.execute(status -> {
-            var found = people.openInvitation(SignIn.hash(token), clock.instant());
+            var found = credentials.openInvitation(PasswordSignIn.hash(token), clock.instant());
             if (found.isEmpty()) {
-                return Optional.of("access.invitation.closed");
+                return Optional.of("signin.invitation.closed");
             }
             var person = found.get().person();
             if (person == null) {
@@ -109,16 +118,16 @@ final class Invitations {
                     return problem;
                 }
             } else {
-                people.setPassword(person, hash);
+                credentials.setPassword(person, hash);
             }
-            people.useInvitation(SignIn.hash(token), clock.instant());
+            credentials.useInvitation(PasswordSignIn.hash(token), clock.instant());
             return Optional.<String>empty();
         });
     }
 
     private Optional<String> foundHouse(Form form, String hash) {
-        if (!people.nobodyYet()) {
-            return Optional.of("access.invitation.closed");
+        if (!access.isEmpty()) {
+            return Optional.of("signin.invitation.closed");
         }
         var province = form.text("province");
         var unit = places.on(province, today());
@@ -126,20 +135,21 @@ final class Invitations {
         var name = form.text("name");
         var login = form.text("login").toLowerCase(Locale.ROOT);
         if (unit.isEmpty() || organisation.isEmpty() || name.isEmpty() || login.isEmpty()) {
-            return Optional.of("access.invitation.incomplete");
+            return Optional.of("signin.invitation.incomplete");
         }
         var body =
-                organisations.add(
-                        province,
-                        organisation,
-                        null,
-                        OrganisationKind.PEOPLES_COMMITTEE,
-                        new UnitKey(province, unit.get().key().since()),
-                        null);
-        var person = people.add(province, name, login);
-        people.setPassword(person, hash);
-        people.giveDuty(person, DutyKind.ADMINISTRATOR, body, today());
-        people.giveDuty(person, DutyKind.PROGRAMME_MANAGER, body, today());
+                access.organisations()
+                        .add(
+                                province,
+                                organisation,
+                                null,
+                                OrganisationKind.PEOPLES_COMMITTEE,
+                                new UnitKey(province, unit.get().key().since()),
+                                null);
+        var person = access.addPerson(province, name, login);
+        credentials.setPassword(person, hash);
+        access.giveDuty(person, DutyKind.ADMINISTRATOR, body);
+        access.giveDuty(person, DutyKind.PROGRAMME_MANAGER, body);
         return Optional.empty();
     }
 

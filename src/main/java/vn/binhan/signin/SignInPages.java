@@ -1,9 +1,11 @@
-package vn.binhan.access;
+package vn.binhan.signin;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -14,12 +16,19 @@ final class SignInPages {
 
     private final Pages pages;
     private final Gate gate;
-    private final SignIn signIn;
+    private final Sessions sessions;
+    private final PasswordSignIn signIn;
     private final Invitations invitations;
 
-    SignInPages(Pages pages, Gate gate, SignIn signIn, Invitations invitations) {
+    SignInPages(
+            Pages pages,
+            Gate gate,
+            Sessions sessions,
+            PasswordSignIn signIn,
+            Invitations invitations) {
         this.pages = pages;
         this.gate = gate;
+        this.sessions = sessions;
         this.signIn = signIn;
         this.invitations = invitations;
     }
@@ -38,20 +47,20 @@ final class SignInPages {
 
     private ServerResponse enter(ServerRequest request) throws Exception {
         var form = Form.of(request);
-        var person = signIn.attempt(form.text("login"), form.text("password"));
-        if (person.isEmpty()) {
+        var proven = signIn.attempt(form.text("login"), form.text("password"));
+        if (proven.isEmpty()) {
             return form(
                     request,
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    Map.of("", pages.words(request).t("access.signin.wrong")));
+                    Map.of("", pages.words(request).t("signin.wrong")));
         }
-        gate.open(request, person.get());
+        sessions.open(request, proven.get());
         var wanted = ownPath(form.text("ve"));
-        return Pages.to(wanted.equals(PLANS) ? gate.desk(person.get()) : wanted);
+        return Pages.to(wanted.equals(PLANS) ? gate.desk(proven.get().person()) : wanted);
     }
 
     private ServerResponse leave(ServerRequest request) {
-        gate.close(request);
+        sessions.close(request);
         return Pages.to("/dang-nhap");
     }
 
@@ -77,7 +86,7 @@ final class SignInPages {
         return pages.show(
                 request,
                 status,
-                "access/sign-in.jte",
+                "signin/sign-in.jte",
                 Map.of(
                         "back", ownPath(form.text("ve")),
                         "login", form.text("login"),
@@ -91,7 +100,7 @@ final class SignInPages {
         return pages.show(
                 request,
                 state == Invitations.State.CLOSED ? HttpStatus.GONE : status,
-                "access/invitation.jte",
+                "signin/invitation.jte",
                 Map.of(
                         "state",
                         state,

@@ -1,4 +1,4 @@
-package vn.binhan.access;
+package vn.binhan.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,12 +10,13 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
 
 /**
  * Signing in with a password. Wrong tries make the next answer slower, up to a bound; nobody is
  * ever locked out, because a lock-out is a tool for whoever wants the officer away from her desk.
  */
-final class SignIn {
+final class PasswordSignIn {
     /** The longest an answer is held back. */
     static final Duration LONGEST_DELAY = Duration.ofSeconds(8);
 
@@ -23,30 +24,38 @@ final class SignIn {
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private final JdbcClient sql;
-    private final People people;
+    private final Access access;
+    private final Credentials credentials;
     private final Passwords passwords;
     private final InstantSource clock;
 
-    SignIn(JdbcClient sql, People people, Passwords passwords, InstantSource clock) {
+    PasswordSignIn(
+            JdbcClient sql,
+            Access access,
+            Credentials credentials,
+            Passwords passwords,
+            InstantSource clock) {
         this.sql = sql;
-        this.people = people;
+        this.access = access;
+        this.credentials = credentials;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     /** The person, or nothing when login and password do not fit together. */
-    Optional<PersonId> attempt(String login, String password) throws InterruptedException {
+    Optional<Proven> attempt(String login, String password) throws InterruptedException {
         var name = login.strip().toLowerCase(Locale.ROOT);
         var hash = hash(name);
         Thread.sleep(delay(failures(hash, clock.instant())));
-        var account = people.byLogin(name);
-        var fits = passwords.fits(password, account.map(People.Account::passwordHash).orElse(null));
-        if (!fits || account.isEmpty()) {
+        var person = access.byLogin(name);
+        var kept = person.flatMap(credentials::passwordOf);
+        var fits = passwords.fits(password, kept.orElse(null));
+        if (!fits || person.isEmpty()) {
             countFailure(hash, clock.instant());
             return Optional.empty();
         }
         forget(hash);
-        return Optional.of(account.get().person());
+        return Optional.of(new Proven(person.get(), Means.PASSWORD));
     }
 
     /** How long the answer after this many wrong tries is held back. */
@@ -61,7 +70,7 @@ final class SignIn {
     private int failures(byte[] login, Instant now) {
         return sql.sql(
                         """
-                        select failures from access.sign_in_delay
+                        select failures from signin.delay
                         where login_hash = :login and last_at > :since
                         """)
                 .param("login", login)
@@ -74,7 +83,7 @@ final class SignIn {
     private void countFailure(byte[] login, Instant now) {
         sql.sql(
                         """
-                        insert into access.sign_in_delay as d (login_hash, failures, last_at)
+                        insert into signin.delay as d (login_hash, failures, last_at)
                         values (:login, 1, :now)
                         on conflict (login_hash) do update
                         set failures = case when d.last_at > :since then d.failures + 1 else 1 end,
@@ -87,7 +96,7 @@ final class SignIn {
     }
 
     private void forget(byte[] login) {
-        sql.sql("delete from access.sign_in_delay where login_hash = :login")
+        sql.sql("delete from signin.delay where login_hash = :login")
                 .param("login", login)
                 .update();
     }

@@ -1,0 +1,18 @@
+package vn.binhan.signin;
+
+/** By what a person has proven who she is; a new way of signing in is a new line here. */
+public enum Means {
+    /** Something she knows. */
+    PASSWORD(false);
+
+    private final boolean twoFactors;
+
+    Means(boolean twoFactors) {
+        this.twoFactors = twoFactors;
+    }
+
+    /** Whether it shows two of what she knows, has and is. */
+    public boolean twoFactors() {
+        return twoFactors;
+    }
+}
