@@ -6,17 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 
 /** The door to the covers of cases: which exist for whom, and everything done to their teams. */
@@ -94,16 +98,46 @@ public final class CaseFiles {
                 : Optional.empty();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** Opens a case in this unit; done names it. The key makes a repeated wish count once. */
+    public Outcome open(Actor worker, OrganisationId unit, UUID once) {
+        return perform(worker, new OpenCase.Command(unit, once));
     }
 
-    /** How many people opened the case, by their duty. */
-    Map<DutyKind, Integer> openedBy(CaseRef ref) {
+    /** Looks at the cover: whether the case is there for this person, which the record then has. */
+    public boolean isThere(Actor actor, CaseRef ref) {
+        return look(actor, ref).isPresent();
+    }
+
+    /** Names a colleague on the case, as a help, until this moment. */
+    public Outcome share(Actor actor, CaseRef ref, PersonId colleague, Instant until) {
+        return perform(
+                actor, new ShareCase.Command(ref, colleague, Membership.Reason.HELPS, until));
+    }
+
+    /** Gives the cases of somebody of this unit to somebody else. */
+    public Outcome handOver(Actor head, OrganisationId unit, PersonId from, PersonId to) {
+        return perform(head, new HandOver.Command(unit, from, to));
+    }
+
+    /** Breaks in for an hour because a life is threatened. */
+    public Outcome breakIn(Actor onCall, CaseRef ref) {
+        return perform(onCall, new BreakGlass.Command(ref, BrokenGlass.Danger.THREAT_TO_LIFE));
+    }
+
+    /**
+     * How many people opened the case, by their duty: its cover, or anything sealed in it. Each
+     * counts once, however often and whatever they opened.
+     */
+    public Map<DutyKind, Integer> openedBy(CaseRef ref) {
         var found = new EnumMap<DutyKind, Integer>(DutyKind.class);
-        ledger.peopleByDuty(ref.province(), ref.subject(), Operation.READ_CASE.name())
+        var openings = Set.of(Operation.READ_CASE.name(), Vault.OPENED);
+        ledger.peopleByDuty(ref.province(), ref.subject(), openings)
                 .forEach((duty, people) -> found.put(DutyKind.valueOf(duty), people));
         return found;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     Outcome perform(Actor actor, OpenCase.Command command) {

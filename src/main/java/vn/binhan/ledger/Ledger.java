@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,19 +95,20 @@ public final class Ledger {
                 .list();
     }
 
-    /** How many people did this to that thing, by the duty in which they did it. */
-    public Map<String, Integer> peopleByDuty(String province, String subject, String operation) {
+    /** How many people did any of this to that thing, by the duty in which they did it. */
+    public Map<String, Integer> peopleByDuty(
+            String province, String subject, Set<String> operations) {
         var found = new TreeMap<String, Integer>();
         sql.sql(
                         """
                         select duty, count(distinct person) from ledger.entry
                         where province = :province and subject = :subject
-                          and operation = :operation
+                          and operation in (:operations)
                         group by duty
                         """)
                 .param("province", province)
                 .param("subject", subject)
-                .param("operation", operation)
+                .param("operations", operations)
                 .query(row -> {
                     found.put(row.getString(1), row.getInt(2));
                 });

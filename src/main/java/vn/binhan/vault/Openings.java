@@ -60,7 +60,7 @@ final class Openings {
         for (var each : asked) {
             var context = each.context();
             if (said.add(context.of() + "|" + context.kind())) {
-                acts.ofCase(reader, "OPEN_SEALED", context.of(), context.kind(), purpose, now);
+                acts.ofCase(reader, Vault.OPENED, context.of(), context.kind(), purpose, now);
             }
         }
         return new Admission.Yes(byCase);

@@ -19,6 +19,9 @@ import vn.binhan.ledger.Ledger;
  * it is closed, and says in one sentence what to do.
  */
 public final class Vault {
+    /** How the record names an opening; its subject is {@code case:} with the case's number. */
+    public static final String OPENED = "OPEN_SEALED";
+
     private final KeyStore keyStore;
     private final IndexStore indexStore;
     private final Transactions transactions;

@@ -32,6 +32,7 @@ import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.signin.SignIn;
+import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
 
 /** The real program on a folder of its own, started once for all tests of a run. */
@@ -55,6 +56,7 @@ public final class TestHouse {
         if (house == null) {
             try {
                 var folder = Files.createTempDirectory("binhan-test-");
+                RehearsedKeys.beside(folder);
                 var running = Running.start(folder, null, Wire.loopback(0), h -> {});
                 Runtime.getRuntime()
                         .addShutdownHook(
@@ -129,6 +131,10 @@ public final class TestHouse {
 
     public Ledger ledger() {
         return running.house().ledger();
+    }
+
+    public Vault vault() {
+        return running.house().vault();
     }
 
     public Law law() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,23 +18,20 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.Conflicts.Marks;
 import vn.binhan.casefiles.Conflicts.StaffMember;
+import vn.binhan.fiction.InventedPerson;
+import vn.binhan.fiction.Population;
+import vn.binhan.places.UnitKey;
 
 /** Random villages in which officials are related to the people of cases. */
 class KinshipTest {
     private static final int VILLAGES = Boolean.getBoolean("binhan.full") ? 1_000 : 60;
     private static final int OFFICIALS = 6;
-    private static final int FAMILIES = 4;
+    private static final int FAMILIES = 2;
+    private static final List<UnitKey> COMMUNES =
+            List.of(new UnitKey("30307", LocalDate.of(2025, 7, 1)));
 
     private final TestHouse house = TestHouse.open();
     private final CaseFiles files = house.casefiles();
-
-    /** Somebody of the village: their number, family and house. */
-    private record Villager(int number, int family, int home) {
-        Marks marks() {
-            return new Marks(
-                    Set.of("cccd-" + number), Set.of("name-" + number), Set.of("home-" + home));
-        }
-    }
 
     @Test
     void no_official_ever_sees_the_case_of_a_relative_whatever_their_office() {
@@ -54,10 +52,8 @@ class KinshipTest {
 
     /** One case in one village; how many officials are related to its people. */
     private int village(Random random, Actor stranger, List<Actor> staff, String which) {
-        var people = new ArrayList<Villager>();
-        for (var number = 0; number < 20; number++) {
-            people.add(new Villager(number, random.nextInt(FAMILIES), random.nextInt(8)));
-        }
+        var village = Population.of(random.nextLong(), FAMILIES, COMMUNES);
+        var people = village.people();
         var holder = stranger.duties().getFirst().organisation();
         var opened = files.perform(stranger, new OpenCase.Command(holder, UUID.randomUUID()));
         var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
@@ -70,23 +66,18 @@ class KinshipTest {
                             Membership.Reason.HELPS,
                             Instant.now().plus(Duration.ofDays(5))));
         }
-        var parties = List.of(people.get(18), people.get(19));
+        var parties = List.of(pick(random, people), pick(random, people));
         var register = new ArrayList<StaffMember>();
         var mustNotKnow = new HashMap<Actor, Boolean>();
-        for (var i = 0; i < staff.size(); i++) {
-            var self = people.get(random.nextInt(people.size()));
-            var kin =
-                    people.stream().filter(p -> p.family() == self.family() && p != self).toList();
-            register.add(
-                    new StaffMember(
-                            staff.get(i).person(),
-                            self.marks(),
-                            kin.stream().map(Villager::marks).toList()));
-            mustNotKnow.put(staff.get(i), parties.stream().anyMatch(p -> tied(self, p)));
+        for (var official : staff) {
+            var self = pick(random, people);
+            var kin = village.kinOf(self).keySet().stream().map(KinshipTest::marks).toList();
+            register.add(new StaffMember(official.person(), marks(self), kin));
+            mustNotKnow.put(official, parties.stream().anyMatch(p -> tied(village, self, p)));
         }
         files.bar(
                 ref,
-                Conflicts.among(parties.stream().map(Villager::marks).toList(), register),
+                Conflicts.among(parties.stream().map(KinshipTest::marks).toList(), register),
                 Instant.now());
         mustNotKnow.forEach((official, related) -> {
             if (related) {
@@ -99,10 +90,21 @@ class KinshipTest {
         return (int) mustNotKnow.values().stream().filter(related -> related).count();
     }
 
-    /** Family, house or the same person: as the village knows it, not as marks are compared. */
-    private static boolean tied(Villager official, Villager party) {
-        return official.number() == party.number()
-                || official.family() == party.family()
-                || official.home() == party.home();
+    private static Marks marks(InventedPerson person) {
+        return new Marks(
+                Set.of(person.citizenNumber(), person.phone()),
+                Set.of(person.name() + person.birthYear()),
+                Set.of("home-" + person.household()));
+    }
+
+    /** Kin, house or the same person: as the village knows it, not as marks are compared. */
+    private static boolean tied(Population village, InventedPerson official, InventedPerson party) {
+        return official.equals(party)
+                || village.kinOf(official).containsKey(party)
+                || official.household() == party.household();
+    }
+
+    private static InventedPerson pick(Random random, List<InventedPerson> people) {
+        return people.get(random.nextInt(people.size()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,11 @@ import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
+import vn.binhan.vault.CaseId;
+import vn.binhan.vault.FieldClass;
+import vn.binhan.vault.FieldContext;
+import vn.binhan.vault.Purpose;
+import vn.binhan.vault.Reader;
 
 /** Who a case exists for: the people named on it, the head of its unit, nobody in conflict. */
 class NeedToKnowTest {
@@ -138,6 +144,32 @@ class NeedToKnowTest {
         files.look(head, ref);
         assertThat(files.openedBy(ref))
                 .containsOnly(Map.entry(DutyKind.CASE_WORKER, 1), Map.entry(DutyKind.UNIT_HEAD, 1));
+    }
+
+    @Test
+    void opening_what_is_sealed_counts_as_well_and_each_person_once() {
+        var vault = house.vault();
+        var of = new CaseId(ref.province(), ref.id());
+        vault.addCase(of);
+        var place = new FieldContext(of, FieldClass.STORY, "proof/note", "words", "1");
+        var sealed = vault.seal(place, "lời kể thử");
+        var colleague = house.person(DutyKind.CASE_WORKER, unit);
+        var outsider = house.person(DutyKind.CASE_WORKER, unit);
+        share(colleague);
+        files.look(worker, ref);
+        for (var person : List.of(worker, colleague, colleague, outsider)) {
+            vault.open(reader(person), Purpose.WORK_ON_CASE, List.of(sealed));
+        }
+        assertThat(files.openedBy(ref)).containsOnly(Map.entry(DutyKind.CASE_WORKER, 2));
+    }
+
+    private static Reader reader(Actor actor) {
+        var duty = actor.duties().getFirst();
+        return new Reader(
+                actor.person().province(),
+                actor.person().number(),
+                duty.kind().name(),
+                duty.organisation().number());
     }
 
     @Test
