@@ -3,15 +3,13 @@ package vn.binhan.app;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /**
  * The login with which the program works every day. It owns nothing and can become nobody else: an
  * injected statement that gives up its role is still held by all rights and policies.
  */
 final class AppLogin {
-    private static final Logger LOG = LoggerFactory.getLogger(AppLogin.class);
 
     private AppLogin() {}
 
@@ -39,7 +37,7 @@ final class AppLogin {
                     """
                             .formatted(login.user(), secret.replace("'", "")));
         } catch (SQLException e) {
-            LOG.warn("This database lets its owner make no login of its own: {}", e.getSQLState());
+            Log.warn(new AppEvent.NoOwnLogin(e.getSQLState()));
             return owner;
         }
         return opens(login) ? login : owner;

@@ -100,13 +100,32 @@ final class Cluster {
         rows.put("jit", "off");
         rows.put("timezone", "'UTC'");
         rows.put("log_timezone", "'UTC'");
-        // A statement can hold what people wrote: the log keeps its kind and place only.
-        rows.put("log_min_error_statement", "panic");
-        rows.put("log_error_verbosity", "terse");
-        rows.put("log_parameter_max_length_on_error", "0");
         var text = new StringBuilder();
         rows.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
         return text.toString();
+    }
+
+    /**
+     * What the server must not write into its log, said at every start: statements and messages
+     * quote what people wrote. Its own doings, from LOG on, are kept.
+     */
+    static Map<String, String> silence() {
+        Map<String, String> rows = new TreeMap<>();
+        rows.put("log_min_messages", "log");
+        rows.put("log_min_error_statement", "panic");
+        rows.put("log_error_verbosity", "terse");
+        rows.put("log_statement", "none");
+        rows.put("log_min_duration_statement", "-1");
+        rows.put("log_min_duration_sample", "-1");
+        rows.put("log_transaction_sample_rate", "0");
+        rows.put("log_lock_waits", "off");
+        rows.put("log_temp_files", "-1");
+        rows.put("log_parameter_max_length", "0");
+        rows.put("log_parameter_max_length_on_error", "0");
+        rows.put("debug_print_parse", "off");
+        rows.put("debug_print_rewritten", "off");
+        rows.put("debug_print_plan", "off");
+        return rows;
     }
 
     private static String newPassword() {

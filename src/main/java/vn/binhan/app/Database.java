@@ -58,6 +58,8 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         config.setConnectionInitSql(first);
         config.addDataSourceProperty("ApplicationName", "binhan");
+        // The details of a refused row quote its values.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);

@@ -9,13 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 import vn.binhan.vault.VaultKeys;
 
 /** What the program asks of the disk beyond single files. */
 final class Disk {
-    private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
 
     private Disk() {}
 
@@ -54,7 +52,7 @@ final class Disk {
                 try {
                     remove(half);
                 } catch (IOException e) {
-                    LOG.info("{} is still in use", half, e);
+                    Log.info(new AppEvent.StillInUse(half));
                 }
             }
         }

@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.HttpStatus;
@@ -21,13 +18,13 @@ import org.springframework.http.MediaType;
 import vn.binhan.kit.Frame;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.Language;
+import vn.binhan.kit.Log;
 
 /**
  * What is answered when a request fails before or behind the pages, as when the database with the
  * sessions is away: the calm page, never the server's own with the inside of the program on it.
  */
 final class LastAnswer extends ErrorReportValve {
-    private static final Logger LOG = LoggerFactory.getLogger(LastAnswer.class);
     private static final int FIRST_FAULT = 500;
 
     private final House house;
@@ -58,9 +55,7 @@ final class LastAnswer extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error(
-                "Fault {}: {}", number, fault == null ? status : fault.getClass().getSimpleName());
+        var number = Log.fault(fault);
         var programs = String.valueOf(request.getRequestURI()).startsWith("/api/");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

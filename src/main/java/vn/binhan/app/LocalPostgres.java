@@ -6,13 +6,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /**
  * The real PostgreSQL that the program starts itself in its data folder, with every durability
@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * died is started again.
  */
 final class LocalPostgres implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
     private static final int ATTEMPTS = 5;
     private static final long SECOND = 1000;
 
@@ -101,20 +100,19 @@ final class LocalPostgres implements AutoCloseable {
     /** Starts the server on this port; false when it ended again before it answered. */
     private synchronized boolean stands(int port) throws IOException {
         endLeftOver();
-        var started =
-                Command.launch(
-                        account.running(
-                                List.of(
-                                        "setsid",
-                                        home.resolve("bin/postgres").toString(),
-                                        "-D",
-                                        cluster.toString(),
-                                        "-p",
-                                        String.valueOf(port),
-                                        "-c",
-                                        "cluster_name=" + mark)),
-                        cluster,
-                        log);
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                "setsid",
+                                home.resolve("bin/postgres").toString(),
+                                "-D",
+                                cluster.toString(),
+                                "-p",
+                                String.valueOf(port),
+                                "-c",
+                                "cluster_name=" + mark));
+        Cluster.silence().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        var started = Command.launch(account.running(words), cluster, log);
         server = started;
         await(600 * SECOND, () -> ending || !started.isAlive() || answers(started));
         if (!started.isAlive() || !answers(started)) {
@@ -140,14 +138,14 @@ final class LocalPostgres implements AutoCloseable {
     private void watch(Process watched, int port) {
         watched.onExit().join();
         for (var pause = SECOND; !ending; pause = Math.min(2 * pause, 30 * SECOND)) {
-            LOG.warn("The database ended by itself and is started again, see {}", log);
+            Log.warn(new AppEvent.DatabaseEnded(log));
             try {
                 if (stands(port)) {
                     whenBack.run();
                     return;
                 }
             } catch (IOException | RuntimeException e) {
-                LOG.error("The database could not be started again", e);
+                Log.error(new AppEvent.DatabaseStays(log), e);
             }
             await(pause, () -> ending);
         }
@@ -193,7 +191,7 @@ final class LocalPostgres implements AutoCloseable {
                     cluster);
             return true;
         } catch (IOException e) {
-            LOG.info("The database did not end ({})", mode, e);
+            Log.info(new AppEvent.DatabaseGoesOn(mode.equals("immediate")));
             return false;
         }
     }

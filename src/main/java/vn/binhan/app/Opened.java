@@ -3,15 +3,13 @@ package vn.binhan.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /**
  * What a start has opened so far. It is closed once, the last first, by whoever comes first: a
  * failed start, the program's own end or a signal.
  */
 final class Opened {
-    private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
 
     /** One thing to close. */
     interface Part extends AutoCloseable {
@@ -72,7 +70,7 @@ final class Opened {
         try {
             part.close();
         } catch (Exception e) {
-            LOG.error("{} did not close", part.getClass().getSimpleName(), e);
+            Log.error(new AppEvent.NotClosed(part.getClass()), e);
         }
     }
 }

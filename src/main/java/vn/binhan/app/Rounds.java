@@ -3,12 +3,10 @@ package vn.binhan.app;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /** Something that the program does by itself again and again, once more at its end. */
 final class Rounds implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final Runnable task;
     private final CountDownLatch ending = new CountDownLatch(1);
@@ -38,7 +36,7 @@ final class Rounds implements AutoCloseable {
         try {
             task.run();
         } catch (RuntimeException e) {
-            LOG.warn("A round failed: {}", e.getClass().getSimpleName());
+            Log.warn(new AppEvent.RoundFailed(e.getClass()));
         }
     }
 

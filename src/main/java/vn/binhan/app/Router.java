@@ -1,9 +1,6 @@
 package vn.binhan.app;
 
 import java.util.Map;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,11 +14,11 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.kit.Log;
 import vn.binhan.kit.Route;
 
 /** Every address of the program: the house's route table behind the gate, and the static files. */
 final class Router {
-    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable();
 
@@ -80,12 +77,11 @@ final class Router {
                                 Map.of("megabytes", Entrance.LARGEST_FILE_MB));
             }
             if (error instanceof IllegalArgumentException) {
-                LOG.info("Malformed request to {}", request.requestPath(), error);
+                Log.info(new AppEvent.Malformed());
                 return house.pages()
                         .show(request, HttpStatus.BAD_REQUEST, "app/malformed.jte", Map.of());
             }
-            var number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Fault {}", number, error);
+            var number = Log.fault(error);
             return house.pages()
                     .show(
                             request,
@@ -93,7 +89,7 @@ final class Router {
                             "app/fault.jte",
                             Map.of("number", number));
         } catch (Exception e) {
-            LOG.error("The fault page itself failed", e);
+            Log.error(new AppEvent.NoFaultPage(), e);
             return ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR).build();
         }
     }

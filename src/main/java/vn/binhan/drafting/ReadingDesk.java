@@ -8,18 +8,23 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Extraction;
 import vn.binhan.documents.Originals;
+import vn.binhan.documents.Refusal;
+import vn.binhan.kit.Log;
 import vn.binhan.reading.PlanReader;
 
 /** Reads what was received, two documents at a time and in the order of their coming. */
 final class ReadingDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
     private static final String FAULT = "drafting.refusal.fault";
+
+    /** A fault stood in the way of reading what was received. */
+    record NotRead(String province, long source) implements Log.Event {}
+
+    /** What was received cannot be read, for this reason. */
+    record NotTaken(String province, long source, Refusal why) implements Log.Event {}
 
     private final SourceStore sources;
     private final DraftStore drafts;
@@ -81,7 +86,7 @@ final class ReadingDesk {
             }
             settle(source, extraction(source, file));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.error("Reading {} failed", source.subject(), e);
+            Log.error(new NotRead(source.province(), source.number()), e);
             sources.progress(source, Source.State.REFUSED, 0, 0, FAULT);
         } finally {
             delete(file);
@@ -107,8 +112,8 @@ final class ReadingDesk {
 
     private void settle(Source source, Extraction extraction) {
         switch (extraction) {
-            case Extraction.Refused(var why, var detail) -> {
-                LOG.info("{} was refused: {} {}", source.subject(), why, detail);
+            case Extraction.Refused(var why, _) -> {
+                Log.info(new NotTaken(source.province(), source.number(), why));
                 sources.progress(source, Source.State.REFUSED, 0, 0, why.wordsKey());
             }
             case Extraction.NeedsOcr(_, var pages, var scanned) ->

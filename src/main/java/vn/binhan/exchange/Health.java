@@ -2,17 +2,18 @@ package vn.binhan.exchange;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.kit.Log;
 
 /** Whether the program can take a report right now. */
 final class Health {
-    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
     private static final int SECONDS = 5;
+
+    /** The database does not answer. */
+    record NoAnswer() implements Log.Event {}
 
     private final JdbcClient sql;
     private final BooleanSupplier ready;
@@ -47,7 +48,7 @@ final class Health {
                     .query(Boolean.class)
                     .single();
         } catch (DataAccessException e) {
-            LOG.warn("The database does not answer", e);
+            Log.warn(new NoAnswer(), e);
             return false;
         }
     }

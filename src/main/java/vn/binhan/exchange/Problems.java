@@ -2,20 +2,17 @@ package vn.binhan.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.kit.Json;
+import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
 
 /** What is wrong, as programs read it: application/problem+json (RFC 9457). */
 final class Problems {
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Pages pages;
 
@@ -44,8 +41,7 @@ final class Problems {
             try {
                 return handler.handle(request);
             } catch (RuntimeException e) {
-                var number = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("Fault {}", number, e);
+                var number = Log.fault(e);
                 return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "exchange.fault", number);
             }
         };

@@ -1,10 +1,9 @@
 package vn.binhan.vault;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /** What the vault tells the log: a few kinds of events, and nothing in them but numbers. */
-sealed interface VaultEvent {
+sealed interface VaultEvent extends Log.Event {
 
     /** A field did not open: it was changed, cut or moved. */
     record Tampered(CaseId of, FieldClass kind) implements VaultEvent {}
@@ -20,13 +19,6 @@ sealed interface VaultEvent {
 
     /** The only way from this room into the log. */
     static void log(VaultEvent event) {
-        LogHolder.LOG.warn("{}", event);
-    }
-
-    /** Holds the logger where nobody else reaches it. */
-    final class LogHolder {
-        private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
-
-        private LogHolder() {}
+        Log.warn(event);
     }
 }
