@@ -2,8 +2,11 @@ package vn.binhan.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,12 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.drafting.ItemKind;
+import vn.binhan.fiction.Chronicle;
+import vn.binhan.fiction.Performance;
+import vn.binhan.fiction.Population;
+import vn.binhan.kit.Formats;
 import vn.binhan.places.Places;
+import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.Node;
@@ -28,6 +36,8 @@ final class Demonstration {
     /** The password of all accounts of the demonstration. */
     static final String PASSWORD = "binh an cho moi nha";
 
+    private static final long SEED = 2232;
+    private static final int CASES = 12;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
@@ -65,6 +75,8 @@ final class Demonstration {
             new Body("ag-y-te",     "91", "Sở Y tế tỉnh An Giang",                       OrganisationKind.DEPARTMENT,        new UnitKey("91", REFORM), null),
             new Body("ag-van-hoa",  "91", "Sở Văn hóa, Thể thao và Du lịch tỉnh An Giang", OrganisationKind.DEPARTMENT,      new UnitKey("91", REFORM), null),
             new Body("ag-phu-nu",   "91", "Hội Liên hiệp Phụ nữ tỉnh An Giang",          OrganisationKind.UNION,             new UnitKey("91", REFORM), null),
+            new Body("ag-ctxh",    "91", "Trung tâm Công tác xã hội tỉnh An Giang",      OrganisationKind.OTHER,             new UnitKey("91", REFORM), null),
+            new Body("ag-cong-an", "91", "Công an tỉnh An Giang",                        OrganisationKind.POLICE_OR_ARMY,    new UnitKey("91", REFORM), null),
             new Body("prtc",        "56", "Ủy ban nhân dân thành phố Phan Rang - Tháp Chàm", OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("582", FIRST), REFORM),
             new Body("khanh-hoa",   "56", "Ủy ban nhân dân tỉnh Khánh Hòa",              OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("56", REFORM), null));
 
@@ -82,6 +94,11 @@ final class Demonstration {
             new Account("phunu",      "Huỳnh Thị Mai (hư cấu)",  DutyKind.CONTRIBUTOR,       "ag-phu-nu"),
             new Account("yte.hanoi",  "Đỗ Thị Lan (hư cấu)",     DutyKind.CONTRIBUTOR,       "hn-y-te"),
             new Account("nguoixem",   "Bùi Văn Xem (hư cấu)",    DutyKind.READER,            "an-giang"),
+            new Account("ctxh1",      "Đặng Thị Thảo (hư cấu)",  DutyKind.CASE_WORKER,       "ag-ctxh"),
+            new Account("ctxh2",      "Phan Văn Khoa (hư cấu)",  DutyKind.CASE_WORKER,       "ag-ctxh"),
+            new Account("truongctxh", "Ngô Thị Diệu (hư cấu)",   DutyKind.UNIT_HEAD,         "ag-ctxh"),
+            new Account("truc",       "Trương Văn Nghĩa (hư cấu)", DutyKind.DUTY_OFFICER,    "ag-cong-an"),
+            new Account("thanhtra",   "Đinh Thị Vân (hư cấu)",   DutyKind.INSPECTOR,         "an-giang"),
             new Account("phapche",    "Lý Thị Luật (hư cấu)",    DutyKind.LEGAL_REVIEWER,    "an-giang"),
             new Account("quantri",    "Hồ Thị Quản (hư cấu)",    DutyKind.ADMINISTRATOR,     "an-giang"));
 
@@ -125,6 +142,30 @@ final class Demonstration {
         link("hanoi", hanoi, nation, List.of(0, 1, 2, -1, 3, 4, -1));
         link("angiang", angiang, nation, List.of(0));
         link("khanhhoa", prtc, nation, List.of(0));
+        cases();
+    }
+
+    /** Invented cases of one unit, opened and worked on as its people would do it. */
+    private void cases() {
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, Formats.ZONE);
+        var register = house.places().register();
+        var communes =
+                register.units().stream()
+                        .filter(unit -> unit.level().equals("commune") && unit.stoodOn(today))
+                        .filter(unit ->
+                                register.aboveThen(unit, "province")
+                                        .filter(p -> p.key().code().equals("91"))
+                                        .isPresent())
+                        .map(Unit::key)
+                        .sorted(Comparator.comparing(UnitKey::code))
+                        .toList();
+        var staff = List.of(actor("ctxh1"), actor("ctxh2"), actor("truongctxh"), actor("truc"));
+        var year = now.minus(Duration.ofDays(365));
+        var people = Population.of(SEED, 40, communes);
+        var chronicle = Chronicle.of(SEED, people, CASES, 1, 2, year, now);
+        new Performance(chronicle, List.of(new Performance.Unit(body("ag-ctxh"), staff)))
+                .act(house.casefiles(), house.vault(), now);
     }
 
     private void bodiesAndPeople() {

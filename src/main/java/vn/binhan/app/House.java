@@ -59,6 +59,7 @@ final class House implements AutoCloseable {
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Law law;
     private final Ledger ledger;
+    private final Places places;
     private final Vault vault;
     private final Access access;
     private final SignIn signIn;
@@ -73,7 +74,7 @@ final class House implements AutoCloseable {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
-        var places = new Places(sql);
+        places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, database.contextKey());
         signIn = new SignIn(sql, database.transactions(), clock, access, places);
         access.routes(routes, pages, signIn);
@@ -121,6 +122,10 @@ final class House implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    Places places() {
+        return places;
     }
 
     Vault vault() {

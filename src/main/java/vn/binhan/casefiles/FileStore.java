@@ -58,12 +58,26 @@ final class FileStore {
 
     /** The case with its team; empty when it is not there for the one who asks. */
     Optional<Known> find(CaseRef ref) {
-        return sql.sql(COVERS + "where f.province = :province and f.id = :id")
+        var found =
+                sql.sql(COVERS + "where f.province = :province and f.id = :id")
+                        .param("province", ref.province())
+                        .param("id", ref.id())
+                        .query((row, n) -> cover(row))
+                        .optional()
+                        .map(this::known);
+        if (found.isEmpty()) {
+            lookInVain(ref);
+        }
+        return found;
+    }
+
+    /** A case that is not there takes the time of one that is hidden. */
+    private void lookInVain(CaseRef ref) {
+        sql.sql("select casefiles.looked_in_vain(:province, :id)")
                 .param("province", ref.province())
                 .param("id", ref.id())
-                .query((row, n) -> cover(row))
-                .optional()
-                .map(this::known);
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     private Known known(CaseFile file) {
