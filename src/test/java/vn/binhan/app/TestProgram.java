@@ -49,20 +49,54 @@ final class TestProgram implements AutoCloseable {
         return start(data, port, all);
     }
 
+    /** The same with more words for the virtual machine, which stand before the program's own. */
+    static TestProgram startWith(List<String> machine, String command, Path data)
+            throws IOException {
+        var port = freePort();
+        return start(
+                data,
+                port,
+                machine,
+                List.of(command, "--data", data.toString(), "--port", port + ""),
+                List.of());
+    }
+
+    /** The program with these classes before its own of the same names. */
+    static TestProgram startBehind(Path classes, String command, Path data) throws IOException {
+        var port = freePort();
+        return start(
+                data,
+                port,
+                List.of(),
+                List.of(command, "--data", data.toString(), "--port", port + ""),
+                List.of(classes.toString()));
+    }
+
     private static TestProgram start(Path data, int port, List<String> arguments)
             throws IOException {
-        var line =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                "vn.binhan.app.Binhan"));
+        return start(data, port, List.of(), arguments, List.of());
+    }
+
+    private static TestProgram start(
+            Path data,
+            int port,
+            List<String> machine,
+            List<String> arguments,
+            List<String> classesBefore)
+            throws IOException {
+        var classes = new ArrayList<>(classesBefore);
+        classes.add(
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path")));
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        line.addAll(machine);
+        line.addAll(
+                List.of(
+                        "-cp",
+                        String.join(java.io.File.pathSeparator, classes),
+                        "vn.binhan.app.Binhan"));
         line.addAll(arguments);
         return start(data, port, new ProcessBuilder(line));
     }
@@ -145,6 +179,14 @@ final class TestProgram implements AutoCloseable {
 
     String output() throws IOException {
         return Files.readString(out);
+    }
+
+    Path outputFile() {
+        return out;
+    }
+
+    Path errorFile() {
+        return err;
     }
 
     String errors() throws IOException {
