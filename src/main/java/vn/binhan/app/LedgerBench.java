@@ -86,6 +86,8 @@ final class LedgerBench {
                     create schema bench;
                     create table bench.form (key uuid primary key, person bigint, result text);
                     create table bench.line (id bigint primary key, edit int);
+                    create table bench.report (
+                        line bigint, edit int, percent int, at timestamptz, primary key (line, edit));
                     insert into bench.line select n, 1 from generate_series(1, 500) n;
                     grant usage on schema bench to binhan_app;
                     grant all on all tables in schema bench to binhan_app;
@@ -133,12 +135,17 @@ final class LedgerBench {
                             .param("key", key)
                             .param("person", line)
                             .update();
-                    sql.sql("select edit from bench.line where id = :id for update")
-                            .param("id", line)
-                            .query((row, n) -> row.getInt(1))
-                            .single();
+                    var edit =
+                            sql.sql("select edit from bench.line where id = :id for update")
+                                    .param("id", line)
+                                    .query((row, n) -> row.getInt(1))
+                                    .single();
                     sql.sql("update bench.line set edit = edit + 1 where id = :id")
                             .param("id", line)
+                            .update();
+                    sql.sql("insert into bench.report values (:id, :edit, 40, now())")
+                            .param("id", line)
+                            .param("edit", edit)
                             .update();
                     if (ledger != null) {
                         ledger.append(entry(line));

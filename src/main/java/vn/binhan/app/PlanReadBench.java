@@ -19,7 +19,7 @@ import vn.binhan.reading.PlanReader;
  * from a folder or are an invented 40-page plan in Word, as a web page and as a PDF with text.
  */
 final class PlanReadBench {
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 400;
     private static final int RUNS = 60;
 
     /** Nanoseconds for one file after which no run is added: pages of a PDF take long. */

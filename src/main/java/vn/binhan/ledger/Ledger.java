@@ -78,7 +78,7 @@ public final class Ledger {
 
     /** What was done to this thing, oldest first. */
     public List<Entry> of(String province, String subject) {
-        return sql.sql(COLUMNS + "and subject = :subject order by id")
+        return sql.sql(COLUMNS + "and subject = :subject order by turn, id")
                 .param("province", province)
                 .param("subject", subject)
                 .query((row, n) -> entry(row))
@@ -87,7 +87,7 @@ public final class Ledger {
 
     /** A page of what was done in a province, newest first. */
     public List<Entry> newest(String province, int skip, int most) {
-        return sql.sql(COLUMNS + "order by id desc offset :skip limit :most")
+        return sql.sql(COLUMNS + "order by turn desc, id desc offset :skip limit :most")
                 .param("province", province)
                 .param("skip", skip)
                 .param("most", most)
