@@ -65,6 +65,22 @@ final class People {
                 .optional();
     }
 
+    void endDuty(PersonId person, DutyKind kind, OrganisationId organisation, LocalDate until) {
+        sql.sql(
+                        """
+                        update access.duty set until_day = :until
+                        where province = :province and person = :person and kind = :kind
+                          and organisation = :organisation
+                          and (until_day is null or until_day > :until)
+                        """)
+                .param("until", until)
+                .param("province", person.province())
+                .param("person", person.number())
+                .param("kind", kind.name())
+                .param("organisation", organisation.number())
+                .update();
+    }
+
     /** The person with the duties that hold on this day; absent once the account is disabled. */
     Optional<Actor> actor(PersonId person, LocalDate today) {
         return sql.sql(

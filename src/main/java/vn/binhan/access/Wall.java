@@ -47,8 +47,12 @@ public final class Wall {
     private <T> T within(String who, Supplier<T> work) {
         var result =
                 transactions.execute(_ -> {
+                    var before = said();
                     say(who);
-                    return work.get();
+                    var found = work.get();
+                    // Inside another's transaction, that one asks again afterwards.
+                    repeat(before);
+                    return found;
                 });
         if (result == null) {
             throw new IllegalStateException("Nothing was read behind the wall");
@@ -56,9 +60,19 @@ public final class Wall {
         return result;
     }
 
+    private String said() {
+        return sql.sql("select coalesce(current_setting('binhan.me', true), '')")
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
     private void say(String who) {
+        repeat(key.says(who, clock.instant()));
+    }
+
+    private void repeat(String proof) {
         sql.sql("select set_config('binhan.me', :proof, true)")
-                .param("proof", key.says(who, clock.instant()))
+                .param("proof", proof)
                 .query((row, n) -> 1)
                 .single();
     }

@@ -32,13 +32,18 @@ final class Frames {
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
+            new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
+            new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
+            new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
+            new Entry("/xoa-ho-so",    "app.menu.erasure",       "lock", Operation.ASK_ERASURE),
             new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
             new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE),
             new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD),
             new Entry("/dia-danh",     "app.menu.places",        "map-pin", Operation.READ_PLACES),
             new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS),
             new Entry("/quy-dinh",     "app.menu.rules",         "scale",  Operation.READ_RULES),
-            new Entry("/lich-lam-viec", "app.menu.calendar",     "calendar", Operation.READ_RULES));
+            new Entry("/lich-lam-viec", "app.menu.calendar",     "calendar", Operation.READ_RULES),
+            new Entry("/nguoi-than",   "app.menu.kin",           "people", Operation.DECLARE_KIN));
     // spotless:on
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);

@@ -13,15 +13,18 @@ import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
 import vn.binhan.gazetteer.Gazetteer;
 import vn.binhan.issuing.Issuing;
+import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.signin.SignIn;
 import vn.binhan.vault.Vault;
@@ -40,6 +43,9 @@ final class House implements AutoCloseable {
                     "access",
                     "signin",
                     "casefiles",
+                    "kinship",
+                    "parties",
+                    "rosters",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -64,6 +70,9 @@ final class House implements AutoCloseable {
     private final Access access;
     private final SignIn signIn;
     private final CaseFiles casefiles;
+    private final Kinship kinship;
+    private final Parties parties;
+    private final Rosters rosters;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -79,11 +88,23 @@ final class House implements AutoCloseable {
         signIn = new SignIn(sql, database.transactions(), clock, access, places);
         access.routes(routes, pages, signIn);
         signIn.routes(routes, pages);
+        var walls = CaseFiles.walls(sql, access, clock);
+        vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
-                        sql, access, ledger, clock, moment -> law.workingDaysAfter(3, moment));
+                        sql,
+                        access,
+                        ledger,
+                        vault,
+                        clock,
+                        moment -> law.workingDaysAfter(3, moment));
         casefiles.routes(routes, pages);
-        vault = new Vault(sql, database.transactions(), clock, ledger, casefiles.walls());
+        kinship = new Kinship(sql, database.transactions(), access, casefiles, vault, clock);
+        kinship.routes(routes, pages);
+        parties = new Parties(sql, access, casefiles, kinship, vault);
+        parties.routes(routes, pages);
+        rosters = new Rosters(sql, access, clock);
+        rosters.routes(routes, pages);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
@@ -142,6 +163,18 @@ final class House implements AutoCloseable {
 
     CaseFiles casefiles() {
         return casefiles;
+    }
+
+    Kinship kinship() {
+        return kinship;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Rosters rosters() {
+        return rosters;
     }
 
     Drafting drafting() {

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -17,6 +22,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.access.Subject;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
@@ -37,6 +43,12 @@ public final class CaseFiles {
     private final BreakGlass breakGlass;
     private final ReviewBrokenGlass reviewBrokenGlass;
     private final LookAtCase lookAtCase;
+    private final TellConflict tellConflict;
+    private final JudgeDoubt judgeDoubt;
+    private final AskErasure askErasure;
+    private final SettleErasure settleErasure;
+    private final ErasureStore erasures;
+    private final List<Consumer<CaseRef>> whenErased = new CopyOnWriteArrayList<>();
 
     /**
      * @param threeWorkingDaysAfter the moment by which a review is due, from the law's calendar
@@ -45,6 +57,7 @@ public final class CaseFiles {
             JdbcClient sql,
             Access access,
             Ledger ledger,
+            Vault vault,
             InstantSource clock,
             UnaryOperator<Instant> threeWorkingDaysAfter) {
         this.access = access;
@@ -52,23 +65,74 @@ public final class CaseFiles {
         this.clock = clock;
         this.files = new FileStore(sql);
         this.conflicts = new ConflictStore(sql);
-        this.openCase = new OpenCase(files, access.organisations());
+        this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock);
         this.endNaming = new EndNaming(files, clock);
         this.handOver = new HandOver(files);
         this.breakGlass = new BreakGlass(files, access.staff(), threeWorkingDaysAfter);
         this.reviewBrokenGlass = new ReviewBrokenGlass(files, clock);
         this.lookAtCase = new LookAtCase(files, clock);
+        this.tellConflict =
+                new TellConflict(
+                        files,
+                        clock,
+                        (ref, person, source, now) -> bar(ref, Map.of(person, source), now));
+        this.judgeDoubt = new JudgeDoubt(files, conflicts, access.wall());
+        this.erasures = new ErasureStore(sql);
+        this.askErasure = new AskErasure(erasures);
+        this.settleErasure =
+                new SettleErasure(
+                        files,
+                        erasures,
+                        vault,
+                        access.wall(),
+                        clock,
+                        ref -> whenErased.forEach(told -> told.accept(ref)));
     }
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         new FilePages(pages, access, this).routes(routes);
+        new SecondLookPages(pages, access, this).routes(routes);
     }
 
     /** What the vault asks before it opens a field or names a case. */
-    public Walls walls() {
-        return new CaseWalls(access.wall(), files, clock);
+    public static Walls walls(JdbcClient sql, Access access, InstantSource clock) {
+        return new CaseWalls(access.wall(), new FileStore(sql), clock);
+    }
+
+    /** The page for a case that never was, one of others, and one that must not exist. */
+    public static ServerResponse absent(Pages pages, ServerRequest request) throws Exception {
+        return pages.show(request, HttpStatus.NOT_FOUND, "casefiles/no-file.jte", Map.of());
+    }
+
+    /**
+     * A case as other rooms act on it.
+     *
+     * @param subject for the table of rights and the record
+     */
+    public record Held(CaseFile file, Subject subject) {}
+
+    /**
+     * Within an act: the case, held against change until the transaction ends; empty when it is not
+     * there for the one who acts.
+     */
+    public Optional<Held> hold(CaseRef ref) {
+        return files.lock(ref)
+                .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+    }
+
+    /** The case for somebody who opens one of its pages; that they did is in the record then. */
+    public Optional<Held> visit(Actor actor, CaseRef ref) {
+        return look(actor, ref)
+                .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+    }
+
+    /**
+     * Hears within the transaction of each erasure which case it is, to remove what is kept of it.
+     */
+    public void whenErased(Consumer<CaseRef> told) {
+        whenErased.add(told);
     }
 
     /** What a person's list of cases shows. */
@@ -164,12 +228,46 @@ public final class CaseFiles {
         return access.desk().perform(actor, reviewBrokenGlass, command);
     }
 
-    /** Writes down for whom this case must not exist from now on. */
-    void bar(CaseRef ref, Map<PersonId, Conflicts.Source> found, Instant now) {
+    Outcome perform(Actor actor, TellConflict.Command command) {
+        return access.desk().perform(actor, tellConflict, command);
+    }
+
+    Outcome perform(Actor actor, JudgeDoubt.Command command) {
+        return access.desk().perform(actor, judgeDoubt, command);
+    }
+
+    Outcome perform(Actor actor, AskErasure.Command command) {
+        return access.desk().perform(actor, askErasure, command);
+    }
+
+    Outcome perform(Actor actor, SettleErasure.Command command) {
+        return access.desk().perform(actor, settleErasure, command);
+    }
+
+    /** What of this case's erasure waits for a second person. */
+    Optional<ErasureRequest> erasureOf(Actor actor, CaseRef ref) {
+        return access.wall().as(actor, () -> erasures.open(ref));
+    }
+
+    /** The matches of names that this person may judge. */
+    List<ConflictStore.Doubt> doubts(Actor actor) {
+        return access.wall()
+                .asClock(() ->
+                        conflicts.doubts(actor.person().province()).stream()
+                                .filter(doubt -> !doubt.person().equals(actor.person()))
+                                .toList());
+    }
+
+    /**
+     * Writes down for whom this case must not exist from now on. The case is held meanwhile:
+     * whoever is being named on it is read before or after, never beside.
+     */
+    public void bar(CaseRef ref, Map<PersonId, ConflictSource> found, Instant now) {
         access.wall()
                 .asClock(() -> {
-                    files.lock(ref);
-                    found.forEach((person, source) -> conflicts.add(ref, person, source, now));
+                    if (files.lock(ref).isPresent()) {
+                        found.forEach((person, source) -> conflicts.add(ref, person, source, now));
+                    }
                     return true;
                 });
     }

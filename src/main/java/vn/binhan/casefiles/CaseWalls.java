@@ -46,6 +46,7 @@ final class CaseWalls implements Walls {
         return wall.as(person, () -> files.find(ref(of)))
                 .filter(known -> known.file().state() != CaseFile.State.ERASED)
                 .filter(known -> !known.barred().contains(person))
+                .filter(known -> kind != FieldClass.PLACE || !known.doubted().contains(person))
                 .map(known ->
                         isNamed(known, person, now)
                                 || brokeIn(known, person, now)
@@ -58,6 +59,7 @@ final class CaseWalls implements Walls {
     public boolean mayKnow(Reader reader, CaseId of) {
         var person = new PersonId(reader.province(), reader.person());
         return wall.as(person, () -> files.find(ref(of)))
+                .filter(known -> known.file().state() != CaseFile.State.ERASED)
                 .filter(known -> !known.barred().contains(person))
                 .isPresent();
     }

@@ -80,6 +80,7 @@ final class FilePages {
         values.put("actor", actor);
         values.put("now", files.now());
         values.put("opened", files.openedBy(known.get().file().ref()));
+        values.put("erasure", files.erasureOf(actor, known.get().file().ref()).orElse(null));
         values.put("holder", holderName(known.get()));
         values.put("colleagues", colleagues(List.of(known.get().file().holder())));
         values.put("names", access.names(actor.person().province()));
@@ -207,7 +208,7 @@ final class FilePages {
 
     /** The same page for a case that never was, one of others, and one that must not exist. */
     private ServerResponse missing(ServerRequest request) throws Exception {
-        return pages.show(request, HttpStatus.NOT_FOUND, "casefiles/no-file.jte", Map.of());
+        return CaseFiles.absent(pages, request);
     }
 
     private static Optional<CaseRef> ref(ServerRequest request) {

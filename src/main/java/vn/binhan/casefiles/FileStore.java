@@ -81,7 +81,9 @@ final class FileStore {
     }
 
     private Known known(CaseFile file) {
-        return new Known(file, members(file.ref()), glass(file.ref()), barred(file.ref()));
+        var ref = file.ref();
+        return new Known(
+                file, members(ref), glass(ref), inConflict(ref, false), inConflict(ref, true));
     }
 
     /** The open cases on which this person is named at this moment, the newest first. */
@@ -146,15 +148,18 @@ final class FileStore {
                 .list();
     }
 
-    private Set<PersonId> barred(CaseRef ref) {
+    /** Those for whom it must not exist; or those whose match of names nobody has judged yet. */
+    private Set<PersonId> inConflict(CaseRef ref, boolean possibly) {
         return new HashSet<>(
                 sql.sql(
                                 """
                                 select distinct person from casefiles.conflict
                                 where province = :province and file = :file
+                                  and (source = 'POSSIBLE') = :possibly and cleared_at is null
                                 """)
                         .param("province", ref.province())
                         .param("file", ref.id())
+                        .param("possibly", possibly)
                         .query((row, n) -> PersonId.parse(row.getString(1)))
                         .list());
     }

@@ -1,6 +1,7 @@
 package vn.binhan.casefiles;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
@@ -38,7 +39,9 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
 
     @Override
     public List<Known> read(Command command) {
+        // In one order with everybody who holds several cases, so that none waits for the other.
         return files.heldBy(command.holder()).stream()
+                .sorted(Comparator.comparing(file -> file.ref().id()))
                 .flatMap(file -> files.lock(file.ref()).stream())
                 .toList();
     }

@@ -7,9 +7,17 @@ import java.util.Set;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Subject;
 
-/** A case as far as its rights need: its cover, who is named on it, for whom it does not exist. */
+/**
+ * A case as far as its rights need: its cover, who is named on it, for whom it does not exist.
+ *
+ * @param doubted those to whom its place stays closed until a match of names is judged
+ */
 record Known(
-        CaseFile file, List<Membership> members, List<BrokenGlass> glass, Set<PersonId> barred) {
+        CaseFile file,
+        List<Membership> members,
+        List<BrokenGlass> glass,
+        Set<PersonId> barred,
+        Set<PersonId> doubted) {
 
     /** The people who may open it at this moment. */
     Set<PersonId> teamAt(Instant moment) {

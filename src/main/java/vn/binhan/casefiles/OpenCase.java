@@ -12,8 +12,14 @@ import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Organisations;
 import vn.binhan.access.Subject;
+import vn.binhan.vault.CaseId;
+import vn.binhan.vault.Vault;
+import vn.binhan.vault.VaultFault;
 
-/** A case worker opens a case in their unit and is the first who is named on it. */
+/**
+ * A case worker opens a case in their unit and is the first who is named on it; the key under which
+ * its people will lie is made with it.
+ */
 final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFile> {
     /** Nobody is named for ever: after this long the naming has to be renewed. */
     static final Duration LONGEST = Duration.ofDays(365);
@@ -22,15 +28,18 @@ final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFil
 
     /**
      * @param ref the number the case will bear, drawn at random
+     * @param closed why no key can be made now; absent while the vault is live
      */
-    record Facts(Organisation holder, CaseRef ref) {}
+    record Facts(Organisation holder, CaseRef ref, @Nullable VaultFault closed) {}
 
     private final FileStore files;
     private final Organisations organisations;
+    private final Vault vault;
 
-    OpenCase(FileStore files, Organisations organisations) {
+    OpenCase(FileStore files, Organisations organisations, Vault vault) {
         this.files = files;
         this.organisations = organisations;
+        this.vault = vault;
     }
 
     @Override
@@ -43,7 +52,7 @@ final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFil
         var ref = new CaseRef(command.holder().province(), UUID.randomUUID());
         return organisations
                 .find(command.holder())
-                .map(holder -> new Facts(holder, ref))
+                .map(holder -> new Facts(holder, ref, vault.closed().orElse(null)))
                 .orElse(null);
     }
 
@@ -54,6 +63,10 @@ final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFil
 
     @Override
     public Decision<CaseFile> decide(Command command, Facts facts, Actor actor, Instant now) {
+        var closed = facts.closed();
+        if (closed != null) {
+            return Decision.refuse(closed.key(), closed.values().toArray());
+        }
         return Decision.accept(
                 new CaseFile(
                         facts.ref(),
@@ -67,6 +80,7 @@ final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFil
     @Override
     public String keep(CaseFile file, Actor actor, Instant now) {
         files.open(file);
+        vault.addCase(new CaseId(file.ref().province(), file.ref().id()));
         files.name(
                 file.ref(),
                 actor.person(),

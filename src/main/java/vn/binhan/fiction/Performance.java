@@ -131,7 +131,6 @@ public final class Performance {
             return;
         }
         var id = new CaseId(ref.province(), ref.id());
-        vault.addCase(id);
         vault.keep(id, party(ref, of.survivor()), identity(of.survivor()));
         vault.keep(id, party(ref, of.accused()), identity(of.accused()));
     }

@@ -25,6 +25,7 @@ final class BlindIndex {
 
     private static final int NUMBER_BYTES = 16;
     private static final String NO_YEAR = "?";
+    private static final int OLDEST = 100;
 
     private final int epoch;
     private final int bits;
@@ -94,6 +95,25 @@ final class BlindIndex {
                 query.name().isBlank()
                         ? new Token(Field.NAME_AND_YEAR, RootKey.random(NUMBER_BYTES))
                         : name(query.name(), null));
+        return all;
+    }
+
+    /**
+     * Everything under which somebody who is this person may be kept: all numbers, and the name
+     * with each year that is near, or with every year of living people when the year is unknown.
+     */
+    List<Token> alike(Identity of, int thisYear) {
+        var all = new ArrayList<>(tokens(of));
+        all.removeIf(token -> token.field() == Field.NAME_AND_YEAR);
+        if (!Spelling.plain(of.name()).isEmpty()) {
+            var year = of.birthYear();
+            var from = year == null ? thisYear - OLDEST : year - 2;
+            var until = year == null ? thisYear : year + 2;
+            all.add(name(of.name(), null));
+            for (var each = from; each <= until; each++) {
+                all.add(name(of.name(), each));
+            }
+        }
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,6 +176,22 @@ final class IndexStore {
             query = query.param("t" + i, tokens.get(i).value());
         }
         return query.query((row, n) -> party(province, row)).list();
+    }
+
+    /** One person with the key above; empty when nobody is kept under this number. */
+    Optional<PartyRow> one(String province, UUID party) {
+        return sql.sql(
+                        """
+                        select p.party, p.identity, p.case_id, k.key_id, k.kek_version, k.wrapped
+                        from vault.party p
+                        join vault.case_key k
+                            on k.province = p.province and k.case_id = p.case_id
+                        where p.province = :province and p.party = :party
+                        """)
+                .param("province", province)
+                .param("party", party)
+                .query((row, n) -> party(province, row))
+                .optional();
     }
 
     /** People not yet written in this epoch. */

@@ -63,7 +63,8 @@ final class Ranking {
                         years(query, found)));
     }
 
-    private static Set<Field> equal(Identity query, Identity found) {
+    /** The fields in which two people agree. */
+    static Set<Field> equal(Identity query, Identity found) {
         var equal = EnumSet.noneOf(Field.class);
         if (query.citizenNumber() != null && found.citizenNumber() != null) {
             var number = Spelling.digits(query.citizenNumber());

@@ -3,6 +3,7 @@ package vn.binhan.vault;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,6 +27,11 @@ final class Search {
      * which the bits are chosen.
      */
     static final int OPENED = 32;
+
+    /**
+     * Candidates compared when a person is held against all others; far more than share a value.
+     */
+    private static final int COMPARED = 20_000;
 
     private static final Identity NOBODY =
             new Identity("Không Có Ai Tên Này", 1900, "000000000000", List.of("0000000000"));
@@ -133,6 +139,37 @@ final class Search {
             var tokens = index(keys, province, epoch).lookups(identity);
             return store.fields(province, epoch.epoch(), tokens, parties);
         });
+    }
+
+    /** Who may be the same person as this one; names are compared in here and shown to nobody. */
+    List<Vault.Alike> alike(CaseKeys keys, String province, UUID party, Instant now) {
+        return transactions.with(() -> {
+            var self = store.one(province, party);
+            if (self.isEmpty()) {
+                return List.of();
+            }
+            var identity = read(keys, self.get());
+            var epoch = searched(keys, province, now);
+            var tokens =
+                    index(keys, province, epoch)
+                            .alike(identity, now.atZone(ZoneOffset.UTC).getYear());
+            if (tokens.isEmpty()) {
+                return List.of();
+            }
+            var found = new ArrayList<Vault.Alike>();
+            for (var row : store.found(province, epoch.epoch(), tokens, COMPARED)) {
+                var equal = Ranking.equal(identity, read(keys, row));
+                if (!row.party().equals(party) && !equal.isEmpty()) {
+                    var sure = !equal.equals(Set.of(Field.NAME_AND_YEAR));
+                    found.add(new Vault.Alike(row.key().of(), row.party(), sure));
+                }
+            }
+            return found;
+        });
+    }
+
+    private static Identity read(CaseKeys keys, IndexStore.PartyRow row) {
+        return opened(keys, keys.province(row.key().of().province(), row.key().version()), row);
     }
 
     /** The fields in which two people agree; opens nothing. */

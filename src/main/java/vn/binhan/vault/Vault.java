@@ -39,6 +39,13 @@ public final class Vault {
     /** Where the keys are looked for, again as long as they are missing. */
     private record Source(VaultKeys keys, Unlocking with) {}
 
+    /**
+     * Somebody who may be the same person as another.
+     *
+     * @param sure a number agrees; otherwise only the name, and the year of birth as far as known
+     */
+    public record Alike(CaseId of, UUID party, boolean sure) {}
+
     /** Hears how far a rotation has come. */
     public interface Progress {
         void at(String province, long done, long of);
@@ -199,6 +206,14 @@ public final class Vault {
      */
     public Set<Identity.Field> matches(String province, Identity identity, List<UUID> parties) {
         return search.matches(keys().keys, province, identity, parties, clock.instant());
+    }
+
+    /**
+     * Who may be the same person as this one, of whichever case: for conflicts of interest. Names
+     * are compared inside and shown to nobody.
+     */
+    public List<Alike> alike(String province, UUID party) {
+        return search.alike(keys().keys, province, party, clock.instant());
     }
 
     /** The fields in which two people agree, without opening anything; see {@link #matches}. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +25,19 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.issuing.Issuing;
+import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Route;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.parties.Parties;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.signin.SignIn;
 import vn.binhan.vault.Vault;
+import vn.binhan.rosters.Rosters;
+import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
 
 /** The real program on a folder of its own, started once for all tests of a run. */
@@ -133,10 +138,6 @@ public final class TestHouse {
         return running.house().ledger();
     }
 
-    public Vault vault() {
-        return running.house().vault();
-    }
-
     public Law law() {
         return running.house().law();
     }
@@ -154,8 +155,29 @@ public final class TestHouse {
         return running.house().routes().lines();
     }
 
+    /** What the vault lets open, as it asks the teams of cases. */
+    public Walls walls() {
+        return CaseFiles.walls(sql(), access(), InstantSource.system());
+    }
+
+    public Vault vault() {
+        return running.house().vault();
+    }
+
     public CaseFiles casefiles() {
         return running.house().casefiles();
+    }
+
+    public Kinship kinship() {
+        return running.house().kinship();
+    }
+
+    public Parties parties() {
+        return running.house().parties();
+    }
+
+    public Rosters rosters() {
+        return running.house().rosters();
     }
 
     public Drafting drafting() {

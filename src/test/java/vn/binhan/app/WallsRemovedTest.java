@@ -98,7 +98,6 @@ class WallsRemovedTest {
             return java.util.Objects.requireNonNull(
                     database.transactions()
                             .execute(_ -> {
-                                house.vault().addCase(of);
                                 house.vault().keep(of, UUID.randomUUID(), who);
                                 return house.vault().seal(place, STORY);
                             }));

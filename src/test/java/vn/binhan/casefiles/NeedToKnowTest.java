@@ -80,14 +80,14 @@ class NeedToKnowTest {
         var relative = house.person(DutyKind.CASE_WORKER, unit);
         var head = house.person(DutyKind.UNIT_HEAD, unit);
         share(relative);
-        bar(relative, Conflicts.Source.KIN);
-        bar(head, Conflicts.Source.HOUSEHOLD);
+        bar(relative, ConflictSource.KIN);
+        bar(head, ConflictSource.HOUSEHOLD);
         assertThat(files.look(relative, ref)).isEmpty();
         assertThat(files.of(relative).named()).isEmpty();
         assertThat(files.look(head, ref)).isEmpty();
         assertThat(files.of(head).held()).isEmpty();
         var another = house.person(DutyKind.CASE_WORKER, unit);
-        bar(another, Conflicts.Source.POSSIBLE);
+        bar(another, ConflictSource.TOLD);
         assertThat(share(another)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -112,7 +112,7 @@ class NeedToKnowTest {
     @Test
     void nobody_in_conflict_breaks_in_and_the_answer_is_that_of_no_case() {
         var officer = house.person(DutyKind.DUTY_OFFICER, unit);
-        bar(officer, Conflicts.Source.PARTY);
+        bar(officer, ConflictSource.PARTY);
         var danger = BrokenGlass.Danger.ATTACK_UNDER_WAY;
         var none = new CaseRef("91", UUID.randomUUID());
         assertThat(files.perform(officer, new BreakGlass.Command(ref, danger)))
@@ -125,7 +125,7 @@ class NeedToKnowTest {
         var second = opened(worker, unit);
         var successor = house.person(DutyKind.CASE_WORKER, unit);
         var head = house.person(DutyKind.UNIT_HEAD, unit);
-        files.bar(second, Map.of(successor.person(), Conflicts.Source.KIN), Instant.now());
+        files.bar(second, Map.of(successor.person(), ConflictSource.KIN), Instant.now());
         var outcome =
                 files.perform(
                         head, new HandOver.Command(unit, worker.person(), successor.person()));
@@ -150,7 +150,6 @@ class NeedToKnowTest {
     void opening_what_is_sealed_counts_as_well_and_each_person_once() {
         var vault = house.vault();
         var of = new CaseId(ref.province(), ref.id());
-        vault.addCase(of);
         var place = new FieldContext(of, FieldClass.STORY, "proof/note", "words", "1");
         var sealed = vault.seal(place, "lời kể thử");
         var colleague = house.person(DutyKind.CASE_WORKER, unit);
@@ -223,7 +222,7 @@ class NeedToKnowTest {
                         Instant.now().plus(Duration.ofDays(30))));
     }
 
-    private void bar(Actor person, Conflicts.Source source) {
+    private void bar(Actor person, ConflictSource source) {
         files.bar(ref, Map.of(person.person(), source), Instant.now());
     }
 }

@@ -1,0 +1,175 @@
+package vn.binhan.kinship;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.vault.Identity;
+import vn.binhan.vault.Vault;
+
+/**
+ * The door to conflicts of interest: who declared which kin, and for whom a case must not exist
+ * because of its people. Both sides hold a lock of their province while they look, so that a person
+ * and a relative who come in at the same moment do not miss each other.
+ */
+public final class Kinship {
+    private final Access access;
+    private final CaseFiles files;
+    private final Vault vault;
+    private final TransactionTemplate transactions;
+    private final InstantSource clock;
+    private final MarkStore marks;
+    private final DeclareKin declareKin;
+    private final EndKin endKin;
+
+    public Kinship(
+            JdbcClient sql,
+            TransactionTemplate transactions,
+            Access access,
+            CaseFiles files,
+            Vault vault,
+            InstantSource clock) {
+        this.access = access;
+        this.files = files;
+        this.vault = vault;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.marks = new MarkStore(sql);
+        this.declareKin = new DeclareKin(this, vault);
+        this.endKin = new EndKin(marks, vault);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new KinPages(pages, this, vault).routes(routes);
+    }
+
+    /** Within an act that adds people to cases of this province: before the case itself is held. */
+    public void beforePeopleOf(String province) {
+        marks.besideOtherCases(province);
+    }
+
+    /**
+     * Within the same act: keeps the case from every member of staff who is tied to this person.
+     */
+    public void personCameInto(CaseRef ref, UUID party, Instant now) {
+        var alike = vault.alike(ref.province(), party);
+        var owners = marks.owners(ref.province(), alike.stream().map(Vault.Alike::party).toList());
+        var found = new HashMap<PersonId, ConflictSource>();
+        for (var each : alike) {
+            var owner = owners.get(each.party());
+            if (owner != null) {
+                var source = owner.relation().conflict(each.sure());
+                found.merge(owner.person(), source, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        if (!found.isEmpty()) {
+            files.bar(ref, found, now);
+        }
+    }
+
+    /** The marks of a person and their kin, to tell whether they search for themselves. */
+    public List<UUID> circleOf(PersonId person) {
+        return marks.of(person).stream().map(Mark::id).toList();
+    }
+
+    /**
+     * Keeps the mark of somebody who is this to the member of staff, and looks through the cases.
+     */
+    public Outcome declare(Actor actor, Relation relation, Identity identity) {
+        var by = actor.duties().getFirst().organisation();
+        return perform(actor, new DeclareKin.Command(by, relation, identity, null));
+    }
+
+    /**
+     * Takes the name of everybody who has an account and no mark yet: those who were added while
+     * the vault was closed, or before it was there.
+     */
+    public void markEverybody(String province) {
+        access.names(province)
+                .forEach((number, name) -> staffAdded(new PersonId(province, number), name));
+    }
+
+    /** Takes the mark of a new member of staff: the name only, until they say more. */
+    public void staffAdded(PersonId person, String name) {
+        if (vault.closed().isPresent() || marks.circle(person).isPresent()) {
+            return;
+        }
+        transactions.executeWithoutResult(_ -> {
+            marks.alone(person.province());
+            if (marks.circle(person).isEmpty()) {
+                var identity = new Identity(name, null, null, List.of());
+                keep(person, Relation.SELF, identity, clock.instant());
+            }
+        });
+    }
+
+    /** Keeps a mark and looks through the cases; the caller's transaction has the lock. */
+    void keep(PersonId person, Relation relation, Identity identity, Instant now) {
+        var circle =
+                marks.circle(person)
+                        .orElseGet(() -> {
+                            var made = vault.newCase(person.province());
+                            marks.add(person, made);
+                            return made;
+                        });
+        if (relation == Relation.SELF) {
+            marks.of(person).stream()
+                    .filter(mark -> mark.relation() == Relation.SELF)
+                    .forEach(mark -> end(person, mark.id(), now));
+        }
+        var numbered = identity.citizenNumber() != null || !identity.phones().isEmpty();
+        var mark = new Mark(UUID.randomUUID(), relation, numbered, now);
+        vault.keep(circle, mark.id(), identity);
+        marks.add(person, mark);
+        compare(person, mark, now);
+    }
+
+    private void end(PersonId person, UUID mark, Instant now) {
+        marks.end(person, mark, now);
+        vault.forget(person.province(), mark);
+    }
+
+    /** Keeps from this person every case in which the one behind the new mark is. */
+    private void compare(PersonId person, Mark mark, Instant now) {
+        var found = new TreeMap<UUID, ConflictSource>();
+        for (var each : vault.alike(person.province(), mark.id())) {
+            found.merge(
+                    each.of().id(),
+                    mark.relation().conflict(each.sure()),
+                    (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        found.forEach((file, source) ->
+                files.bar(new CaseRef(person.province(), file), Map.of(person, source), now));
+    }
+
+    void alone(String province) {
+        marks.alone(province);
+    }
+
+    List<Mark> of(PersonId person) {
+        return marks.of(person);
+    }
+
+    Outcome perform(Actor actor, DeclareKin.Command command) {
+        return access.desk().perform(actor, declareKin, command);
+    }
+
+    Outcome perform(Actor actor, EndKin.Command command) {
+        return access.desk().perform(actor, endKin, command);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.binhan.parties;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Duty;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.Rights;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kinship.Kinship;
+import vn.binhan.kit.Formats;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.vault.Finding;
+import vn.binhan.vault.Identity;
+import vn.binhan.vault.Opening;
+import vn.binhan.vault.Purpose;
+import vn.binhan.vault.Reader;
+import vn.binhan.vault.Sealed;
+import vn.binhan.vault.Vault;
+import vn.binhan.vault.VaultFault;
+
+/** The door to the people of cases: written down sealed, opened for a purpose, found blindly. */
+public final class Parties {
+    private final Access access;
+    private final CaseFiles files;
+    private final Vault vault;
+    private final PartyStore parties;
+    private final AddParty addParty;
+    private final SearchPeople searchPeople;
+    private final CheckSearch checkSearch;
+
+    public Parties(JdbcClient sql, Access access, CaseFiles files, Kinship kinship, Vault vault) {
+        this.access = access;
+        this.files = files;
+        this.vault = vault;
+        this.parties = new PartyStore(sql);
+        this.addParty = new AddParty(files, parties, kinship, vault);
+        this.searchPeople = new SearchPeople(files, parties, kinship, vault);
+        this.checkSearch = new CheckSearch(parties);
+        files.whenErased(parties::remove);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new PartyPages(pages, this, vault).routes(routes);
+        new SearchPages(pages, access, this).routes(routes);
+    }
+
+    /**
+     * A case's people for somebody for whom it is there.
+     *
+     * @param mayAdd whether they may write down another person
+     * @param mayOpen whether they may ask to open
+     */
+    record People(List<Party> all, boolean mayAdd, boolean mayOpen, boolean maySearch) {}
+
+    /** The people of a case; that somebody looked is in the record then. */
+    Optional<People> of(Actor actor, CaseRef ref) {
+        return files.visit(actor, ref)
+                .map(held -> {
+                    var all = access.wall().as(actor, () -> parties.of(ref));
+                    return new People(
+                            all,
+                            may(actor, Operation.ADD_PARTY, held),
+                            may(actor, Operation.OPEN_PARTY, held),
+                            may(actor, Operation.SEARCH_PEOPLE, held));
+                });
+    }
+
+    private static boolean may(Actor actor, Operation operation, CaseFiles.Held held) {
+        return Rights.dutyFor(actor, operation, held.subject()).isPresent();
+    }
+
+    Outcome perform(Actor actor, AddParty.Command command) {
+        return access.desk().perform(actor, addParty, command);
+    }
+
+    Outcome perform(Actor actor, CheckSearch.Command command) {
+        return access.desk().perform(actor, checkSearch, command);
+    }
+
+    /** Opens these things about a person: all that are known of them, or none. */
+    Answer open(Actor actor, CaseRef ref, UUID id, Purpose purpose, Set<PartyField> what) {
+        var held = files.visit(actor, ref);
+        var duty = held.flatMap(h -> Rights.dutyFor(actor, Operation.OPEN_PARTY, h.subject()));
+        var party = access.wall().as(actor, () -> parties.find(ref, id));
+        if (duty.isEmpty() || party.isEmpty()) {
+            return new Answer.Absent();
+        }
+        var asked = new ArrayList<PartyField>();
+        var sealed = new ArrayList<Sealed>();
+        for (var field : what) {
+            var found = access.wall().as(actor, () -> parties.sealed(ref, party.get(), field));
+            found.ifPresent(each -> {
+                asked.add(field);
+                sealed.add(each);
+            });
+        }
+        if (sealed.isEmpty()) {
+            return new Answer.Stopped("parties.refused.unknown", List.of());
+        }
+        try {
+            return switch (vault.open(reader(actor, duty.get()), purpose, sealed)) {
+                case Opening.Shown shown -> {
+                    var values = new EnumMap<PartyField, String>(PartyField.class);
+                    for (var i = 0; i < asked.size(); i++) {
+                        values.put(asked.get(i), shown.text(i));
+                    }
+                    yield new Answer.Shown(party.get(), values);
+                }
+                case Opening.Exhausted(var limit, var again) ->
+                        new Answer.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
+                case Opening.Absent() -> new Answer.Stopped("parties.refused.notnow", List.of());
+            };
+        } catch (VaultFault fault) {
+            return new Answer.Stopped(fault.key(), fault.values());
+        }
+    }
+
+    /** Looks from this case whether the person has another one that the searcher may know. */
+    Answer search(Actor actor, CaseRef ref, Identity query) {
+        var command = new SearchPeople.Command(ref, query);
+        return switch (access.desk().perform(actor, searchPeople, command)) {
+            case Outcome.Denied() -> new Answer.Absent();
+            case Outcome.Refused(var reason, var values) -> new Answer.Stopped(reason, values);
+            case Outcome.Done done -> found(actor, ref, query);
+        };
+    }
+
+    private Answer found(Actor actor, CaseRef ref, Identity query) {
+        var duty =
+                actor.duties().stream()
+                        .filter(each -> Rights.mayEver(actor, Operation.SEARCH_PEOPLE))
+                        .findFirst()
+                        .orElseThrow();
+        var finding =
+                vault.search(reader(actor, duty), Purpose.CHECK_IDENTITY, ref.province(), query);
+        return switch (finding) {
+            case Finding.Exhausted(var limit, var again) ->
+                    new Answer.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
+            case Finding.Found(var hits) ->
+                    new Answer.Found(
+                            hits.stream().filter(hit -> !hit.of().id().equals(ref.id())).toList());
+        };
+    }
+
+    /** What the inspector has to look into, nothing of their own. */
+    List<PartyStore.Alert> alerts(Actor actor) {
+        return parties.alerts(actor.person().province()).stream()
+                .filter(alert -> !alert.person().equals(actor.person()))
+                .toList();
+    }
+
+    private static Reader reader(Actor actor, Duty duty) {
+        var person = actor.person();
+        return new Reader(
+                person.province(),
+                person.number(),
+                duty.kind().name(),
+                duty.organisation().number());
+    }
+}

@@ -1,0 +1,11 @@
+package vn.binhan.parties;
+
+/** What somebody is to a case. */
+enum Role {
+    SURVIVOR,
+    USED_VIOLENCE,
+    CHILD,
+    REPORTER,
+    WITNESS,
+    OTHER
+}

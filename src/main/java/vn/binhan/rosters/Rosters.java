@@ -1,0 +1,94 @@
+package vn.binhan.rosters;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.PersonId;
+import vn.binhan.kit.Formats;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The door to duty rosters: who is asked, one after the other, when something comes to a unit. */
+public final class Rosters {
+    private static final List<DutyKind> MAY_BE_ON_DUTY =
+            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
+
+    private final Access access;
+    private final RosterStore store;
+    private final InstantSource clock;
+    private final ChangeRoster changeRoster;
+
+    public Rosters(JdbcClient sql, Access access, InstantSource clock) {
+        this.access = access;
+        this.store = new RosterStore(sql);
+        this.clock = clock;
+        this.changeRoster = new ChangeRoster(this, store);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new RosterPages(pages, access, this).routes(routes);
+    }
+
+    /**
+     * Who is asked at this moment, one after the other: never nobody, in the end the province; and
+     * never somebody in conflict.
+     */
+    public List<Rung> onDuty(OrganisationId unit, Instant at, Set<PersonId> conflicted) {
+        return DutyChain.whoIsOnDuty(roster(unit), at, conflicted);
+    }
+
+    /** The roster with those above; whoever holds no duty in a unit today is not on it. */
+    Roster roster(OrganisationId unit) {
+        return roster(unit, new HashSet<>());
+    }
+
+    private Roster roster(OrganisationId unit, Set<OrganisationId> below) {
+        below.add(unit);
+        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        var here = staff(unit).keySet();
+        @Nullable Roster above =
+                store.above(unit)
+                        .filter(next -> !below.contains(next))
+                        .map(next -> roster(next, below))
+                        .orElse(null);
+        return new Roster(
+                unit,
+                store.week(unit).stream().filter(s -> here.contains(s.person())).toList(),
+                store.standIns(unit, today).stream()
+                        .filter(s -> here.contains(s.person()))
+                        .toList(),
+                store.deputies(unit).stream().filter(here::contains).toList(),
+                access.staff().holding(DutyKind.UNIT_HEAD, unit),
+                above);
+    }
+
+    Map<PersonId, String> staff(OrganisationId unit) {
+        return access.staff().named(MAY_BE_ON_DUTY, unit);
+    }
+
+    Optional<Organisation> unit(OrganisationId id) {
+        return access.organisations().find(id);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Outcome perform(Actor actor, ChangeRoster.Command command) {
+        return access.desk().perform(actor, changeRoster, command);
+    }
+}
