@@ -2,6 +2,7 @@ package vn.binhan.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,11 @@ public final class Access {
 
         /** Who of this province can sign in. */
         Set<PersonId> ready(String province);
+    }
+
+    /** Hears within the transaction of a new member of staff. */
+    public interface Arrivals {
+        void added(PersonId person, String name);
     }
 
     private final JdbcClient sql;
@@ -71,9 +77,14 @@ public final class Access {
     }
 
     /** Adds this room's lines to the route table. */
-    public void routes(Routes routes, Pages pages, Accounts accounts) {
+    public void routes(
+            Routes routes, Pages pages, Accounts accounts, Caseload cases, Arrivals arrivals) {
         new RecordPages(pages, ledger, people, clock).routes(routes);
-        new PeoplePages(pages, desk, people, organisations, accounts, clock).routes(routes);
+        var addPerson = new AddPerson(people, organisations, accounts, arrivals);
+        var endDuty = new EndDuty(people, staff(), cases);
+        new PeoplePages(pages, desk, people, organisations, accounts, addPerson, endDuty, clock)
+                .routes(routes);
+        new OrganisationPages(pages, desk, organisations, clock).routes(routes);
     }
 
     /** Whether nobody has an account yet, as on the first start. */
@@ -94,6 +105,11 @@ public final class Access {
     /** One more duty for this person from today on. */
     public void giveDuty(PersonId person, DutyKind duty, OrganisationId body) {
         people.giveDuty(person, duty, body, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+    }
+
+    /** The provinces in which anybody has an account. */
+    public List<String> provinces() {
+        return people.provinces();
     }
 
     /** The names of a province's staff by number, for pages that say who did what. */

@@ -16,11 +16,13 @@ final class AddPerson implements Action<AddPerson.Command, AddPerson.Facts, AddP
     private final People people;
     private final Organisations organisations;
     private final Access.Accounts accounts;
+    private final Access.Arrivals arrivals;
 
-    AddPerson(People people, Organisations organisations, Access.Accounts accounts) {
+    AddPerson(People people, Organisations organisations, Access.Accounts accounts, Access.Arrivals arrivals) {
         this.people = people;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -64,6 +66,7 @@ final class AddPerson implements Action<AddPerson.Command, AddPerson.Facts, AddP
                 decided.duty(),
                 decided.organisation(),
                 LocalDate.ofInstant(now, Formats.ZONE));
+        arrivals.added(person, decided.name());
         return accounts.link(person);
     }
 

@@ -8,6 +8,9 @@ public interface Caseload {
     /** How many open cases of this organisation would be left without this person. */
     int open(PersonId person, OrganisationId organisation);
 
-    /** Hands them all over within the caller's transaction; how many the receiver must not have. */
-    int handOver(PersonId from, PersonId to, OrganisationId organisation);
+    /** How many of them this receiver must not have. */
+    int withheld(PersonId from, PersonId to, OrganisationId organisation);
+
+    /** Hands them over within the caller's transaction. */
+    void handOver(PersonId from, PersonId to, OrganisationId organisation);
 }

@@ -24,10 +24,13 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
 
     /**
      * @param holds whether the person holds that duty today
+     * @param last whether nobody else holds it there
      * @param open how many cases are in their hands
+     * @param withheld how many of them the receiver must not have
      * @param mayReceive who works on cases there
      */
-    record Facts(boolean holds, boolean last, int open, Set<PersonId> mayReceive) {}
+    record Facts(
+            boolean holds, boolean last, int open, int withheld, Set<PersonId> mayReceive) {}
 
     private final People people;
     private final Staff staff;
@@ -51,7 +54,14 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
         var receivers =
                 staff.named(List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD), where).keySet();
         var open = WITH_CASES.contains(command.duty()) ? cases.open(command.person(), where) : 0;
-        return new Facts(holders.contains(command.person()), holders.size() == 1, open, receivers);
+        var to = command.receiver();
+        var withheld = open == 0 || to == null ? 0 : cases.withheld(command.person(), to, where);
+        return new Facts(
+                holders.contains(command.person()),
+                holders.size() == 1,
+                open,
+                withheld,
+                receivers);
     }
 
     @Override
@@ -74,24 +84,26 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
         if (receiver.isEmpty()) {
             return Decision.refuse("access.duty.cases", facts.open());
         }
-        return receiver.get().equals(command.person())
-                        || !facts.mayReceive().contains(receiver.get())
-                ? Decision.refuse("access.duty.receiver")
-                : Decision.accept(command);
+        if (receiver.get().equals(command.person())
+                || !facts.mayReceive().contains(receiver.get())) {
+            return Decision.refuse("access.duty.receiver");
+        }
+        return facts.withheld() == 0
+                ? Decision.accept(command)
+                : Decision.refuse("access.duty.left");
     }
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
         var receiver = decided.receiver();
-        var left =
-                receiver == null || !WITH_CASES.contains(decided.duty())
-                        ? 0
-                        : cases.handOver(decided.person(), receiver, decided.organisation());
+        if (receiver != null && WITH_CASES.contains(decided.duty())) {
+            cases.handOver(decided.person(), receiver, decided.organisation());
+        }
         people.endDuty(
                 decided.person(),
                 decided.duty(),
                 decided.organisation(),
                 LocalDate.ofInstant(now, Formats.ZONE));
-        return String.valueOf(left);
+        return decided.person().toString();
     }
 }

@@ -2,7 +2,9 @@ package vn.binhan.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,9 @@ public final class Organisations {
                         insert into access.organisation_succession
                             (province, from_id, to_province, to_id, on_day, field, basis)
                         values (:province, :from, :toProvince, :to, :on, :field, :basis)
+                        on conflict (province, from_id, to_province, to_id, field)
+                        do update set on_day = excluded.on_day, basis = excluded.basis,
+                            undone_at = null, undone_by = null
                         """)
                 .param("province", from.province())
                 .param("from", from.number())
@@ -102,12 +107,87 @@ public final class Organisations {
                                 join access.organisation_succession s
                                   on s.to_province = o.province and s.to_id = o.id
                                 where s.province = :province and s.from_id = :id
+                                  and s.undone_at is null
                                 order by o.name
                                 """)
                 .param("province", of.province())
                 .param("id", of.number())
                 .query((row, n) -> organisation(row))
                 .list();
+    }
+
+    /** What passed on from this body, or to it, that was not taken back; the newest first. */
+    List<Succession> successions(OrganisationId of, boolean onwards) {
+        return sql.sql(
+                        COLUMNS.replace("o.valid_to", "o.valid_to, s.on_day, s.field, s.basis")
+                                + (onwards
+                                        ? """
+                                          join access.organisation_succession s
+                                            on s.to_province = o.province and s.to_id = o.id
+                                          where s.province = :province and s.from_id = :id
+                                          """
+                                        : """
+                                          join access.organisation_succession s
+                                            on s.province = o.province and s.from_id = o.id
+                                          where s.to_province = :province and s.to_id = :id
+                                          """)
+                                + "and s.undone_at is null order by s.on_day desc, o.name, s.field")
+                .param("province", of.province())
+                .param("id", of.number())
+                .query((row, n) ->
+                        new Succession(
+                                organisation(row),
+                                row.getObject(9, LocalDate.class),
+                                row.getString(10),
+                                row.getString(11)))
+                .list();
+    }
+
+    /** Lets nobody else change successions of this province until the transaction ends. */
+    void lockSuccessions(String province) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "succession|" + province)
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    void end(OrganisationId body, @Nullable LocalDate on) {
+        sql.sql(
+                        """
+                        update access.organisation set valid_to = :on, version = version + 1
+                        where province = :province and id = :id
+                        """)
+                .param("on", on)
+                .param("province", body.province())
+                .param("id", body.number())
+                .update();
+    }
+
+    /** Takes a succession back; the body stands again when it had ended by this one as a whole. */
+    void undoSuccession(OrganisationId from, Succession succession, PersonId by, Instant now) {
+        sql.sql(
+                        """
+                        update access.organisation_succession
+                        set undone_at = :now, undone_by = :by
+                        where province = :province and from_id = :from
+                          and to_province = :toProvince and to_id = :to and field = :field
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.toString())
+                .param("province", from.province())
+                .param("from", from.number())
+                .param("toProvince", succession.other().id().province())
+                .param("to", succession.other().id().number())
+                .param("field", succession.field())
+                .update();
+        var stillWhole =
+                successions(from, true).stream()
+                        .filter(each -> each.field().isEmpty())
+                        .map(Succession::on)
+                        .min(LocalDate::compareTo);
+        if (succession.field().isEmpty()) {
+            end(from, stillWhole.orElse(null));
+        }
     }
 
     private static Organisation organisation(ResultSet row) throws SQLException {

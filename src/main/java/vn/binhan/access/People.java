@@ -153,6 +153,12 @@ final class People {
                 .toList();
     }
 
+    List<String> provinces() {
+        return sql.sql("select distinct province from access.person order by province")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     Map<Long, String> names(String province) {
         var names = new HashMap<Long, String>();
         sql.sql("select id, name from access.person where province = :province")

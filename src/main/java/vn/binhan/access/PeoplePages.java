@@ -12,7 +12,7 @@ import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 
-/** The pages on which an administrator sets up bodies and people. */
+/** The pages on which an administrator sets up people and their duties. */
 final class PeoplePages {
     private final Pages pages;
     private final Desk desk;
@@ -20,7 +20,7 @@ final class PeoplePages {
     private final Organisations organisations;
     private final Access.Accounts accounts;
     private final AddPerson addPerson;
-    private final AddOrganisation addOrganisation;
+    private final EndDuty endDuty;
     private final InstantSource clock;
 
     PeoplePages(
@@ -29,14 +29,16 @@ final class PeoplePages {
             People people,
             Organisations organisations,
             Access.Accounts accounts,
+            AddPerson addPerson,
+            EndDuty endDuty,
             InstantSource clock) {
         this.pages = pages;
         this.desk = desk;
         this.people = people;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.addPerson = new AddPerson(people, organisations, accounts);
-        this.addOrganisation = new AddOrganisation(organisations);
+        this.addPerson = addPerson;
+        this.endDuty = endDuty;
         this.clock = clock;
     }
 
@@ -46,11 +48,7 @@ final class PeoplePages {
                         Operation.MANAGE_PEOPLE,
                         r -> people(r, HttpStatus.OK, "", Map.of()))
                 .post("/nguoi-dung", Operation.MANAGE_PEOPLE, this::addPerson)
-                .get(
-                        "/co-quan",
-                        Operation.MANAGE_ORGANISATIONS,
-                        r -> organisations(r, HttpStatus.OK, Map.of()))
-                .post("/co-quan", Operation.MANAGE_ORGANISATIONS, this::addOrganisation);
+                .post("/nguoi-dung/thoi-nhiem-vu", Operation.MANAGE_PEOPLE, this::endDuty);
     }
 
     private ServerResponse addPerson(ServerRequest request) throws Exception {
@@ -75,24 +73,30 @@ final class PeoplePages {
         };
     }
 
-    private ServerResponse addOrganisation(ServerRequest request) throws Exception {
+    private ServerResponse endDuty(ServerRequest request) throws Exception {
         var form = Form.of(request);
-        var actor = Gate.actor(request);
-        var command =
-                new AddOrganisation.Command(
-                        actor.duties().getFirst().organisation(),
-                        form.text("name"),
-                        form.textOrNull("short"),
-                        OrganisationKind.valueOf(form.text("kind")),
-                        form.once());
         var words = pages.words(request);
-        return switch (desk.perform(actor, addOrganisation, command)) {
-            case Outcome.Done done -> Pages.to("/co-quan?xong=" + done.result());
+        var parts = form.text("duty").split("\\|", -1);
+        if (parts.length != 3) {
+            var wrong = words.t("access.duty.choose");
+            return people(
+                    request, HttpStatus.UNPROCESSABLE_CONTENT, "", Map.of("ending", wrong));
+        }
+        var receiver = form.text("receiver");
+        var command =
+                new EndDuty.Command(
+                        PersonId.parse(parts[0]),
+                        DutyKind.valueOf(parts[1]),
+                        OrganisationId.parse(parts[2]),
+                        receiver.isEmpty() ? null : PersonId.parse(receiver));
+        return switch (desk.perform(Gate.actor(request), endDuty, command)) {
+            case Outcome.Done done -> Pages.to("/nguoi-dung?bao=access.dutyended");
             case Outcome.Refused(var reason, var values) ->
-                    organisations(
+                    people(
                             request,
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Map.of("", words.t(reason, values.toArray())));
+                            "",
+                            Map.of("ending", words.t(reason, values.toArray())));
             case Outcome.Denied() ->
                     pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
         };
@@ -112,19 +116,6 @@ final class PeoplePages {
                         "ready", accounts.ready(province),
                         "organisations", standing(province, today),
                         "link", token.isEmpty() ? "" : link(request, token),
-                        "form", Form.of(request),
-                        "errors", errors));
-    }
-
-    private ServerResponse organisations(
-            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
-        var province = Gate.actor(request).person().province();
-        return pages.show(
-                request,
-                status,
-                "access/organisations.jte",
-                Map.of(
-                        "organisations", organisations.of(province),
                         "form", Form.of(request),
                         "errors", errors));
     }

@@ -86,7 +86,6 @@ final class House implements AutoCloseable {
         places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, database.contextKey());
         signIn = new SignIn(sql, database.transactions(), clock, access, places);
-        access.routes(routes, pages, signIn);
         signIn.routes(routes, pages);
         var walls = CaseFiles.walls(sql, access, clock);
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
@@ -101,6 +100,7 @@ final class House implements AutoCloseable {
         casefiles.routes(routes, pages);
         kinship = new Kinship(sql, database.transactions(), access, casefiles, vault, clock);
         kinship.routes(routes, pages);
+        access.routes(routes, pages, signIn, casefiles.caseload(), kinship::staffAdded);
         parties = new Parties(sql, access, casefiles, kinship, vault);
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, clock);

@@ -101,6 +101,15 @@ final class Running implements AutoCloseable {
         var sealing =
                 Rounds.every(Duration.ofSeconds(10), () -> house.ledger().seal(clock.instant()));
         opened.addCall(sealing::close);
+        var marking =
+                Rounds.every(
+                        Duration.ofMinutes(1),
+                        () -> {
+                            if (!opened.isEnding()) {
+                                house.kinship().markEverybody();
+                            }
+                        });
+        opened.addCall(marking::close);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
+import vn.binhan.access.Caseload;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
@@ -126,6 +127,11 @@ public final class CaseFiles {
     public Optional<Held> visit(Actor actor, CaseRef ref) {
         return look(actor, ref)
                 .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+    }
+
+    /** The cases in somebody's hands, for those who end duties; asked within their transaction. */
+    public Caseload caseload() {
+        return new CasesInHands(access.wall(), handOver, clock);
     }
 
     /**

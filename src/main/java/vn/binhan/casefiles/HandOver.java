@@ -46,6 +46,15 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
                 .toList();
     }
 
+    /** Every open case in this person's hands, in this unit, held against change. */
+    List<Known> load(PersonId person, OrganisationId unit, Instant now) {
+        return files.heldBy(unit).stream()
+                .sorted(Comparator.comparing(file -> file.ref().id()))
+                .flatMap(file -> files.lock(file.ref()).stream())
+                .filter(known -> known.teamAt(now).contains(person))
+                .toList();
+    }
+
     @Override
     public Subject subject(Command command, List<Known> facts) {
         return Subject.of("caseload:" + command.from(), command.holder());
@@ -68,17 +77,27 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
 
     @Override
     public String keep(Handed handed, Actor actor, Instant now) {
-        var to = handed.command().to();
-        for (var known : handed.cases()) {
+        pass(handed.command().from(), handed.command().to(), handed.cases(), now);
+        return handed.cases().size() + "-" + handed.left();
+    }
+
+    /** Names the one, no longer the other; how many stay because the one must not have them. */
+    int pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
+        var left = 0;
+        for (var known : cases) {
+            if (known.barred().contains(to)) {
+                left++;
+                continue;
+            }
             var ref = known.file().ref();
             if (!known.teamAt(now).contains(to)) {
                 files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
             }
             known.members().stream()
-                    .filter(m -> m.holdsAt(now) && m.person().equals(handed.command().from()))
+                    .filter(m -> m.holdsAt(now) && m.person().equals(from))
                     .forEach(m -> files.end(ref, m.number(), now));
         }
-        return handed.cases().size() + "-" + handed.left();
+        return left;
     }
 
     @Override

@@ -99,9 +99,19 @@ public final class Kinship {
      * Takes the name of everybody who has an account and no mark yet: those who were added while
      * the vault was closed, or before it was there.
      */
-    public void markEverybody(String province) {
-        access.names(province)
-                .forEach((number, name) -> staffAdded(new PersonId(province, number), name));
+    public void markEverybody() {
+        if (vault.closed().isPresent()) {
+            return;
+        }
+        for (var province : access.provinces()) {
+            var marked = marks.marked(province);
+            access.names(province)
+                    .forEach((number, name) -> {
+                        if (!marked.contains(number)) {
+                            staffAdded(new PersonId(province, number), name);
+                        }
+                    });
+        }
     }
 
     /** Takes the mark of a new member of staff: the name only, until they say more. */

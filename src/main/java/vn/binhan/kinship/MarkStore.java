@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.PersonId;
@@ -48,6 +50,15 @@ final class MarkStore {
                 .param("person", person.number())
                 .query((row, n) -> new CaseId(person.province(), row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Whose marks are kept already. */
+    Set<Long> marked(String province) {
+        return new HashSet<>(
+                sql.sql("select person from kinship.circle where province = :province")
+                        .param("province", province)
+                        .query((row, n) -> row.getLong(1))
+                        .list());
     }
 
     void add(PersonId person, CaseId keptAs) {

@@ -45,7 +45,7 @@ final class Addresses {
     static List<Visit> of(LivedInHouse in) {
         var all = new Addresses();
         all.open(in);
-        all.access();
+        all.access(in);
         all.rulebook();
         all.drafting(in);
         all.plan(in);
@@ -70,9 +70,11 @@ final class Addresses {
         add("malformed", Who.MANAGER, "", "/ke-hoach/sai-dia-chi", 400);
     }
 
-    private void access() {
+    private void access(LivedInHouse in) {
         add("people", Who.ADMINISTRATOR, "/nguoi-dung", "/nguoi-dung");
         add("organisations", Who.ADMINISTRATOR, "/co-quan", "/co-quan");
+        add("organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/" + in.merged);
+        add("no-organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/91-999999", 404);
         add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
     }
 
@@ -159,6 +161,20 @@ final class Addresses {
         add("case", Who.WORKER, file, in.file);
         add("case-head", Who.HEAD, file, in.file);
         add("case-broken-into", Who.ON_CALL, file, in.file);
+        add("case-people", Who.WORKER, file + "/lien-quan", in.file + "/lien-quan");
+        add("case-people-head", Who.HEAD, file + "/lien-quan", in.file + "/lien-quan");
+        add("case-search", Who.WORKER, file + "/tim", in.file + "/tim");
+        add("case-search-absent", Who.WORKER, file + "/tim", "/ho-so/sai/tim", 404);
+        add("kin", Who.WORKER, "/nguoi-than", "/nguoi-than");
+        add("kin-none", Who.READER, "/nguoi-than", "/nguoi-than");
+        add("searches", Who.INSPECTOR, "/lan-tim", "/lan-tim");
+        add("same-name", Who.INSPECTOR, "/trung-ten", "/trung-ten");
+        add("erasing", Who.REVIEWER, "/xoa-ho-so", "/xoa-ho-so");
+        add("on-duty", Who.HEAD, "/truc", "/truc");
+        add("on-duty-worker", Who.WORKER, "/truc", "/truc");
+        add("roster", Who.HEAD, "/truc/{id}", "/truc/" + in.centre);
+        add("roster-read", Who.WORKER, "/truc/{id}", "/truc/" + in.centre);
+        add("no-roster", Who.WORKER, "/truc/{id}", "/truc/91-999999", 404);
         add("no-case", Who.WORKER, file, "/ho-so/91-" + java.util.UUID.randomUUID(), 404);
     }
 

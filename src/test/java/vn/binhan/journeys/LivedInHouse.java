@@ -41,6 +41,8 @@ final class LivedInHouse {
     final Account onCall;
     final Account inspector;
     final String file;
+    final OrganisationId centre;
+    final OrganisationId merged;
     final Account reviewer;
     final PlanId above;
     final PlanId plan;
@@ -78,12 +80,16 @@ final class LivedInHouse {
         department = house.account(DutyKind.CONTRIBUTOR, departmentBody);
         reader = house.account(DutyKind.READER, committeeBody);
         administrator = house.account(DutyKind.ADMINISTRATOR, committeeBody);
-        var centre = house.body("91", "Trung tâm Công tác xã hội thử");
+        centre = house.body("91", "Trung tâm Công tác xã hội thử");
         worker = house.account(DutyKind.CASE_WORKER, centre);
         head = house.account(DutyKind.UNIT_HEAD, centre);
         onCall = house.account(DutyKind.DUTY_OFFICER, centre);
         inspector = house.account(DutyKind.INSPECTOR, committeeBody);
         file = caseFile(centre);
+        var unit = new LivedInUnit(house, centre, worker, head, onCall);
+        unit.people(file);
+        unit.roster(committeeBody);
+        merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);
         plan = house.issue(actor(manager), PlanTexts.WITH_BODIES);
@@ -357,7 +363,7 @@ final class LivedInHouse {
         return all;
     }
 
-    private static void done(HttpResponse<String> answer) {
+    static void done(HttpResponse<String> answer) {
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

@@ -1,0 +1,39 @@
+package vn.binhan.casefiles;
+
+import java.time.InstantSource;
+import vn.binhan.access.Caseload;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
+import vn.binhan.access.Wall;
+
+/** The open cases of somebody whose duty ends, for the room that ends it. */
+final class CasesInHands implements Caseload {
+    private final Wall wall;
+    private final HandOver handOver;
+    private final InstantSource clock;
+
+    CasesInHands(Wall wall, HandOver handOver, InstantSource clock) {
+        this.wall = wall;
+        this.handOver = handOver;
+        this.clock = clock;
+    }
+
+    @Override
+    public int open(PersonId person, OrganisationId unit) {
+        return wall.asClock(() -> handOver.load(person, unit, clock.instant()).size());
+    }
+
+    @Override
+    public int withheld(PersonId from, PersonId to, OrganisationId unit) {
+        return wall.asClock(() -> Math.toIntExact(
+                handOver.load(from, unit, clock.instant()).stream()
+                        .filter(known -> known.barred().contains(to))
+                        .count()));
+    }
+
+    @Override
+    public void handOver(PersonId from, PersonId to, OrganisationId unit) {
+        var now = clock.instant();
+        wall.asClock(() -> handOver.pass(from, to, handOver.load(from, unit, now), now));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.binhan.journeys;
+
+import java.time.LocalDate;
+import java.util.Map;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.app.TestHouse;
+import vn.binhan.app.TestHouse.Account;
+import vn.binhan.app.Visitor;
+import vn.binhan.kit.Formats;
+
+/** What the people of a unit have done about their cases and their days. */
+record LivedInUnit(
+        TestHouse house, OrganisationId centre, Account worker, Account head, Account onCall) {
+
+    /** People of the case, kin of the worker and the head, a search for oneself, a wish to erase. */
+    void people(String file) {
+        var declaring = signedIn(head);
+        declaring.get("/nguoi-than");
+        var name = "Trần Thị Trùng Tên";
+        LivedInHouse.done(
+                declaring.post(
+                        "/nguoi-than",
+                        LivedInHouse.fields("relation", "SIBLING", "name", name, "year", "1991")));
+        var writing = signedIn(worker);
+        writing.get("/nguoi-than");
+        LivedInHouse.done(
+                writing.post(
+                        "/nguoi-than",
+                        LivedInHouse.fields(
+                                "relation", "SELF",
+                                "name", "Người Thử Việc",
+                                "year", "1988",
+                                "phone", "0987 654 321")));
+        LivedInHouse.done(
+                writing.post(
+                        file + "/lien-quan",
+                        LivedInHouse.fields(
+                                "role", "SURVIVOR",
+                                "NAME", name,
+                                "BIRTH_YEAR", "1991",
+                                "PHONE", "0912 345 678",
+                                "ADDRESS", "Ấp 3, nhà cuối đường")));
+        LivedInHouse.done(writing.post(file + "/lien-quan", LivedInHouse.fields("role", "CHILD", "BIRTH_YEAR", "2017")));
+        writing.post(file + "/tim", LivedInHouse.fields("phone", "0987654321"));
+    }
+
+    /** A week with a gap, a deputy and somebody who stands in. */
+    void roster(OrganisationId above) {
+        var keeping = signedIn(head);
+        var at = "/truc/" + centre;
+        keeping.get(at);
+        for (var day = 1; day <= 6; day++) {
+            LivedInHouse.done(keeping.post(at, shift(day, "7:30", "22:00", worker)));
+            if (day != 6) {
+                LivedInHouse.done(keeping.post(at, shift(day, "22h", "7h30", onCall)));
+            }
+        }
+        LivedInHouse.done(
+                keeping.post(
+                        at,
+                        LivedInHouse.fields(
+                                "act", "stand-in",
+                                "day", Formats.day(LocalDate.now(Formats.ZONE).plusDays(3)),
+                                "from", "8:00",
+                                "until", "20:00",
+                                "person", onCall.person().toString())));
+        LivedInHouse.done(keeping.post(at, LivedInHouse.fields("act", "deputy", "person", onCall.person().toString())));
+        LivedInHouse.done(keeping.post(at, LivedInHouse.fields("act", "above", "above", above.toString())));
+    }
+
+    private static Map<String, String> shift(int day, String from, String until, Account who) {
+        return LivedInHouse.fields(
+                "act",
+                "shift",
+                "days",
+                String.valueOf(day),
+                "from",
+                from,
+                "until",
+                until,
+                "person",
+                who.person().toString());
+    }
+
+    /** A body that was merged into the centre. */
+    OrganisationId merged(Account administrator) {
+        var old = house.body("91", "Phòng cũ thử");
+        var visitor = signedIn(administrator);
+        visitor.get("/co-quan/" + old);
+        LivedInHouse.done(
+                visitor.post(
+                        "/co-quan/" + old + "/ke-thua",
+                        LivedInHouse.fields(
+                                "to",
+                                centre.toString(),
+                                "on",
+                                "01/07/2025",
+                                "basis",
+                                "Quyết định thử 9/QĐ-UBND")));
+        return old;
+    }
+
+    private Visitor signedIn(Account account) {
+        var visitor = house.stranger();
+        visitor.signIn(account.login(), TestHouse.PASSWORD);
+        return visitor;
+    }
+}
