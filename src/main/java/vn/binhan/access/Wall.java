@@ -3,6 +3,7 @@ package vn.binhan.access;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,13 +46,16 @@ public final class Wall {
     }
 
     private <T> T within(String who, Supplier<T> work) {
+        var nested = TransactionSynchronizationManager.isActualTransactionActive();
         var result =
                 transactions.execute(_ -> {
-                    var before = said();
+                    var before = nested ? said() : "";
                     say(who);
                     var found = work.get();
                     // Inside another's transaction, that one asks again afterwards.
-                    repeat(before);
+                    if (nested) {
+                        repeat(before);
+                    }
                     return found;
                 });
         if (result == null) {

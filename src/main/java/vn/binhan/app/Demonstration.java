@@ -147,6 +147,10 @@ final class Demonstration {
 
     /** Invented cases of one unit, opened and worked on as its people would do it. */
     private void cases() {
+        if (house.vault().closed().isPresent()) {
+            // No case opens without a key; the start says what to do.
+            return;
+        }
         var now = Instant.now();
         var today = LocalDate.ofInstant(now, Formats.ZONE);
         var register = house.places().register();

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Duty;
+import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.Rights;
@@ -30,6 +31,9 @@ import vn.binhan.vault.VaultFault;
 
 /** The door to the people of cases: written down sealed, opened for a purpose, found blindly. */
 public final class Parties {
+    private static final Set<DutyKind> WITH_CASES =
+            Set.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD);
+
     private final Access access;
     private final CaseFiles files;
     private final Vault vault;
@@ -139,7 +143,7 @@ public final class Parties {
     private Answer found(Actor actor, CaseRef ref, Identity query) {
         var duty =
                 actor.duties().stream()
-                        .filter(each -> Rights.mayEver(actor, Operation.SEARCH_PEOPLE))
+                        .filter(each -> WITH_CASES.contains(each.kind()))
                         .findFirst()
                         .orElseThrow();
         var finding =
