@@ -18,7 +18,11 @@ final class AddPerson implements Action<AddPerson.Command, AddPerson.Facts, AddP
     private final Access.Accounts accounts;
     private final Access.Arrivals arrivals;
 
-    AddPerson(People people, Organisations organisations, Access.Accounts accounts, Access.Arrivals arrivals) {
+    AddPerson(
+            People people,
+            Organisations organisations,
+            Access.Accounts accounts,
+            Access.Arrivals arrivals) {
         this.people = people;
         this.organisations = organisations;
         this.accounts = accounts;

@@ -29,8 +29,7 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
      * @param withheld how many of them the receiver must not have
      * @param mayReceive who works on cases there
      */
-    record Facts(
-            boolean holds, boolean last, int open, int withheld, Set<PersonId> mayReceive) {}
+    record Facts(boolean holds, boolean last, int open, int withheld, Set<PersonId> mayReceive) {}
 
     private final People people;
     private final Staff staff;
@@ -57,11 +56,7 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
         var to = command.receiver();
         var withheld = open == 0 || to == null ? 0 : cases.withheld(command.person(), to, where);
         return new Facts(
-                holders.contains(command.person()),
-                holders.size() == 1,
-                open,
-                withheld,
-                receivers);
+                holders.contains(command.person()), holders.size() == 1, open, withheld, receivers);
     }
 
     @Override

@@ -152,8 +152,7 @@ final class OrganisationPages {
     }
 
     private ServerResponse missing(ServerRequest request) throws Exception {
-        return pages.show(
-                request, HttpStatus.NOT_FOUND, "access/no-organisation.jte", Map.of());
+        return pages.show(request, HttpStatus.NOT_FOUND, "access/no-organisation.jte", Map.of());
     }
 
     private ServerResponse denied(ServerRequest request) throws Exception {

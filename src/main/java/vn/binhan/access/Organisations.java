@@ -122,15 +122,15 @@ public final class Organisations {
                         COLUMNS.replace("o.valid_to", "o.valid_to, s.on_day, s.field, s.basis")
                                 + (onwards
                                         ? """
-                                          join access.organisation_succession s
-                                            on s.to_province = o.province and s.to_id = o.id
-                                          where s.province = :province and s.from_id = :id
-                                          """
+                                        join access.organisation_succession s
+                                          on s.to_province = o.province and s.to_id = o.id
+                                        where s.province = :province and s.from_id = :id
+                                        """
                                         : """
-                                          join access.organisation_succession s
-                                            on s.province = o.province and s.from_id = o.id
-                                          where s.to_province = :province and s.to_id = :id
-                                          """)
+                                        join access.organisation_succession s
+                                          on s.province = o.province and s.from_id = o.id
+                                        where s.to_province = :province and s.to_id = :id
+                                        """)
                                 + "and s.undone_at is null order by s.on_day desc, o.name, s.field")
                 .param("province", of.province())
                 .param("id", of.number())

@@ -79,8 +79,7 @@ final class PeoplePages {
         var parts = form.text("duty").split("\\|", -1);
         if (parts.length != 3) {
             var wrong = words.t("access.duty.choose");
-            return people(
-                    request, HttpStatus.UNPROCESSABLE_CONTENT, "", Map.of("ending", wrong));
+            return people(request, HttpStatus.UNPROCESSABLE_CONTENT, "", Map.of("ending", wrong));
         }
         var receiver = form.text("receiver");
         var command =

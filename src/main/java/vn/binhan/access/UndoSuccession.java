@@ -44,8 +44,7 @@ final class UndoSuccession
 
     @Override
     public String keep(Undone undone, Actor actor, Instant now) {
-        organisations.undoSuccession(
-                undone.from(), undone.succession(), actor.person(), now);
+        organisations.undoSuccession(undone.from(), undone.succession(), actor.person(), now);
         return undone.from().toString();
     }
 }

@@ -25,10 +25,11 @@ final class CasesInHands implements Caseload {
 
     @Override
     public int withheld(PersonId from, PersonId to, OrganisationId unit) {
-        return wall.asClock(() -> Math.toIntExact(
-                handOver.load(from, unit, clock.instant()).stream()
-                        .filter(known -> known.barred().contains(to))
-                        .count()));
+        return wall.asClock(() ->
+                Math.toIntExact(
+                        handOver.load(from, unit, clock.instant()).stream()
+                                .filter(known -> known.barred().contains(to))
+                                .count()));
     }
 
     @Override

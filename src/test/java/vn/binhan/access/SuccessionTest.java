@@ -19,10 +19,14 @@ class SuccessionTest {
         return admin.post(
                         "/co-quan/" + from + "/ke-thua",
                         Map.of(
-                                "to", to.toString(),
-                                "on", "01/03/2025",
-                                "field", field,
-                                "basis", basis))
+                                "to",
+                                to.toString(),
+                                "on",
+                                "01/03/2025",
+                                "field",
+                                field,
+                                "basis",
+                                basis))
                 .statusCode();
     }
 

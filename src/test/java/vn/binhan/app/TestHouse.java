@@ -34,9 +34,9 @@ import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
 import vn.binhan.vault.Vault;
-import vn.binhan.rosters.Rosters;
 import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
 

@@ -12,7 +12,9 @@ import vn.binhan.kit.Formats;
 record LivedInUnit(
         TestHouse house, OrganisationId centre, Account worker, Account head, Account onCall) {
 
-    /** People of the case, kin of the worker and the head, a search for oneself, a wish to erase. */
+    /**
+     * People of the case, kin of the worker and the head, a search for oneself, a wish to erase.
+     */
     void people(String file) {
         var declaring = signedIn(head);
         declaring.get("/nguoi-than");
@@ -40,7 +42,10 @@ record LivedInUnit(
                                 "BIRTH_YEAR", "1991",
                                 "PHONE", "0912 345 678",
                                 "ADDRESS", "Ấp 3, nhà cuối đường")));
-        LivedInHouse.done(writing.post(file + "/lien-quan", LivedInHouse.fields("role", "CHILD", "BIRTH_YEAR", "2017")));
+        LivedInHouse.done(
+                writing.post(
+                        file + "/lien-quan",
+                        LivedInHouse.fields("role", "CHILD", "BIRTH_YEAR", "2017")));
         writing.post(file + "/tim", LivedInHouse.fields("phone", "0987654321"));
     }
 
@@ -64,8 +69,13 @@ record LivedInUnit(
                                 "from", "8:00",
                                 "until", "20:00",
                                 "person", onCall.person().toString())));
-        LivedInHouse.done(keeping.post(at, LivedInHouse.fields("act", "deputy", "person", onCall.person().toString())));
-        LivedInHouse.done(keeping.post(at, LivedInHouse.fields("act", "above", "above", above.toString())));
+        LivedInHouse.done(
+                keeping.post(
+                        at,
+                        LivedInHouse.fields(
+                                "act", "deputy", "person", onCall.person().toString())));
+        LivedInHouse.done(
+                keeping.post(at, LivedInHouse.fields("act", "above", "above", above.toString())));
     }
 
     private static Map<String, String> shift(int day, String from, String until, Account who) {

@@ -91,8 +91,7 @@ class PeopleJourneyTest {
     }
 
     /** What the brother reads when he searches from a case of his own. */
-    private static String search(
-            Page page, TestHouse house, String number) {
+    private static String search(Page page, TestHouse house, String number) {
         page.navigate(house.url() + "/ho-so");
         page.click("form[action='/ho-so'] button");
         page.navigate(page.url().replaceAll("[?].*", "") + "/tim");

@@ -93,8 +93,7 @@ class RosterKeepingTest {
         var actor = house.access().actor(worker.person()).orElseThrow();
         var opened = house.casefiles().open(actor, unit, UUID.randomUUID());
         var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
-        var admin =
-                house.signedIn(DutyKind.ADMINISTRATOR, unit);
+        var admin = house.signedIn(DutyKind.ADMINISTRATOR, unit);
         var ending = new HashMap<String, String>();
         ending.put("duty", worker.person() + "|CASE_WORKER|" + unit);
         var refused = admin.post("/nguoi-dung/thoi-nhiem-vu", ending);
