@@ -18,7 +18,7 @@ enum DocumentKindRules {
     ANNEX_ALONE    (Kind.DECISION, 0.85, "a plan that says which decision it is annexed to",                       e -> e.is(DocumentType.PLAN) && !e.letterhead() && e.annexNote()),
     TITLED_PLAN    (Kind.PLAN,     0.98, "the title says KẾ HOẠCH, whatever the symbol says",                      e -> e.is(DocumentType.PLAN)),
     OTHER_TYPE     (Kind.OTHER,    0.95, "the title names another type of document",                               e -> e.type() != null),
-    LETTER         (Kind.OTHER,    0.95, "it is addressed to somebody (Kính gửi) or has only a subject (V/v)",     e -> e.letterhead() && e.addressed()),
+    LETTER         (Kind.OTHER,    0.95, "it is addressed to somebody (Kính gửi) or has only a subject (V/v)",     e -> e.addressed()),
     PLAN_SYMBOL    (Kind.PLAN,     0.90, "the symbol says KH, the title was lost",                                 e -> e.letterhead() && e.symbolIs(DocumentType.PLAN)),
     DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2)),
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
@@ -129,7 +129,21 @@ enum DocumentKindRules {
         static boolean issuesPlan(MappedText text, int from, int to) {
             int end = Math.max(from, Math.min(to, from + 6000));
             Matcher issues = ISSUES_PLAN.matcher(text.bare());
-            return Lookup.finds(issues, text.bare(), from, end, "ban hanh", "phe duyet");
+            Lookup.Places places = new Lookup.Places(text.bare(), end, "ban hanh", "phe duyet");
+            for (int at = places.next(from); at < end; at = places.next(at + 1)) {
+                if (issues.region(at, end).lookingAt() && !isInBasis(text, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Căn cứ Quyết định ... ban hành Kế hoạch ...": somebody else issued that plan. */
+        private static boolean isInBasis(MappedText text, int at) {
+            int line = text.text().lastIndexOf('\n', at) + 1;
+            return text.bare().startsWith("can cu ", line)
+                    || text.bare().startsWith("xet ", line)
+                    || text.bare().startsWith("theo ", line);
         }
 
         static boolean introducesPlan(MappedText text, int from, int to) {
@@ -152,6 +166,13 @@ enum DocumentKindRules {
                     .matcher(text.bare())
                     .region(from, Math.max(from, Math.min(to, from + 900)))
                     .find();
+        }
+
+        /** A letter whose letterhead was lost opens with "Kính gửi". */
+        static boolean opensAddressed(List<Paragraph> paragraphs) {
+            return paragraphs.stream()
+                    .limit(2)
+                    .anyMatch(line -> line.bareText().startsWith("kinh gui"));
         }
 
         boolean is(DocumentType wanted) {

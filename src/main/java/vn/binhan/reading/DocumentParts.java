@@ -134,7 +134,7 @@ record DocumentParts(
             if (type && paragraph.isCapitals()) {
                 return Math.max(end, i);
             }
-            if (bare.startsWith("kinh gui")) {
+            if (bare.startsWith("kinh gui") || paragraph.bareText().startsWith("can cu ")) {
                 break;
             }
             if (MOTTO.matcher(bare).matches()

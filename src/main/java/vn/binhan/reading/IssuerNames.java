@@ -26,8 +26,15 @@ final class IssuerNames {
     private static final Pattern ISSUES =
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
-                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co|ra|phe"
+                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co(?= ke hoach| van ban| quyet dinh| cong van)|ra|phe"
                             + " duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
+    private static final String UNNAMED = "(?iu).* (?:tỉnh|thành phố|tp\\.?) ?";
+
+    // spotless:off
+    private static final Pattern PERSON =
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái) \\p{Lu})");
+    // spotless:on
+
     private static final Pattern LEVEL_ALONE =
             Pattern.compile(" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
     private static final Pattern LEVEL_AND_NAME =
@@ -38,16 +45,26 @@ final class IssuerNames {
     /** The committee or department that is said to issue a plan, else the first one named. */
     static @Nullable Found<String> inWords(MappedText text, int from, int to) {
         Found<String> first = null;
+        Found<String> unnamed = null;
         Matcher committee = COMMITTEE.matcher(text.text()).region(from, to);
         for (int tries = 0; tries < 60 && committee.find(); tries++) {
             Found<String> name = named(text, committee);
             boolean issues = isIssuing(text, committee.end(), to);
             if (issues || first == null) {
-                first = issues ? name : name.as(name.value());
-                if (issues) {
+                first = name;
+            }
+            if (issues && unnamed != null && name.value().startsWith(unnamed.value() + " ")) {
+                return complete(name, text, from);
+            }
+            if (issues && unnamed == null) {
+                if (!committee.group().matches(UNNAMED)) {
                     return complete(name, text, from);
                 }
+                unnamed = name;
             }
+        }
+        if (unnamed != null) {
+            return complete(unnamed, text, from);
         }
         Found<String> department = department(text, from, to);
         if (department != null) {
@@ -59,9 +76,18 @@ final class IssuerNames {
     }
 
     private static Found<String> named(MappedText text, Matcher committee) {
-        int end = Bodies.trimmed(text, committee.start(), committee.end());
+        int limit = withoutChair(text, committee);
+        int end = Bodies.trimmed(text, committee.start(), limit);
         Found<String> words = text.found(committee.start(), end, 0.85);
         return words.as(Casing.issuer(words.value()));
+    }
+
+    /** "Chủ tịch UBND tỉnh Quảng Điền Lê Văn A đã ký": the name of the chair is no place. */
+    private static int withoutChair(MappedText text, Matcher committee) {
+        int from = committee.start();
+        boolean chair = text.bare().startsWith("chu tich ", from - 9);
+        Matcher person = PERSON.matcher(text.text()).region(from, committee.end());
+        return chair && person.find() ? person.start() : committee.end();
     }
 
     private static boolean isIssuing(MappedText text, int from, int to) {

@@ -32,6 +32,8 @@ record Letterhead(
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
+    private static final Pattern CALLED_NUMBER =
+            Pattern.compile(".*(?<!\\p{L})so\\s?:?\\s{0,4}", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
     private static final Pattern META_DATE = Pattern.compile("ngay ban hanh\\s?:?\\s{0,3}");
     private static final Pattern META_ISSUER =
@@ -65,7 +67,10 @@ record Letterhead(
             DocumentParts parts, MappedText text, int from, int to) {
         List<Reference> inHead = Reference.all(text, from, to);
         if (!inHead.isEmpty()) {
-            return inHead.getFirst();
+            return inHead.stream()
+                    .filter(code -> isCalledNumber(text, code.start()))
+                    .findFirst()
+                    .orElse(inHead.getFirst());
         }
         for (int i = 0;
                 i
@@ -87,6 +92,11 @@ record Letterhead(
             }
         }
         return annexReference(parts, text);
+    }
+
+    /** "Số: 28/KH-BCĐ", not the 138/CP in the name of the board above it. */
+    private static boolean isCalledNumber(MappedText text, int at) {
+        return CALLED_NUMBER.matcher(text.bare()).region(Math.max(0, at - 8), at).matches();
     }
 
     /** An annex that came without its decision still names it: "(Kèm theo Quyết định số ...)". */

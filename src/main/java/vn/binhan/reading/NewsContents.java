@@ -85,12 +85,19 @@ final class NewsContents {
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
             if (cue.find() && paragraph.end() - cue.end() > 80) {
                 List<Found<Content>> contents = pieces(cue.end(), listEnd(paragraph));
-                if (contents.size() >= 2) {
+                if (contents.size() >= 2
+                        || (isCut(paragraph) && text.charAt(cue.end() - 2) == ':')) {
                     return contents;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The last paragraph without a stop: what was listed behind it was cut off. */
+    private boolean isCut(Paragraph paragraph) {
+        return paragraph == paragraphs.getLast()
+                && Character.isLetter(text.charAt(paragraph.end() - 1));
     }
 
     /** A list whose lines end with a semicolon goes on below. */

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.reading.PlanReading.Target;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
     private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
     private static final Pattern TITLE_START =
             Pattern.compile(
-                    "(?: |,|:|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) kế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
+                    "(?: |,|:|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) kế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ đề|nội dung)|diễn ra|nhằm|như sau|gồm|trong"
@@ -22,29 +23,17 @@ final class NewsReader {
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
                             + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
                             + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
-    private static final Pattern PROMISE =
-            Pattern.compile(
-                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
-                            + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
     private static final Pattern ISSUED =
             Pattern.compile(
                     ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} ke hoach (?:so )?",
                     Pattern.DOTALL);
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(
+                    "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
             Pattern.compile(".*(?:ky|ban hanh)[^.;\\n]{0,20} quyet dinh (?:so )?", Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
-    private static final Pattern FIGURES =
-            Pattern.compile("[:;.]\\s(?:tren |it nhat |tang |giam |co )?\\d{1,3}(?:,\\d)?\\s?%");
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "(?<!\\p{L})da (?!ban hanh|ky|xay dung|phe duyet)|nam qua|ket qua|thoi gian qua"
-                            + "|tinh den|thong ke|dat duoc|so voi cung ky|hien co");
-    private static final Pattern PAST =
-            Pattern.compile(
-                    "tinh den|nam qua|da dat|ket qua dat duoc|thoi gian qua|giai doan truoc|theo"
-                            + " thong ke|theo bao cao|khao sat cho thay");
-
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final Outline outline;
@@ -107,7 +96,13 @@ final class NewsReader {
     }
 
     @Nullable Found<String> number() {
-        return plan == null ? null : plan.number(0.92);
+        return plan == null ? bareNumber() : plan.number(0.92);
+    }
+
+    /** "ban hành Kế hoạch 7401 thực hiện": the symbol was left out. */
+    private @Nullable Found<String> bareNumber() {
+        Matcher bare = BARE_NUMBER.matcher(text.bare());
+        return bare.find() ? text.found(bare.start(1), bare.end(1), 0.7) : null;
     }
 
     @Nullable Found<String> symbol() {
@@ -255,27 +250,9 @@ final class NewsReader {
         return ObjectiveWords.told(text, paragraphs);
     }
 
-    /** Whether a paragraph promises something in figures rather than telling what was. */
-    void readTargets(TargetReader reader) {
-        outline.roots().forEach(root -> readTargets(root, null, false, reader));
-    }
-
-    private void readTargets(
-            Node node, @Nullable Integer year, boolean promised, TargetReader reader) {
-        Paragraph paragraph = node.paragraph();
-        SectionRole role = node.role();
-        boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
-        String bare = text.bare().substring(paragraph.bodyStart(), paragraph.end());
-        boolean promises = PROMISE.matcher(bare).find();
-        boolean cited =
-                (promises && !PAST.matcher(bare).find())
-                        || (FIGURES.matcher(bare).find() && !DONE.matcher(bare).find());
-        if (aims || cited) {
-            reader.read(paragraph.bodyStart(), paragraph.end(), year);
-        }
-        Integer below = TargetReader.headingYear(text, paragraph, year);
-        boolean opens = aims || (paragraph.endsWith(':') && cited);
-        node.children().forEach(child -> readTargets(child, below, opens, reader));
+    /** What the plan promises in figures, not what was. */
+    List<Found<Target>> targets() {
+        return new NewsTargets(text).in(outline.roots());
     }
 
     List<Found<Content>> contents() {

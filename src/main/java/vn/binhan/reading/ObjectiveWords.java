@@ -12,7 +12,7 @@ final class ObjectiveWords {
             Pattern.compile(
                     "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
                             + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
-                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham|: nham|:)?\\s(?=\\p{L})");
+                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?=\\p{L})");
     private static final Pattern AIMED =
             Pattern.compile("(?:ke hoach|chuong trinh)[^.\\n]{0,160}? nham\\s(?=\\p{L})");
     private static final Pattern FIRST =
@@ -47,6 +47,14 @@ final class ObjectiveWords {
         if (from < 0 && paragraph.length() > 80 && node.children().isEmpty()) {
             from = paragraph.bodyStart();
             to = paragraph.end();
+        }
+        Node first = from < 0 && !node.children().isEmpty() ? node.children().getFirst() : null;
+        if (first != null
+                && first.children().isEmpty()
+                && first.paragraph().isSentence()
+                && first.paragraph().length() > 80
+                && !measured(text, first)) {
+            return text.found(first.paragraph().bodyStart(), first.paragraph().end(), 0.6);
         }
         return to - from < 15 ? null : withoutMarks(node, text, from, to, whole ? 0.93 : 0.85);
     }
@@ -87,7 +95,7 @@ final class ObjectiveWords {
                 while (told.find()) {
                     boolean named =
                             pattern == AIMED
-                                    || told.end() - told.start() > 14
+                                    || told.end() - told.start() > 13
                                     || told.start() == paragraph.start()
                                     || text.bare()
                                             .substring(Math.max(0, told.start() - 8), told.start())

@@ -30,7 +30,7 @@ final class Paragraphs {
 
     /** The same text, one paragraph to a line. */
     static MappedText flow(MappedText tidy) {
-        List<Line> lines = withoutPageMarks(lines(tidy));
+        List<Line> lines = withoutPageMarks(StackedTable.celled(lines(tidy)));
         Wrapping wrapping = Wrapping.of(lines);
         MappedText.Builder out = new MappedText.Builder(tidy.length() + 16);
         Line before = null;
@@ -259,6 +259,11 @@ final class Paragraphs {
 
         Line behindGap() {
             return new Line(source, start, end, true, newCell, cellEnd, pageNumber, label);
+        }
+
+        /** A cell of a table that lost its strokes, up to the end of its last line. */
+        Line asCell(Line last) {
+            return new Line(source, start, last.end, afterGap, true, false, pageNumber, label);
         }
 
         int length() {

@@ -113,7 +113,9 @@ public final class PlanReader {
                 parts.hasAnnex(),
                 note,
                 Evidence.issuesPlan(text, headTo, text.length()),
-                Evidence.addressed(text, headFrom, text.length()),
+                parts.hasLetterhead()
+                        ? Evidence.addressed(text, headFrom, text.length())
+                        : Evidence.opensAddressed(paragraphs),
                 Evidence.introducesPlan(text, headTo, text.length()),
                 Evidence.opensAsPlan(paragraphs),
                 body.isRoman(),
@@ -251,8 +253,6 @@ public final class PlanReader {
     }
 
     private PlanReading news(DocumentKindRules rule, NewsReader news) {
-        TargetReader targets = new TargetReader(text).inProse();
-        news.readTargets(targets);
         List<Found<Content>> contents = news.contents();
         Found<String> title = news.title();
         warnings.announcedContents(contents.size(), 0, text.length());
@@ -267,7 +267,7 @@ public final class PlanReader {
                 preamble.toldPeriod(title),
                 List.of(),
                 news.objective(),
-                targets.targets(),
+                news.targets(),
                 contents,
                 new NewsAssignments(text).in(outline.roots()),
                 List.of(),

@@ -119,6 +119,7 @@ final class Preamble {
                         Reference.all(text, paragraph.start(), paragraph.end())) {
                     if (!reference.isReported()
                             && !reference.isProposal()
+                            && !reference.isBoard()
                             && seen.add(reference.code())) {
                         bases.add(reference.basis(0.93));
                     }

@@ -19,11 +19,6 @@ final class Quantities {
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"));
-    private static final String RATE =
-            "(?:(?:be trai|tre em trai|tre trai|ca sinh|ca|vu) ?)?/"
-                    + " ?(?:100\\.000|10\\.000|1\\.?000|100)(?: (?:tre(?: em)? (?:de|sinh)(?: ra)?"
-                    + " song|be gai(?: sinh ra song)?|tre em gai|tre gai|phu nu|nguoi"
-                    + " dan|dan))?(?!\\d)";
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<![\\d/.,\\p{L}-])"
@@ -31,97 +26,73 @@ final class Quantities {
                             + "(?:/\\d{1,4}(?=\\s?\\p{L}))?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
                             + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|"
-                            + RATE
+                            + Rates.BEHIND
                             + "|(?:"
                             + UNITS
                             + ")(?!\\p{L})|"
                             + TargetTable.UNIT
-                            + "[^;\\n]{1,40})");
-    private static final Pattern YEAR =
-            Pattern.compile(
-                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
-    private static final String[] CENTURIES = {"19", "20"};
-    private static final Pattern COUNT_VERB =
-            Pattern.compile(
-                    ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
-                            + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
-                            + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
-                            + " thieu|khong qua|khong vuot qua|toi da|khong duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc )?(?:them |duoc |cho |tang |moi"
-                            + " |it nhat |toi thieu |khoang |tu )?",
-                    Pattern.DOTALL);
+                            + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|nam)\\s)))");
     private static final Pattern BASELINE =
             Pattern.compile(
                     ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay" + " dat)[^%]{0,24}",
                     Pattern.DOTALL);
     private static final Pattern FROM =
-            Pattern.compile(".*(?:giam|tang|nang) tu\\s{0,2}", Pattern.DOTALL);
-    private static final Pattern DOWN_TO =
-            Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?:xuong|con|len)(?!\\p{L})");
-    private static final Pattern VERB =
-            Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
-    private static final Pattern PLACED =
             Pattern.compile(
-                    "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
-    private static final Pattern LEAST =
-            Pattern.compile(
-                    ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
-                            + " da|\\bcon|\\bxuong)\\s{0,2}(?:la |co |tu )?",
+                    ".*(?<!\\p{L})(?:giam|tang|nang|ha|dua|keo)(?!\\p{L})[^;%\\n]{0,70} tu\\s{0,2}",
                     Pattern.DOTALL);
-
+    private static final Pattern DOWN_TO =
+            Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?<!tro )(?:xuong|con|len)(?!\\p{L})");
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "[^,;(]{8,160}(?:,|(?<!\\p{L})va\\s)(?:[^,;]{0,20}\\s(?:tang|giam|dat|co|phan dau)\\s)?"
+                            + "(?:tu |tren |it nhat |toi thieu |khoang )?\\s?",
+                    Pattern.DOTALL);
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "[^%;]{0,120}(?:va|,|len|xuong|con)\\s(?:(?:duoi|tren|dat|len|xuong|con|it"
+                            + " nhat|toi thieu|tang|giam|khoang)\\s)*",
+                    Pattern.DOTALL);
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
+                    Pattern.DOTALL);
     private final MappedText text;
-    private final boolean looseCounts;
+    private final Counts counts;
 
     /** In prose a number of people or places counts only when it says "at least". */
     Quantities(MappedText text, boolean looseCounts) {
         this.text = text;
-        this.looseCounts = looseCounts;
+        this.counts = new Counts(text, looseCounts);
     }
 
-    List<Quantity> in(int from, int to) {
+    /** The figures of a sentence; behind others in a list a count needs no word of its own. */
+    List<Quantity> in(int from, int to, boolean listed) {
         List<Quantity> found = new ArrayList<>();
+        Rates rate = Rates.in(text, from, to);
         Matcher matcher = QUANTITY.matcher(text.bare());
         matcher.useTransparentBounds(true);
         int gapFrom = from;
         boolean percent = false;
         for (int at = from; Lookup.findsAtDigit(matcher, text.bare(), at, to); at = matcher.end()) {
-            boolean isPercent =
-                    matcher.end() > 0
-                            && (text.charAt(matcher.end() - 1) == '%'
-                                    || text.bare().startsWith("phan tram", matcher.end() - 9));
-            boolean served =
-                    !found.isEmpty()
-                            && text.bare().startsWith("cho ", Math.max(0, matcher.start() - 4));
-            boolean counted =
-                    !percent
-                            && !served
-                            && (looseCounts ? COUNT_VERB : LEAST)
-                                    .matcher(text.bare())
-                                    .region(
-                                            Math.max(gapFrom, matcher.start() - 60),
-                                            matcher.start())
-                                    .matches();
-            boolean leading =
-                    looseCounts
-                            && !percent
-                            && (text.words(from, matcher.start()).isEmpty()
-                                    || (found.isEmpty() && isVerb(from, matcher.start())));
-            boolean often = isFrequency(matcher);
-            boolean rate = String.valueOf(matcher.group(3)).indexOf('/') >= 0 && !percent;
-            boolean again =
-                    !percent
-                            && !found.isEmpty()
-                            && text.words(matcher.start(3), matcher.end(3))
-                                    .equals(found.getLast().unit());
-            boolean usable = isPercent || rate || ((counted || leading || again) && !often);
+            boolean isPercent = isPercent(matcher);
+            String unit = isPercent ? "%" : unit(matcher, found, rate);
+            boolean usable =
+                    isPercent
+                            || (!unit.isEmpty() && unit.equals(bareUnit(matcher, found, rate)))
+                            || (!percent
+                                    && !unit.isEmpty()
+                                    && counts.isCount(matcher, unit, gapFrom, from, found, listed));
+            boolean covered = rate != null && rate.covers(matcher.start());
             if (usable
+                    && !covered
                     && !inBrackets(from, matcher.start())
                     && !isBaseline(gapFrom, matcher.start())) {
-                if (isPercent && !percent) {
+                if (isPercent && !percent && !isListed(found, from, matcher.start())) {
                     found.clear();
                     gapFrom = from;
                 }
                 percent |= isPercent;
-                Quantity quantity = quantity(matcher, gapFrom, to, isPercent);
+                Quantity quantity = quantity(matcher, unit, gapFrom, to);
                 found.add(quantity);
                 gapFrom = quantity.to();
             }
@@ -129,19 +100,45 @@ final class Quantities {
         return found;
     }
 
-    /** "Trao 30 suất": a word or a few of them at the head of the sentence say what is done. */
-    private boolean isVerb(int from, int to) {
-        return VERB.matcher(text.text()).region(from, to).matches()
-                && !PLACED.matcher(text.bare()).region(from, to).find();
+    /** "12 trường đạt chuẩn và 90% học sinh ...": the count is a promise beside the share. */
+    private boolean isListed(List<Quantity> found, int from, int to) {
+        return found.size() == 1
+                && text.words(from, found.getFirst().from()).isEmpty()
+                && ALSO.matcher(text.bare()).region(found.getFirst().to(), to).matches();
     }
 
-    /** "01 lần mỗi năm" says how often, not how much. */
-    private boolean isFrequency(Matcher matcher) {
-        return text.bare().startsWith("lan", matcher.start(3))
-                && text.words(matcher.start(1), matcher.end(1)).indexOf(',') < 0
-                && !LEAST.matcher(text.bare())
-                        .region(Math.max(0, matcher.start() - 30), matcher.start())
-                        .matches();
+    private boolean isPercent(Matcher matcher) {
+        int end = matcher.end();
+        return text.charAt(end - 1) == '%'
+                || (text.bare().startsWith("phan tram", end - 9)
+                        && !text.bare().startsWith("diem phan tram", end - 14));
+    }
+
+    private String unit(Matcher matcher, List<Quantity> found, @Nullable Rates rate) {
+        return matcher.start(3) == matcher.end(3)
+                ? bareUnit(matcher, found, rate)
+                : text.words(matcher.start(3), matcher.end(3))
+                        .replace(String.valueOf(TargetTable.UNIT), "");
+    }
+
+    /** A figure without a unit takes that of the rate it belongs to, or of the figure before it. */
+    private String bareUnit(Matcher matcher, List<Quantity> found, @Nullable Rates rate) {
+        int start = matcher.start();
+        if (matcher.start(3) < matcher.end(3) || (rate == null && found.isEmpty())) {
+            return "";
+        }
+        if (!found.isEmpty()) {
+            Quantity last = found.getLast();
+            boolean dated = TargetYears.after(text, matcher.end(), text.length()) != null;
+            return dated && AGAIN.matcher(text.bare()).region(last.to(), start).matches()
+                    ? last.unit()
+                    : "";
+        }
+        return rate != null
+                        && start >= rate.to()
+                        && LEVEL.matcher(text.bare()).region(rate.to(), start).matches()
+                ? rate.unit()
+                : "";
     }
 
     private boolean inBrackets(int from, int at) {
@@ -155,13 +152,13 @@ final class Quantities {
 
     private boolean isBaseline(int from, int at) {
         return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
-                || (FROM.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
+                || (FROM.matcher(text.bare()).region(Math.max(from, at - 100), at).matches()
                         && DOWN_TO.matcher(text.bare())
                                 .region(at, Math.min(text.length(), at + 60))
                                 .lookingAt());
     }
 
-    private Quantity quantity(Matcher matcher, int gapFrom, int limit, boolean percent) {
+    private Quantity quantity(Matcher matcher, String unit, int gapFrom, int limit) {
         int from = matcher.start();
         TargetWords words = TargetWords.EQUAL;
         int lead = skipBack(from, gapFrom);
@@ -195,11 +192,6 @@ final class Quantities {
         if (range && words == TargetWords.AT_LEAST && text.bare().startsWith("tu", from)) {
             words = TargetWords.EQUAL;
         }
-        String unit =
-                percent
-                        ? "%"
-                        : text.words(matcher.start(3), matcher.end(3))
-                                .replace(String.valueOf(TargetTable.UNIT), "");
         return new Quantity(
                 words,
                 number(matcher, 1),
@@ -208,7 +200,7 @@ final class Quantities {
                 gapFrom,
                 from,
                 to,
-                yearAfter(to, limit));
+                TargetYears.after(text, to, limit));
     }
 
     private int skipBack(int at, int from) {
@@ -239,39 +231,6 @@ final class Quantities {
         String digits = String.valueOf(matcher.group(group));
         boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
         return new BigDecimal(thousands ? digits.replace(".", "") : digits.replace(',', '.'));
-    }
-
-    private @Nullable Integer yearAfter(int from, int to) {
-        int end = Math.min(to, from + 60);
-        Matcher matcher = YEAR.matcher(text.bare()).region(from, end);
-        if (!Lookup.holdsAny(text.bare(), from, end, CENTURIES) || !matcher.find()) {
-            return null;
-        }
-        String gap =
-                text.bare().substring(from, matcher.start()).replaceAll("\\([^()]*\\)", "").strip();
-        boolean close = gap.isEmpty() || gap.equals(",") || gap.equals("(");
-        return close && !gap.contains("so voi") ? lastYear(matcher) : null;
-    }
-
-    @Nullable Integer yearIn(int from, int to) {
-        Integer found = null;
-        if (to <= from || !Lookup.holdsAny(text.bare(), from, to, CENTURIES)) {
-            return found;
-        }
-        Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
-        while (matcher.find()) {
-            String before =
-                    text.bare().substring(Math.max(from, matcher.start() - 8), matcher.start());
-            if (!before.contains("so voi") && !before.endsWith("/")) {
-                found = lastYear(matcher);
-            }
-        }
-        return found;
-    }
-
-    private static Integer lastYear(Matcher matcher) {
-        String last = matcher.group(3);
-        return Integer.valueOf(last != null ? last : String.valueOf(matcher.group(2)));
     }
 
     /** One figure: how it is compared, where its words lie, and the year right behind it. */

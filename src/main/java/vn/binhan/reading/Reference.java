@@ -14,7 +14,7 @@ record Reference(
             Pattern.compile(
                     "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?/?(/) ?((?:(?:19|20)\\d{2} ?/"
                             + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})(?: ?-"
-                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8})"
+                            + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8}(?:(?<=\\d{3})/CP(?!\\p{L}))?)"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
 
     /** No stroke stands farther than that behind the first digit of a code. */
@@ -75,6 +75,11 @@ record Reference(
     /** Whether it is told as something done before: "đã ban hành Kế hoạch số ...". */
     boolean isReported() {
         return source.bare().substring(Math.max(0, start - 40), start).contains("da ban hanh");
+    }
+
+    /** "Ban Chỉ đạo 138/CP" is the name of a board, not a text. */
+    boolean isBoard() {
+        return source.bare().startsWith("ban chi dao ", start - 12);
     }
 
     /** A proposal to decide is no text that a plan rests on. */

@@ -72,11 +72,11 @@ final class TargetTable {
         return whole && table.heads.stream().anyMatch(table::isValue) ? table : null;
     }
 
-    private static boolean isNumberHead(Line cell) {
+    static boolean isNumberHead(Line cell) {
         return NUMBER_HEAD.matcher(cell.bare()).matches();
     }
 
-    private static boolean isMeasureHead(Line cell) {
+    static boolean isMeasureHead(Line cell) {
         return MEASURE_HEAD.matcher(cell.bare()).matches();
     }
 
@@ -115,6 +115,11 @@ final class TargetTable {
         return behind
                 && !BASELINE.matcher(head.bare()).matches()
                 && (dated || VALUE_HEAD.matcher(head.bare()).matches());
+    }
+
+    /** "Chỉ tiêu" over the years below it: it has no cells of its own. */
+    static boolean isUmbrella(Line head, Line below) {
+        return VALUE_HEAD.matcher(head.bare()).matches() && YEAR.matcher(below.bare()).find();
     }
 
     private static boolean isRowNumber(Line line) {
@@ -266,7 +271,8 @@ final class TargetTable {
 
     private void copy(Line line, MappedText.Builder out) {
         for (int i = line.start(); i < line.end(); i++) {
-            out.add(text.charAt(i), text.start(i), text.end(i));
+            char letter = text.charAt(i);
+            out.add(letter == '\n' ? ' ' : letter, text.start(i), text.end(i));
         }
     }
 

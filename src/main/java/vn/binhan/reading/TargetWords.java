@@ -21,7 +21,8 @@ enum TargetWords {
             "cộng tác viên", "học viên", "cán bộ", "phụ nữ", "trẻ em", "nạn nhân", "sản phẩm", "tài liệu", "tờ rơi", "tin, bài", "tin bài",
             "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà",
             "ấp", "bản", "buôn", "khu phố", "tổ dân phố", "chi hội", "hội viên", "đoàn viên", "giáo viên", "học sinh", "trẻ", "gia đình", "suất",
-            "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm");
+            "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm",
+            "HTX", "tổ hợp tác", "CLB", "hộ kinh doanh", "ý tưởng", "khóm", "xóm", "làng", "hội thảo", "diễn đàn", "cuộc thi", "video", "băng rôn", "áp phích", "lao động", "đảng viên", "thành viên", "nhân viên", "trạm y tế", "bệnh viện", "cặp vợ chồng", "cặp", "đội viên", "thanh niên", "nông dân", "phụ huynh");
     // spotless:on
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -38,7 +39,8 @@ enum TargetWords {
                     "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
                             + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
                             + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
-                            + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!so"
+                            + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ lệ)(?!\\p{L})|(?<!\\p{L})từ"
+                            + " \\d{1,3}(?:,\\d{1,2})?\\s?%|(?<!so"
                             + " với )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
                             + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
                             + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",

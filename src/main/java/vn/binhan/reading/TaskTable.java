@@ -35,7 +35,7 @@ final class TaskTable {
             return opening;
         }
 
-        private static @Nullable Column of(String bareHead) {
+        static @Nullable Column of(String bareHead) {
             for (Column column : values()) {
                 if (column.head.matcher(bareHead).matches()) {
                     return column;
@@ -118,6 +118,14 @@ final class TaskTable {
     /** A heading, or a paragraph apart that is no cell: the table is over. */
     static boolean isOutside(Line line) {
         Label label = line.label();
+        boolean plain = !line.newCell() && !line.cellEnd();
+        return isHeading(line)
+                || (plain && (line.afterGap() || (label != null && !label.style().isBullet())));
+    }
+
+    /** A heading of the text around a table. */
+    static boolean isHeading(Line line) {
+        Label label = line.label();
         boolean heading =
                 Paragraph.isCapitals(line.source().text(), line.start(), line.end())
                         && line.length() > 8
@@ -128,10 +136,7 @@ final class TaskTable {
                                 || (label.style().rank() <= Numbering.ROMAN.rank()
                                         && line.length() > 6)
                                 || isSection(line, label));
-        boolean plain = !line.newCell() && !line.cellEnd();
-        return heading
-                || wide
-                || (plain && (line.afterGap() || (label != null && !label.style().isBullet())));
+        return heading || wide;
     }
 
     private static boolean isSection(Line line, Label label) {

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class TitleReader {
     private static final Pattern ANNEXED =
             Pattern.compile("kem theo quyet dinh nay(?: la| ban)? ke hoach ([^.;\\n]{10,400})");
 
+    private static final Pattern APPROVED =
+            Pattern.compile(
+                    "dieu 1[.:]? (?:phe duyet|ban hanh) (?:ban )?ke hoach ([^.;\\n]{10,400})");
+    private static final Pattern ON_PAGE =
+            Pattern.compile("ke hoach \\d{1,5}/[a-z0-9-]{2,24} (?:nam \\d{4} )?(?:ve (?:viec )?)?");
     private static final int LONGEST = 500;
 
     private TitleReader() {}
@@ -39,7 +45,8 @@ final class TitleReader {
         int line = parts.planLine();
         if (line < 0) {
             Found<String> shouted = withoutTypeLine(parts, text);
-            return shouted != null ? shouted : fromIntroduction(parts, text);
+            Found<String> told = shouted != null ? shouted : fromIntroduction(parts, text);
+            return told != null ? told : fromPage(parts, text);
         }
         Paragraph named = parts.at(line);
         DocumentType type = DocumentType.ofLine(named);
@@ -105,12 +112,28 @@ final class TitleReader {
                 line.isCapitals()
                         && line.label() == null
                         && line.length() > 25
+                        && SectionRole.of(line.bareText()) != SectionRole.SITUATION
                         && isTitle(line, null);
         Found<String> words =
                 text.found(line.start(), trimEnd(text, line.start(), line.end()), 0.8);
         return title
                 ? words.as(Casing.title(withoutTypeName(words.value()), text, line.end()))
                 : null;
+    }
+
+    /**
+     * The page's own heading above the letterhead: "Kế hoạch 12/KH-UBND năm 2022 thực hiện ...".
+     */
+    private static @Nullable Found<String> fromPage(DocumentParts parts, MappedText text) {
+        int last = parts.hasLetterhead() ? Math.min(parts.headStart(), 12) : 0;
+        for (int i = 0; i < last; i++) {
+            Paragraph line = parts.at(i);
+            Matcher named = ON_PAGE.matcher(text.bare()).region(line.start(), line.end());
+            if (named.lookingAt() && line.end() - named.end() > 20) {
+                return text.found(named.end(), trimEnd(text, named.end(), line.end()), 0.6);
+            }
+        }
+        return null;
     }
 
     private static String withoutTypeName(String title) {
@@ -135,25 +158,35 @@ final class TitleReader {
      * A plan whose heading was lost still names itself: "UBND tỉnh ban hành Kế hoạch ... như sau".
      */
     private static @Nullable Found<String> fromIntroduction(DocumentParts parts, MappedText text) {
-        Matcher annexed = ANNEXED.matcher(text.bare());
-        if (parts.hasLetterhead() && annexed.find()) {
-            Found<String> title =
-                    text.found(
-                            annexed.start(1), trimEnd(text, annexed.start(1), annexed.end(1)), 0.8);
-            return title.as(Casing.capitalised(title.value()));
+        for (Pattern pattern : List.of(ANNEXED, APPROVED)) {
+            Matcher annexed = pattern.matcher(text.bare());
+            if (parts.hasLetterhead() && annexed.find()) {
+                return named(annexed, 1, 0.8, text);
+            }
         }
+        Found<String> introduced = introduced(parts, text, true);
+        return introduced != null ? introduced : introduced(parts, text, false);
+    }
+
+    /** The plan that a paragraph introduces; one that ends with a colon does so surely. */
+    private static @Nullable Found<String> introduced(
+            DocumentParts parts, MappedText text, boolean opens) {
         int last = Math.min(parts.end(), parts.headEnd() + 15);
         for (int i = parts.headEnd(); i < last; i++) {
             Paragraph paragraph = parts.at(i);
             int end = Math.min(paragraph.end(), paragraph.start() + 4000);
             Matcher intro = INTRO.matcher(text.bare()).region(paragraph.start(), end);
-            if (intro.find()) {
-                Found<String> title =
-                        text.found(
-                                intro.start(2), trimEnd(text, intro.start(2), intro.end(2)), 0.7);
-                return title.as(Casing.capitalised(title.value()));
+            if (paragraph.endsWith(':') == opens && intro.find()) {
+                return named(intro, 2, 0.7, text);
             }
         }
         return null;
+    }
+
+    private static Found<String> named(
+            Matcher found, int group, double confidence, MappedText text) {
+        int end = trimEnd(text, found.start(group), found.end(group));
+        Found<String> title = text.found(found.start(group), end, confidence);
+        return title.as(Casing.capitalised(title.value()));
     }
 }

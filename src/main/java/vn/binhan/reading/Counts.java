@@ -1,0 +1,93 @@
+package vn.binhan.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.binhan.reading.Quantities.Quantity;
+
+/** Tells which numbers of people, places and things are promised, and which are only told. */
+final class Counts {
+    private static final Pattern COUNT_VERB =
+            Pattern.compile(
+                    ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
+                            + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
+                            + " huan|truyen thong|trien khai|bien soan|in|ho tro|phan dau|it nhat|toi"
+                            + " thieu|khong qua|khong vuot qua|toi da|khong duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc )?(?:them |duoc |cho |tang |moi"
+                            + " |it nhat |toi thieu |khoang |tu )?",
+                    Pattern.DOTALL);
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "[\\s,:.;+-]*(?:(?:khoang|it nhat|toi thieu|tren|hon|duoi|tu|co|them|dat|phan"
+                            + " dau|hang nam|moi nam)\\s{1,2})*+");
+    private static final Pattern VERB =
+            Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
+    private static final Pattern LEAST =
+            Pattern.compile(
+                    ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
+                            + " da|\\bcon|\\bxuong)\\s{0,2}(?:la |co |tu )?",
+                    Pattern.DOTALL);
+
+    private final MappedText text;
+    private final boolean loose;
+
+    /** In prose a number of people or places counts only when it says "at least". */
+    Counts(MappedText text, boolean loose) {
+        this.text = text;
+        this.loose = loose;
+    }
+
+    /**
+     * Whether a number with its unit is promised.
+     *
+     * @param found the figures of the sentence before it
+     * @param listed whether a figure of the list it stands in is promised
+     */
+    boolean isCount(
+            Matcher matcher,
+            String unit,
+            int gapFrom,
+            int from,
+            List<Quantity> found,
+            boolean listed) {
+        int start = matcher.start();
+        boolean money = !loose && unit.endsWith("đồng");
+        if (unit.indexOf('/') >= 0 && !money) {
+            return true;
+        }
+        if (isFrequency(matcher)) {
+            return false;
+        }
+        boolean leads = loose || (listed && !money);
+        boolean served = !found.isEmpty() && text.bare().startsWith("cho ", Math.max(0, start - 4));
+        boolean counted =
+                !served
+                        && (leads ? COUNT_VERB : LEAST)
+                                .matcher(text.bare())
+                                .region(Math.max(gapFrom, start - 60), start)
+                                .matches();
+        boolean leading =
+                leads
+                        && (LEADS.matcher(text.bare()).region(from, start).matches()
+                                || text.bare().startsWith(" tro len", matcher.end())
+                                || (found.isEmpty() && isVerb(from, start)));
+        return counted || leading || (!found.isEmpty() && unit.equals(found.getLast().unit()));
+    }
+
+    /** "Trao 30 suất": a word or a few of them at the head of the sentence say what is done. */
+    private boolean isVerb(int from, int to) {
+        return VERB.matcher(text.text()).region(from, to).matches()
+                && !PLACED.matcher(text.bare()).region(from, to).find();
+    }
+
+    /** "01 lần mỗi năm" says how often, not how much. */
+    private boolean isFrequency(Matcher matcher) {
+        return text.bare().startsWith("lan", matcher.start(3))
+                && text.words(matcher.start(1), matcher.end(1)).indexOf(',') < 0
+                && !LEAST.matcher(text.bare())
+                        .region(Math.max(0, matcher.start() - 30), matcher.start())
+                        .matches();
+    }
+}

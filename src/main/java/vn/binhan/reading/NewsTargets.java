@@ -1,0 +1,118 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Target;
+
+/** Reads what a plan promises in figures out of a news item, and leaves out what was before. */
+final class NewsTargets {
+    private static final Pattern PROMISE =
+            Pattern.compile(
+                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
+                            + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+    private static final Pattern AIMS =
+            Pattern.compile("phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20");
+    private static final Pattern FIGURES =
+            Pattern.compile("[:;.]\\s(?:tren |it nhat |tang |giam |co )?\\d{1,3}(?:,\\d)?\\s?%");
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?<!\\p{L})đã (?!ban hành|ký|xây dựng|phê duyệt)|năm qua|kết quả|thời gian"
+                            + " qua|tính đến|thống kê|đạt được|so với cùng kỳ|hiện có");
+
+    // spotless:off
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "tính đến|(?<!trong )năm qua|đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
+                            + "|hiện nay,? |hiện tại|hiện có|hiện đã|so với (?:cùng kỳ|năm trước|năm ngoái)|xảy ra \\d|ghi nhận \\d|phát hiện \\d|trước đó",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // spotless:on
+
+    private final MappedText text;
+    private final TargetReader reader;
+
+    NewsTargets(MappedText text) {
+        this.text = text;
+        this.reader = new TargetReader(text).inProse();
+    }
+
+    List<Found<Target>> in(List<Node> paragraphs) {
+        paragraphs.forEach(node -> read(node, null, false));
+        return withoutHeadline(reader.targets());
+    }
+
+    private void read(Node node, @Nullable Integer year, boolean promised) {
+        Paragraph paragraph = node.paragraph();
+        SectionRole role = node.role();
+        boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
+        int from = paragraph.bodyStart();
+        int to = paragraph.end();
+        boolean cited = isCited(from, to);
+        if ((aims || cited) && PAST.matcher(text.text()).region(from, to).find()) {
+            readPromises(from, to, year);
+        } else if (aims || cited) {
+            reader.read(from, to, year);
+        }
+        Integer below = TargetYears.ofHeading(text, paragraph, year);
+        boolean opens = aims || (paragraph.endsWith(':') && cited);
+        node.children().forEach(child -> read(child, below, opens));
+    }
+
+    /** Whether figures stand among words of promise, or in a list that tells nothing done. */
+    private boolean isCited(int from, int to) {
+        if (Lookup.nextDigit(text.text(), from, to) >= to) {
+            return false;
+        }
+        String bare = text.bare().substring(from, to);
+        if (PROMISE.matcher(bare).find()) {
+            return AIMS.matcher(bare).find() || !PAST.matcher(text.text()).region(from, to).find();
+        }
+        return FIGURES.matcher(bare).find() && !DONE.matcher(text.text()).region(from, to).find();
+    }
+
+    /** Where a paragraph also tells of what was, only what follows a word of promise counts. */
+    private void readPromises(int from, int to, @Nullable Integer year) {
+        int run = -1;
+        int start = from;
+        while (start < to) {
+            int end = text.sentenceEnd(start, to);
+            boolean past = PAST.matcher(text.text()).region(start, end).find();
+            boolean promises =
+                    !past && (run >= 0 || AIMS.matcher(text.bare()).region(start, end).find());
+            if (run >= 0 && !promises) {
+                reader.read(run, start, year);
+            }
+            run = promises ? (run < 0 ? start : run) : -1;
+            start = end;
+        }
+        if (run >= 0) {
+            reader.read(run, to, year);
+        }
+    }
+
+    /** A headline often says one of the targets before the text does. */
+    private List<Found<Target>> withoutHeadline(List<Found<Target>> found) {
+        int line = text.text().indexOf('\n');
+        int end = line < 0 ? 0 : text.end(line);
+        List<Found<Target>> targets = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found<Target> target = found.get(i);
+            boolean again =
+                    target.span().end() <= end
+                            && found.subList(i + 1, found.size()).stream()
+                                    .anyMatch(later -> isSame(target.value(), later.value()));
+            if (!again) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private static boolean isSame(Target one, Target other) {
+        return one.value().compareTo(other.value()) == 0
+                && one.unit().equals(other.unit())
+                && (one.by() == null || Objects.equals(one.by(), other.by()));
+    }
+}

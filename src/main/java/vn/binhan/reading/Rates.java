@@ -1,0 +1,51 @@
+package vn.binhan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A rate told in words before its figure: "tỷ suất ... trên 1.000 trẻ đẻ sống dưới 9". */
+record Rates(MappedText text, int from, int to) {
+    /** Whom a rate counts: a hundred thousand of them. */
+    static final String COUNTED =
+            "(?:(?:tre(?: em)? |ca )?(?:de|sinh)(?: ra)? song|be gai(?: sinh ra song)?|tre em"
+                    + " gai|tre gai|tre em duoi \\d{1,2} tuoi|tre duoi \\d{1,2} tuoi|tre em|tre|phu nu|ba"
+                    + " me|nguoi dan|nguoi|dan)(?!\\p{L})";
+
+    private static final String HUNDREDS = "(?:100\\.000|10\\.000|1\\.?000|100)(?![\\d.,])";
+
+    /** A rate behind its figure: "500/100.000 trẻ em", "111 bé trai/100 bé gái". */
+    static final String BEHIND =
+            "(?:(?:be trai|tre em trai|tre trai|ca sinh|ca|vu) ?)?/ ?"
+                    + HUNDREDS
+                    + "(?: "
+                    + COUNTED
+                    + ")?";
+
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?:ty|ti) (?:suat|so|le)[^;%\\n]{3,90}? (?:tren|/) ?("
+                            + HUNDREDS
+                            + "\\s(?:ca |tre )?"
+                            + COUNTED
+                            + ")(?: \\([^()\\n]{1,20}\\))?");
+
+    /** The rate that a sentence counts by, or null when it names none. */
+    static @Nullable Rates in(MappedText text, int from, int to) {
+        if (!Lookup.holdsAny(text.bare(), from, to, "tren 1", "/1", "/ 1")) {
+            return null;
+        }
+        Matcher before = BEFORE.matcher(text.bare()).region(from, to);
+        return before.find() ? new Rates(text, before.start(1), before.end()) : null;
+    }
+
+    boolean covers(int at) {
+        return at >= from && at < to;
+    }
+
+    /** "/1.000 trẻ đẻ sống". */
+    String unit() {
+        int bracket = text.text().indexOf('(', from);
+        return "/" + text.words(from, bracket > 0 && bracket < to ? bracket : to);
+    }
+}

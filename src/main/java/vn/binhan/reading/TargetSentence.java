@@ -1,0 +1,224 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.reading.Quantities.Quantity;
+
+/** Joins the figures of one sentence to the words that say what they count and by when. */
+final class TargetSentence {
+    private static final Pattern RATIO =
+            Pattern.compile(
+                    "[\\s,;:-]*(?:phan dau )?(?:duy tri |giam |tang |nang |dua |khong che |kiem che"
+                            + " |ha )?(?:hang nam |hằng nam )?(?:ty le|ti le|ty so|so luong|ty"
+                            + " trong|muc (?!tieu|dich)|khong che |so (?!nguoi)[a-z]+ )",
+                    Pattern.DOTALL);
+    private static final Pattern INTRODUCES =
+            Pattern.compile(
+                    "(?!.*(?:ty|ti) (?:le|so|suat|trong))(?:.*(?:nhu(?: sau)?|sau day|gom|cu"
+                            + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*)\\s?",
+                    Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:o|tai|trong|tren dia ban|doi voi|so voi|theo|hang nam|hang thang|moi nam|/)"
+                            + "(?!\\p{L})");
+
+    private final MappedText text;
+    private final List<Quantity> quantities;
+    private final List<int[]> gaps;
+    private final List<int[]> subjects = new ArrayList<>();
+    private final int from;
+    private final int to;
+    private final boolean after;
+
+    /**
+     * A sentence between two positions with at least one figure.
+     *
+     * @param above the words that the sentence before counted
+     */
+    TargetSentence(MappedText text, List<Quantity> figures, int from, int to, int[] above) {
+        this.text = text;
+        this.to = to;
+        int colon = introduction(text, figures, from, to);
+        this.from = colon;
+        this.gaps = gaps(figures);
+        this.after = isAfter();
+        findSubjects(figures.size(), above);
+        this.quantities = sameComparator(figures);
+    }
+
+    /** "Các mục tiêu như: có 90% ...": the words before the colon count nothing. */
+    private static int introduction(MappedText text, List<Quantity> figures, int from, int to) {
+        Quantity first = figures.getFirst();
+        int colon = text.text().lastIndexOf(':', first.from());
+        boolean introduces =
+                colon >= from
+                        && INTRODUCES.matcher(text.bare()).region(from, colon).matches()
+                        && TargetWords.hasWords(text, TargetWords.trimmed(text, first.to(), to));
+        return introduces ? colon + 1 : from;
+    }
+
+    /** The words around the figures: before the first, between each two, behind the last. */
+    private List<int[]> gaps(List<Quantity> figures) {
+        List<int[]> found = new ArrayList<>();
+        int start = from;
+        for (Quantity quantity : figures) {
+            found.add(TargetWords.trimmed(text, start, quantity.from()));
+            start = quantity.to();
+        }
+        found.add(TargetWords.trimmed(text, start, to));
+        return found;
+    }
+
+    private boolean isAfter() {
+        int[] first = gaps.getFirst();
+        boolean opensWithWords = hasWords(first);
+        boolean openStart = !opensWithWords && hasWords(gaps.get(1));
+        if (!hasWords(gaps.getLast()) && !openStart) {
+            return false;
+        }
+        boolean ratio = RATIO.matcher(text.bare()).region(first[0], first[1]).lookingAt();
+        boolean placed = PLACE.matcher(text.bare()).region(gaps.getLast()[0], to).lookingAt();
+        return !(opensWithWords && (ratio || placed));
+    }
+
+    private void findSubjects(int count, int[] above) {
+        int[] subject = after ? lastWith() : hasWords(gaps.getFirst()) ? gaps.getFirst() : above;
+        for (int i = 0; i < count; i++) {
+            int[] own = gaps.get(after ? count - i : i);
+            subject = hasWords(own) ? own : subject;
+            subjects.add(after ? 0 : i, subject);
+        }
+    }
+
+    private int[] lastWith() {
+        for (int i = gaps.size() - 1; i > 0; i--) {
+            if (hasWords(gaps.get(i))) {
+                return gaps.get(i);
+            }
+        }
+        return gaps.getLast();
+    }
+
+    /** "xuống còn 7% vào năm 2025 và 6% vào năm 2030": the second value is met like the first. */
+    private List<Quantity> sameComparator(List<Quantity> figures) {
+        List<Quantity> same = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Quantity quantity = figures.get(i);
+            boolean shares =
+                    !after
+                            && i > 0
+                            && Arrays.equals(subjects.get(i), subjects.get(i - 1))
+                            && quantity.words() == TargetWords.EQUAL;
+            same.add(shares ? quantity.like(same.getLast().words()) : quantity);
+        }
+        return same;
+    }
+
+    int[] lastSubject() {
+        return subjects.getLast();
+    }
+
+    /** The targets of the sentence, in order, given the year that stands above it. */
+    List<Found<Target>> targets(@Nullable Integer above) {
+        List<Found<Target>> targets = new ArrayList<>();
+        Integer carried = above;
+        boolean leading = yearsLead();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            Integer own = quantity.year();
+            Integer before = i == 0 || leading || own == null ? yearBefore(i) : own;
+            carried = before != null ? before : carried;
+            Integer told = leading ? null : own != null ? own : behind(i);
+            Integer by = told != null ? told : carried != null ? carried : sharedYear(i);
+            Found<Target> target = target(quantity, subjects.get(i), by);
+            if (target != null) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private @Nullable Integer yearBefore(int at) {
+        Quantity quantity = quantities.get(at);
+        boolean taken = at > 0 && after && closing(at - 1) != null;
+        return taken ? null : TargetYears.in(text, quantity.gapFrom(), quantity.from());
+    }
+
+    /** "đến năm 2025 đạt 80%, đến năm 2030 đạt 90%": each year stands before its figure. */
+    private boolean yearsLead() {
+        if (quantities.size() < 2) {
+            return false;
+        }
+        Quantity first = quantities.getFirst();
+        Quantity second = quantities.get(1);
+        return TargetYears.in(text, from, first.from()) != null
+                && TargetYears.in(text, first.to(), second.from()) != null
+                && quantities.getLast().year() == null;
+    }
+
+    private @Nullable Integer sharedYear(int at) {
+        boolean shared =
+                at + 1 < quantities.size() && Arrays.equals(subjects.get(at), subjects.get(at + 1));
+        return shared ? quantities.get(at + 1).year() : null;
+    }
+
+    /** "... được tập huấn vào năm 2026": the year may close the words of the target. */
+    private @Nullable Integer behind(int at) {
+        if (!after) {
+            return null;
+        }
+        if (at < quantities.size() - 1) {
+            return closing(at);
+        }
+        int start = quantities.get(at).to();
+        boolean told = TargetYears.isDeadline(text.bare().substring(start, Math.max(start, to)));
+        return told ? TargetYears.in(text, start, to) : null;
+    }
+
+    private @Nullable Integer closing(int at) {
+        return TargetYears.closing(text, quantities.get(at).to(), quantities.get(at + 1).from());
+    }
+
+    private boolean hasWords(int[] gap) {
+        return TargetWords.hasWords(text, gap);
+    }
+
+    private @Nullable Found<Target> target(Quantity quantity, int[] subject, @Nullable Integer by) {
+        boolean counted = !quantity.unit().equals("%");
+        int start = counted && after ? wholeStart(quantity, subject) : subject[0];
+        String written = text.words(start, subject[1]);
+        String words =
+                counted && after && quantity.unit().indexOf('/') < 0
+                        ? (quantity.unit() + " " + written).strip()
+                        : counted && written.isEmpty() ? quantity.unit() : written;
+        if (words.isEmpty()) {
+            return null;
+        }
+        String verb =
+                after ? TargetWords.changeVerb(text, quantity.gapFrom(), quantity.from()) : "";
+        Target target =
+                new Target(
+                        quantity.words().comparator(),
+                        quantity.value(),
+                        quantity.valueTo(),
+                        quantity.unit(),
+                        by,
+                        verb.isEmpty() ? words : verb + " " + words);
+        Span span = text.span(quantity.from(), quantity.to()).union(text.span(start, subject[1]));
+        return new Found<>(target, span, counted ? 0.75 : 0.93);
+    }
+
+    /** Behind a count its verb belongs to what is counted: "12 xã đạt tiêu chuẩn". */
+    private int wholeStart(Quantity quantity, int[] subject) {
+        int start = quantity.to();
+        boolean near = subject[0] > start && subject[0] - start < 12;
+        for (int i = start; near && i < subject[0]; i++) {
+            near = text.charAt(i) == ' ' || Character.isLetter(text.charAt(i));
+        }
+        return near ? start : subject[0];
+    }
+}

@@ -1,0 +1,109 @@
+package vn.binhan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
+final class TargetYears {
+    private static final String[] CENTURIES = {"19", "20"};
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+    private static final Pattern IN_HEADING =
+            Pattern.compile(
+                    "(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?:vao|den|toi|het|trong)\\s(?:het |cuoi )?(?:nam )?20\\d{2}");
+    private static final Pattern JOINS =
+            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
+    private static final Pattern OPENS_NEXT =
+            Pattern.compile(".*(?:[,;:]|(?<!\\p{L})va)\\s*", Pattern.DOTALL);
+    private static final int LONGEST_HEADING = 160;
+
+    private TargetYears() {}
+
+    /** The year right behind a figure: "90% vào năm 2030". */
+    static @Nullable Integer after(MappedText text, int from, int to) {
+        int end = Math.min(to, from + 60);
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, end);
+        if (!Lookup.holdsAny(text.bare(), from, end, CENTURIES) || !matcher.find()) {
+            return null;
+        }
+        String gap =
+                text.bare().substring(from, matcher.start()).replaceAll("\\([^()]*\\)", "").strip();
+        boolean close = gap.isEmpty() || gap.equals(",") || gap.equals("(");
+        return close ? last(matcher) : null;
+    }
+
+    /** The last year between two positions that is not one of comparison. */
+    static @Nullable Integer in(MappedText text, int from, int to) {
+        Integer found = null;
+        if (to <= from || !Lookup.holdsAny(text.bare(), from, to, CENTURIES)) {
+            return found;
+        }
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
+        while (matcher.find()) {
+            if (!isCompared(text, from, matcher.start())) {
+                found = last(matcher);
+            }
+        }
+        return found;
+    }
+
+    /** A year that closes the words of a figure right before the next: "... năm 2025 và 60%". */
+    static @Nullable Integer closing(MappedText text, int from, int to) {
+        if (to <= from || !Lookup.holdsAny(text.bare(), from, to, CENTURIES)) {
+            return null;
+        }
+        Integer found = null;
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
+        while (matcher.find()) {
+            String before = text.bare().substring(from, matcher.start());
+            String behind = text.bare().substring(matcher.end(), to);
+            found =
+                    JOINS.matcher(behind).matches()
+                                    && !before.isBlank()
+                                    && !OPENS_NEXT.matcher(before).matches()
+                                    && !isCompared(text, from, matcher.start())
+                            ? last(matcher)
+                            : null;
+        }
+        return found;
+    }
+
+    /** Whether words say by when something is to be: "vào năm 2026". */
+    static boolean isDeadline(String bare) {
+        return DEADLINE.matcher(bare).find();
+    }
+
+    /** The year that a heading sets for what stands below it, else the year above it. */
+    static @Nullable Integer ofHeading(
+            MappedText text, Paragraph heading, @Nullable Integer above) {
+        int end = Math.min(heading.end(), heading.start() + LONGEST_HEADING);
+        String words = text.bare().substring(heading.start(), end);
+        boolean heads =
+                heading.length() < LONGEST_HEADING
+                        && !words.contains("%")
+                        && (words.contains("19") || words.contains("20"));
+        Matcher year = IN_HEADING.matcher(words);
+        Integer found = above;
+        while (heads && year.find()) {
+            for (int group = 1; group <= 3; group++) {
+                String digits = year.group(group);
+                found = digits == null ? found : Integer.valueOf(digits);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCompared(MappedText text, int from, int at) {
+        String before = text.bare().substring(Math.max(from, at - 8), at);
+        return before.contains("so voi") || before.endsWith("/");
+    }
+
+    private static Integer last(Matcher matcher) {
+        String last = matcher.group(3);
+        return Integer.valueOf(last != null ? last : String.valueOf(matcher.group(2)));
+    }
+}

@@ -1,0 +1,183 @@
+package vn.binhan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Kind;
+
+/** Documents that lost a part on their way into a web page, each in a few invented lines. */
+class LostFormsTest {
+    private static final String HEAD =
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH PHÚ THỌ
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Số: 91/KH-UBND
+
+            Phú Thọ, ngày 05 tháng 4 năm 2021
+
+            KẾ HOẠCH
+
+            Vì mái nhà bình yên
+
+            """;
+
+    @Test
+    void a_table_that_lost_its_strokes_is_still_a_table() {
+        PlanReading plan =
+                PlanReader.read(
+                        HEAD
+                                + """
+                                I. CHỈ TIÊU
+
+                                TT
+
+                                Nội dung chỉ tiêu
+
+                                Đơn vị tính
+
+                                Chỉ tiêu
+
+                                Giai đoạn 2021 - 2025
+
+                                Giai đoạn 2026 - 2030
+
+                                1
+
+                                Tỷ lệ người bị hại được tư vấn.
+
+                                %
+
+                                70
+
+                                85
+
+                                2
+
+                                Số nhà tạm lánh mở thêm.
+
+                                Nhà
+
+                                3
+
+                                5
+
+                                II. NHIỆM VỤ
+
+                                1. Truyền thông.
+                                """);
+        assertThat(plan.targets())
+                .extracting(found -> found.value().by() + " " + found.value().value())
+                .containsExactly("2025 70", "2030 85", "2025 3", "2030 5");
+        assertThat(plan.contents()).hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_plan_is_the_one_called_so_not_that_in_the_name_of_a_board() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        BAN CHỈ ĐẠO
+                        279/CP
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Số: 31/KH-BCĐ
+                        Hà Nội, ngày 24 tháng 01 năm 2023
+                        KẾ HOẠCH
+                        Vì mái nhà bình yên năm 2023
+                        Thực hiện Quyết định số 45/QĐ-TTg, Ban Chỉ đạo 279/CP ban hành kế hoạch như sau:
+                        I. MỤC TIÊU, YÊU CẦU
+                        1. Giữ cho từng mái nhà được yên ấm, người bị hại được giúp đỡ sớm, kín đáo và đủ ở mọi nơi.
+                        2. Bảo đảm 100% tin báo được tiếp nhận.
+                        """);
+        assertThat(plan.number()).extracting("value").isEqualTo("31");
+        assertThat(plan.bases())
+                .extracting(found -> found.value().number())
+                .containsExactly("45/QĐ-TTg");
+        assertThat(plan.objective()).isNotNull();
+        assertThat(plan.objective().value()).startsWith("Giữ cho từng mái nhà");
+    }
+
+    @Test
+    void a_decision_without_a_title_names_its_plan_in_the_first_article() {
+        PlanReading decision =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 77/QĐ-UBND | Phú Thọ, ngày 04 tháng 12 năm 2018 |
+                        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ
+                        Căn cứ Quyết định số 20/QĐ-BYT ngày 07/6/2016 của Bộ Y tế;
+                        QUYẾT ĐỊNH:
+                        Điều 1. Phê duyệt Kế hoạch chăm sóc người bị hại giai đoạn 2018 - 2020.
+                        Điều 2. Giao Sở Y tế chủ trì thực hiện.
+                        """);
+        assertThat(decision.kind().value()).isEqualTo(Kind.DECISION);
+        assertThat(decision.issuer()).extracting("value").isEqualTo("Ủy ban nhân dân tỉnh Phú Thọ");
+        assertThat(decision.title())
+                .extracting("value")
+                .isEqualTo("Chăm sóc người bị hại giai đoạn 2018 - 2020");
+        assertThat(decision.bases()).hasSize(1);
+    }
+
+    @Test
+    void a_decision_on_a_scheme_is_no_plan_though_it_rests_on_one() {
+        PlanReading scheme =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        TỈNH PHÚ THỌ
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Số: 46/QĐ-UBND
+                        Phú Thọ, ngày 15 tháng 02 năm 2022
+                        QUYẾT ĐỊNH
+                        BAN HÀNH ĐỀ ÁN CHĂM SÓC NGƯỜI CAO TUỔI
+                        Căn cứ Quyết định số 378/QĐ-BYT ngày 28/8/2020 của Bộ Y tế về việc ban hành Kế hoạch chăm sóc người cao tuổi;
+                        """);
+        assertThat(scheme.kind().value()).isEqualTo(Kind.OTHER);
+    }
+
+    @Test
+    void a_letter_whose_letterhead_was_lost_is_no_plan() {
+        PlanReading letter =
+                PlanReader.read(
+                        """
+                        Kính gửi: Ủy ban nhân dân các huyện
+                        Thực hiện Quyết định số 75/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ ban hành Kế hoạch vì mái nhà bình yên, đề nghị các huyện báo cáo theo kế hoạch nhằm tổng hợp.
+                        """);
+        assertThat(letter.kind().value()).isEqualTo(Kind.OTHER);
+    }
+
+    @Test
+    void news_may_leave_the_symbol_out_and_name_the_chair() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Chủ tịch UBND tỉnh Phú Thọ Lê Văn An đã ký ban hành Kế hoạch 7412 thực hiện chương trình vì mái nhà bình yên giai đoạn 2021 - 2025.
+                        Mục tiêu nhằm giữ cho từng mái nhà được yên ấm, người bị hại được giúp đỡ sớm và đủ.
+                        """);
+        assertThat(news.number()).extracting("value").isEqualTo("7412");
+        assertThat(news.issuer()).extracting("value").isEqualTo("Ủy ban nhân dân tỉnh Phú Thọ");
+        assertThat(news.objective()).isNotNull();
+    }
+
+    @Test
+    void a_lost_title_may_stand_above_the_letterhead() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        Kế hoạch 91/KH-UBND năm 2022 thực hiện chương trình vì mái nhà bình yên đến năm 2025
+                        Số hiệu | 91/KH-UBND |
+                        ỦY BAN NHÂN DÂN |
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 91/KH-UBND |
+                        Phú Thọ, ngày 07 tháng 04 năm 2022 |
+                        ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN KẾ HOẠCH GIAI ĐOẠN 2014 - 2020
+                        Hộ nghèo còn 1,86%; 92,5% gia đình sống yên ấm.
+                        """);
+        assertThat(plan.title())
+                .extracting("value")
+                .isEqualTo("thực hiện chương trình vì mái nhà bình yên đến năm 2025");
+        assertThat(plan.targets()).isEmpty();
+    }
+}

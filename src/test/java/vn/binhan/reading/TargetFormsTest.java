@@ -1,0 +1,146 @@
+package vn.binhan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Target;
+
+/** Ways in which plans and news word their promises, each in an invented sentence. */
+class TargetFormsTest {
+    private static final String PLAN =
+            """
+            ỦY BAN NHÂN DÂN
+            XÃ HÒA LÂM
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 15/KH-UBND
+            Hòa Lâm, ngày 05 tháng 3 năm 2022
+            KẾ HOẠCH
+            Vì mái nhà bình yên
+            I. CHỈ TIÊU
+            - %s
+            II. NHIỆM VỤ
+            1. Truyền thông tới từng thôn.
+            """;
+
+    private static List<String> plan(String sentence) {
+        return told(PlanReader.read(PLAN.formatted(sentence)));
+    }
+
+    private static List<String> news(String sentences) {
+        return told(
+                PlanReader.read(
+                        "Ngày 5/3/2022, UBND huyện Hòa Lâm ban hành Kế hoạch số 15/KH-UBND vì mái"
+                                + " nhà bình yên.\n"
+                                + sentences));
+    }
+
+    private static List<String> told(PlanReading reading) {
+        return reading.targets().stream().map(Found::value).map(TargetFormsTest::told).toList();
+    }
+
+    private static String told(Target target) {
+        String range = target.valueTo() == null ? "" : "-" + target.valueTo();
+        String unit = target.unit().equals("%") ? "%" : " " + target.unit();
+        String year = target.by() == null ? "" : target.by() + ": ";
+        String value = target.comparator().sign() + target.value() + range + unit;
+        return year + value + " " + target.subject();
+    }
+
+    @Test
+    void a_year_that_closes_the_words_of_a_figure_is_its_own() {
+        assertThat(plan("80% nhà ở đạt tiêu chí bình yên năm 2025 và 90% năm 2030."))
+                .containsExactly(
+                        "2025: =80% nhà ở đạt tiêu chí bình yên",
+                        "2030: =90% nhà ở đạt tiêu chí bình yên");
+        assertThat(plan("Giảm 30% số vụ xô xát trong nhà năm 2025, 50% vào năm 2030."))
+                .containsExactly(
+                        "2025: =30% Giảm số vụ xô xát trong nhà",
+                        "2030: =50% số vụ xô xát trong nhà");
+    }
+
+    @Test
+    void a_second_figure_may_leave_its_unit_out() {
+        assertThat(plan("3.000 hộ ký cam kết vào năm 2025 và 4.500 vào năm 2030."))
+                .containsExactly("2025: =3000 hộ hộ ký cam kết", "2030: =4500 hộ hộ ký cam kết");
+    }
+
+    @Test
+    void a_rate_may_be_told_before_or_behind_its_figure() {
+        assertThat(plan("Giảm tỷ suất trẻ bị đánh trên 1.000 trẻ em xuống dưới 9 vào năm 2025."))
+                .containsExactly(
+                        "2025: <9 /1.000 trẻ em Giảm tỷ suất trẻ bị đánh trên 1.000 trẻ em");
+        assertThat(plan("Tỷ suất bị đánh còn 40/100.000 trẻ em vào năm 2025."))
+                .containsExactly("2025: <=40 /100.000 trẻ em Tỷ suất bị đánh");
+    }
+
+    @Test
+    void what_was_before_a_fall_is_no_promise() {
+        assertThat(plan("Giảm tỷ lệ tảo hôn từ 12% năm 2020 xuống còn 7% năm 2025."))
+                .containsExactly("2025: <=7% Giảm tỷ lệ tảo hôn");
+        assertThat(plan("Phấn đấu từ 85% trở lên người bị hại được tư vấn."))
+                .containsExactly(">=85% người bị hại được tư vấn");
+    }
+
+    @Test
+    void words_before_a_colon_introduce_and_count_nothing() {
+        assertThat(plan("Các chỉ tiêu truyền thông như: Có 70% cha mẹ nắm được cách can ngăn."))
+                .containsExactly("=70% cha mẹ nắm được cách can ngăn");
+        assertThat(plan("Tỷ lệ nữ trong cấp ủy: cấp tỉnh từ 15% trở lên, cấp xã từ 25% trở lên."))
+                .extracting(target -> target.substring(0, 5))
+                .containsExactly(">=15%", ">=25%");
+    }
+
+    @Test
+    void a_place_behind_a_figure_is_not_what_it_counts() {
+        assertThat(plan("Phụ nữ tham gia tổ hòa giải đạt 30% trở lên ở từng thôn."))
+                .containsExactly(">=30% Phụ nữ tham gia tổ hòa giải");
+    }
+
+    @Test
+    void counts_stand_beside_shares_in_a_list() {
+        assertThat(
+                        plan(
+                                "12 trường đạt chuẩn an toàn và hằng năm tăng từ 5 - 10% trường đạt chuẩn."))
+                .containsExactly(
+                        "=12 trường trường đạt chuẩn an toàn và hằng năm",
+                        "=5-10% tăng trường đạt chuẩn");
+        assertThat(plan("Giảm trung bình mỗi năm 1,5 điểm phần trăm tỷ lệ tảo hôn."))
+                .containsExactly("=1.5 điểm phần trăm Giảm điểm phần trăm tỷ lệ tảo hôn");
+    }
+
+    @Test
+    void news_counts_what_its_list_of_aims_counts() {
+        assertThat(
+                        news(
+                                "Kế hoạch đặt mục tiêu 90% hộ được tuyên truyền; hỗ trợ 300 phụ nữ"
+                                        + " mở cửa hàng; khoảng 20 thôn có tổ can ngăn."))
+                .containsExactly(
+                        "=90% hộ được tuyên truyền",
+                        "=300 phụ nữ phụ nữ mở cửa hàng", "=20 thôn thôn có tổ can ngăn");
+    }
+
+    @Test
+    void news_promises_nothing_by_what_was_found_or_paid() {
+        assertThat(
+                        news(
+                                "Kế hoạch đặt mục tiêu 90% hộ được tuyên truyền. Hiện nay tỷ lệ này"
+                                        + " là 62%. Năm 2021, toàn huyện xảy ra 15 vụ, giảm 20% so"
+                                        + " với năm trước."))
+                .containsExactly("=90% hộ được tuyên truyền");
+        assertThat(news("Kinh phí thực hiện hơn 5 tỷ đồng, trong đó ngân sách huyện 80%."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_headline_that_says_a_target_again_adds_none() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Hòa Lâm: 95% hộ dân sẽ được nghe nói chuyện về mái nhà bình yên
+
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên năm 2022. Phấn đấu 95% hộ dân được nghe nói chuyện.
+                        """);
+        assertThat(told(news)).containsExactly("2022: =95% hộ dân được nghe nói chuyện");
+    }
+}
