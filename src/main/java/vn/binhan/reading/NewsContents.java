@@ -83,7 +83,7 @@ final class NewsContents {
     private List<Found<Content>> prose(Pattern pattern) {
         for (Paragraph paragraph : paragraphs) {
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
-            if (cue.find() && paragraph.end() - cue.end() > 80) {
+            if (cue.find() && paragraph.end() - cue.end() > (isCut(paragraph) ? 40 : 80)) {
                 List<Found<Content>> contents = pieces(cue.end(), listEnd(paragraph));
                 if (contents.size() >= 2
                         || (isCut(paragraph) && text.charAt(cue.end() - 2) == ':')) {

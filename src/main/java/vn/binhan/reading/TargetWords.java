@@ -55,6 +55,15 @@ enum TargetWords {
                     "(?:(?:cac )?(?:chi tieu|muc tieu)(?: cu the)?(?: cua ke hoach)?(?: den nam"
                             + " \\d{4})?\\s?\\d{0,2}(?:\\.\\d{1,2})?\\s?[:.]\\s?|phan dau )");
 
+    /** "với mục tiêu đến năm 2025 giảm ...": what is aimed at begins behind these words. */
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "(?!ty |ti |so |[^;%]{0,70}(?:ty|ti) le)[^;:%\\d]{0,70}?(?:muc tieu|phan"
+                            + " dau)(?:,? (?:la|cu the|phan dau|dat|se|co|dua|den (?:het |cuoi )?nam"
+                            + " \\d{4}|nam \\d{4}|giai doan \\d{4} ?- ?\\d{4}))*+,?\\s{0,2}(?=giam|tang|nang"
+                            + " |ty le|ti le|so |duy tri|keo |ha |tren |it nhat|toi thieu|tu \\d|\\d|$)",
+                    Pattern.DOTALL);
+
     private final Comparator comparator;
     private final List<String> before;
     private final List<String> after;
@@ -124,6 +133,10 @@ enum TargetWords {
         Matcher prefix = PREFIX.matcher(text.bare()).region(start, to);
         if (prefix.lookingAt()) {
             start = prefix.end();
+        }
+        Matcher aim = AIM.matcher(text.bare()).region(start, to);
+        if (aim.lookingAt()) {
+            start = aim.end();
         }
         int end = to;
         boolean cut = true;

@@ -168,7 +168,7 @@ final class TitleReader {
         return introduced != null ? introduced : introduced(parts, text, false);
     }
 
-    /** The plan that a paragraph introduces; one that ends with a colon does so surely. */
+    /** The last plan that a paragraph names; one that ends with a colon introduces it surely. */
     private static @Nullable Found<String> introduced(
             DocumentParts parts, MappedText text, boolean opens) {
         int last = Math.min(parts.end(), parts.headEnd() + 15);
@@ -176,8 +176,12 @@ final class TitleReader {
             Paragraph paragraph = parts.at(i);
             int end = Math.min(paragraph.end(), paragraph.start() + 4000);
             Matcher intro = INTRO.matcher(text.bare()).region(paragraph.start(), end);
-            if (paragraph.endsWith(':') == opens && intro.find()) {
-                return named(intro, 2, 0.7, text);
+            Found<String> title = null;
+            while (paragraph.endsWith(':') == opens && intro.find()) {
+                title = named(intro, 2, 0.7, text);
+            }
+            if (title != null) {
+                return title;
             }
         }
         return null;
