@@ -96,7 +96,8 @@ enum DocumentKindRules {
                 Pattern.compile(
                         "(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec"
                                 + " )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet"
-                                + " dinh (?:ban hanh |phe duyet )|van ban )?ke hoach");
+                                + " dinh (?:ban hanh |phe duyet )|van ban )?(?:ke hoach|van ban so"
+                                + " \\d{1,5}/kh-)");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
                         "(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke"

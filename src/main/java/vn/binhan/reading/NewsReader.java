@@ -16,8 +16,8 @@ final class NewsReader {
                     "(?: |,|:|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) kế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
-                    "[.;:]|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ đề|nội dung)|diễn ra|nhằm|như sau|gồm|trong"
-                            + " đó|để|cụ thể|yêu cầu)(?= )|\\n| \\((?!giai)");
+                    "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ đề|nội dung)|diễn ra|nhằm|như sau|gồm|trong"
+                            + " đó|để|cụ thể|yêu cầu)(?= )|\\n| \\((?!giai|\\d)");
     private static final Pattern TELLS =
             Pattern.compile(
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
@@ -25,7 +25,8 @@ final class NewsReader {
                             + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern ISSUED =
             Pattern.compile(
-                    ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} ke hoach (?:so )?",
+                    ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} (?:ke hoach|van ban) (?:so"
+                            + " )?",
                     Pattern.DOTALL);
     private static final Pattern BARE_NUMBER =
             Pattern.compile(

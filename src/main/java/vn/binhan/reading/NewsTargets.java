@@ -1,8 +1,10 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Target;
@@ -30,8 +32,11 @@ final class NewsTargets {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 
+    private static final int LONGEST_HEADLINE = 220;
+
     private final MappedText text;
     private final TargetReader reader;
+    private final Set<Found<Target>> headlines = new HashSet<>();
 
     NewsTargets(MappedText text) {
         this.text = text;
@@ -53,7 +58,11 @@ final class NewsTargets {
         if ((aims || cited) && PAST.matcher(text.text()).region(from, to).find()) {
             readPromises(from, to, year);
         } else if (aims || cited) {
+            int told = reader.targets().size();
             reader.read(from, to, year);
+            if (isHeadline(paragraph)) {
+                headlines.addAll(reader.targets().subList(told, reader.targets().size()));
+            }
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
         boolean opens = aims || (paragraph.endsWith(':') && cited);
@@ -94,13 +103,11 @@ final class NewsTargets {
 
     /** A headline often says one of the targets before the text does. */
     private List<Found<Target>> withoutHeadline(List<Found<Target>> found) {
-        int line = text.text().indexOf('\n');
-        int end = line < 0 ? 0 : text.end(line);
         List<Found<Target>> targets = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found<Target> target = found.get(i);
             boolean again =
-                    target.span().end() <= end
+                    headlines.contains(target)
                             && found.subList(i + 1, found.size()).stream()
                                     .anyMatch(later -> isSame(target.value(), later.value()));
             if (!again) {
@@ -108,6 +115,13 @@ final class NewsTargets {
             }
         }
         return targets;
+    }
+
+    /** A short line without a stop. */
+    private static boolean isHeadline(Paragraph paragraph) {
+        return paragraph.length() < LONGEST_HEADLINE
+                && paragraph.label() == null
+                && Character.isLetterOrDigit(paragraph.source().charAt(paragraph.end() - 1));
     }
 
     private static boolean isSame(Target one, Target other) {

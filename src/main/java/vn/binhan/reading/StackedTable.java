@@ -55,11 +55,19 @@ final class StackedTable {
         return -1;
     }
 
-    private static int addCells(List<Line> lines, int from, int row, List<Line> out) {
+    private static boolean isGapped(List<Line> lines, int from, int row) {
         boolean gapped = true;
         for (int i = from + 1; i <= row; i++) {
             gapped &= lines.get(i).afterGap();
         }
+        return gapped;
+    }
+
+    /** The cells up to the next heading; where the text has gaps, lines without one go together. */
+    private static int addCells(List<Line> lines, int from, int row, List<Line> out) {
+        boolean gapped = isGapped(lines, from, row);
+        List<Line> cells = new ArrayList<>();
+        int width = 0;
         int at = from;
         while (at < lines.size() && (at < row || !TaskTable.isHeading(lines.get(at)))) {
             int last = at;
@@ -75,10 +83,18 @@ final class StackedTable {
                             && last + 1 < row
                             && TargetTable.isUmbrella(cell, lines.get(last + 1));
             if (!umbrella) {
-                out.add(cell.asCell(lines.get(last)));
+                cells.add(cell.asCell(lines.get(last)));
             }
             at = last + 1;
+            width = at <= row ? cells.size() : width;
         }
+        boolean whole = cells.size() <= 2 * width || isSecond(cells.get(2 * width));
+        out.addAll(whole ? cells : lines.subList(from, at));
         return at;
+    }
+
+    /** Where cells were lost or broken over lines, the second row is not where it should be. */
+    private static boolean isSecond(Line cell) {
+        return cell.bare().matches("0?2\\.?");
     }
 }

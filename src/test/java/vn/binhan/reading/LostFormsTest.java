@@ -180,4 +180,52 @@ class LostFormsTest {
                 .isEqualTo("thực hiện chương trình vì mái nhà bình yên đến năm 2025");
         assertThat(plan.targets()).isEmpty();
     }
+
+    @Test
+    void news_may_call_a_plan_by_its_symbol_only_and_its_title_may_hold_days() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Ngày 13-5, UBND tỉnh Phú Thọ ban hành văn bản số 110/KH-UBND về tổ chức Ngày mái nhà bình yên (28/6) trên địa bàn tỉnh năm 2024.
+                        Các hoạt động hưởng ứng Ngày mái nhà bình yên nhằm nhắc từng gia đình giữ lời nói êm ái và cùng nhau sẻ chia việc nhà.
+                        Sở Y tế được giao là đơn vị chủ trì, phối hợp với các địa phương thực hiện.
+                        """);
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.title())
+                .extracting("value")
+                .isEqualTo("Tổ chức Ngày mái nhà bình yên (28/6) trên địa bàn tỉnh năm 2024");
+        assertThat(news.objective()).isNotNull();
+        assertThat(news.assignments())
+                .extracting(found -> found.value().body())
+                .contains("Sở Y tế");
+    }
+
+    @Test
+    void a_stacked_table_whose_cells_were_broken_is_left_alone() {
+        PlanReading plan =
+                PlanReader.read(
+                        HEAD.replace("\n\n", "\n")
+                                + """
+                                I. CHỈ TIÊU
+                                TT
+                                Nội dung chỉ tiêu
+                                Đơn vị tính
+                                Năm 2025
+                                Năm 2030
+                                1
+                                Tỷ lệ người bị hại được
+                                tư vấn kín đáo
+                                %
+                                70
+                                85
+                                2
+                                Số nhà tạm lánh
+                                Nhà
+                                3
+                                5
+                                II. NHIỆM VỤ
+                                1. Truyền thông.
+                                """);
+        assertThat(plan.targets()).isEmpty();
+    }
 }
