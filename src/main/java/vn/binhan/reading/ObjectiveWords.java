@@ -14,7 +14,8 @@ final class ObjectiveWords {
                             + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
                             + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?=\\p{L})");
     private static final Pattern AIMED =
-            Pattern.compile("(?:ke hoach|chuong trinh|cac hoat dong huong ung)[^.\\n]{0,260}? nham\\s(?=\\p{L})");
+            Pattern.compile(
+                    "(?:ke hoach|chuong trinh|cac hoat dong huong ung)[^.\\n]{0,260}? nham\\s(?=\\p{L})");
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?:nham|de)\\s(?=\\p{L})[^\\n]{40,1200}?[,;] (?=(?:ngay \\d|vua qua|moi day|ubnd|uy"

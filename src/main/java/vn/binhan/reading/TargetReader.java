@@ -12,6 +12,8 @@ import vn.binhan.reading.Quantities.Quantity;
 /** Reads the measurable promises out of a paragraph, several in one sentence if need be. */
 final class TargetReader {
     private static final Pattern SENTENCE_END = Pattern.compile(";|[.](?=\\s|$|/)|\\n");
+    private static final Pattern AIMED =
+            Pattern.compile("(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})");
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -94,10 +96,11 @@ final class TargetReader {
 
     private boolean readSentence(int from, int to, boolean listed) {
         int limit = Math.min(to, from + LONGEST_SENTENCE);
-        List<Quantity> quantities = figures.in(from, limit, listed);
+        boolean aimed = AIMED.matcher(text.bare()).region(from, limit).find();
+        List<Quantity> quantities = figures.in(from, limit, listed || (prose && aimed));
         if (quantities.isEmpty()) {
             Integer announced = TargetYears.in(text, from, Math.min(limit, from + 80));
-            year = announced != null && limit - from < 80 ? announced : year;
+            year = announced != null && (aimed || limit - from < 80) ? announced : year;
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());

@@ -121,6 +121,17 @@ class TargetFormsTest {
     }
 
     @Test
+    void an_aim_sets_its_year_for_the_list_behind_it() {
+        assertThat(
+                        news(
+                                "Huyện đặt mục tiêu phấn đấu đến năm 2025, mọi thôn đều lập tổ can"
+                                        + " ngăn; 100% tin báo được tiếp nhận."))
+                .containsExactly("2025: =100% tin báo được tiếp nhận");
+        assertThat(news("Kế hoạch đặt ra yêu cầu phát hiện, xử lý 40 vụ xâm hại."))
+                .containsExactly("=40 vụ vụ xâm hại");
+    }
+
+    @Test
     void news_promises_nothing_by_what_was_found_or_paid() {
         assertThat(
                         news(
