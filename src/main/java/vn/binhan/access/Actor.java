@@ -1,10 +1,25 @@
 package vn.binhan.access;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Language;
 
-/** The person who asks or acts, with the duties that hold at this moment. */
-public record Actor(PersonId person, String name, Language language, List<Duty> duties) {
+/**
+ * The person who asks or acts, with the duties that hold at this moment.
+ *
+ * @param presence what was shown at the browser; absent where no browser asks
+ */
+public record Actor(
+        PersonId person,
+        String name,
+        Language language,
+        List<Duty> duties,
+        @Nullable Presence presence) {
+
+    /** The same person as she sits at a browser. */
+    Actor at(Presence there) {
+        return new Actor(person, name, language, duties, there);
+    }
 
     public boolean holds(DutyKind kind) {
         return duties.stream().anyMatch(duty -> duty.kind() == kind);

@@ -1,7 +1,5 @@
 package vn.binhan.access;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,15 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.kit.Formats;
-import vn.binhan.kit.Pages;
-import vn.binhan.kit.Route;
 
-/** Stands before every route: who is it, and could any duty of theirs allow this. */
+/** Stands before every route: who is it, could any duty of theirs allow this, is the proof new. */
 public final class Gate {
     private static final String ACTOR = "binhan.actor";
 
@@ -27,7 +20,7 @@ public final class Gate {
     static {
         DESKS.put(Operation.READ_PROGRAMME, "/ke-hoach");
         DESKS.put(Operation.READ_CASE, "/ho-so");
-        DESKS.put(Operation.MANAGE_PEOPLE, "/nguoi-dung");
+        DESKS.put(Operation.READ_PEOPLE, "/nguoi-dung");
         DESKS.put(Operation.READ_RECORD, "/so-ghi");
         DESKS.put(Operation.REVIEW_RULE, "/quy-dinh");
     }
@@ -40,26 +33,35 @@ public final class Gate {
         this.clock = clock;
     }
 
+    /** What stands between whoever asks and a route. */
+    public enum Passage {
+        /** Nothing: the route answers. */
+        OPEN,
+        /** Nobody has signed in here. */
+        SIGN_IN,
+        /** It is some time since she showed who she is. */
+        PROVE,
+        /** She has only shown one factor, and this takes two. */
+        SECOND_FACTOR,
+        /** None of her duties allows it. */
+        DENIED
+    }
+
     /**
-     * Lets the request through to its route, asks for a sign-in, or says no.
+     * Says whether the request may go on to its route, and tells the route who asks.
      *
-     * @param person who has proven to sit at this browser; absent when nobody has
+     * @param presence who sits at this browser; absent when nobody has shown that
      */
-    public ServerResponse pass(
-            Route route, ServerRequest request, Pages pages, @Nullable PersonId person)
-            throws Exception {
-        var operation = (Operation) route.right();
-        var actor = Optional.ofNullable(person).flatMap(this::find);
-        actor.ifPresent(found -> request.attributes().put(ACTOR, found));
-        if (!Rights.openToEveryone(operation)) {
-            if (actor.isEmpty()) {
-                return signInFirst(route, request);
-            }
-            if (!Rights.mayEver(actor.get(), operation)) {
-                return pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
-            }
+    public Passage ask(Operation operation, ServerRequest request, @Nullable Presence presence) {
+        var actor =
+                presence == null
+                        ? null
+                        : find(presence.person()).map(found -> found.at(presence)).orElse(null);
+        var passage = Rights.passage(actor, operation, clock.instant());
+        if (actor != null) {
+            request.attributes().put(ACTOR, actor);
         }
-        return route.handler().handle(request);
+        return passage;
     }
 
     /** Who is signed in on this request, if anybody. */
@@ -85,15 +87,5 @@ public final class Gate {
 
     private Optional<Actor> find(PersonId person) {
         return people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
-    }
-
-    private static ServerResponse signInFirst(Route route, ServerRequest request) {
-        if (!route.method().equals(HttpMethod.GET)) {
-            return Pages.to("/dang-nhap");
-        }
-        var path = request.requestPath().value();
-        var query = request.uri().getRawQuery();
-        var back = query == null ? path : path + "?" + query;
-        return Pages.to("/dang-nhap?ve=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 }

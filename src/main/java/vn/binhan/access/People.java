@@ -95,7 +95,8 @@ final class People {
                                 person,
                                 row.getString(1),
                                 Language.of(row.getString(2)),
-                                duties(person, today)))
+                                duties(person, today),
+                                null))
                 .optional();
     }
 

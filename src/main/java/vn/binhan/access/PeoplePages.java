@@ -45,7 +45,7 @@ final class PeoplePages {
     void routes(Routes routes) {
         routes.get(
                         "/nguoi-dung",
-                        Operation.MANAGE_PEOPLE,
+                        Operation.READ_PEOPLE,
                         r -> people(r, HttpStatus.OK, "", Map.of()))
                 .post("/nguoi-dung", Operation.MANAGE_PEOPLE, this::addPerson)
                 .post("/nguoi-dung/thoi-nhiem-vu", Operation.MANAGE_PEOPLE, this::endDuty);

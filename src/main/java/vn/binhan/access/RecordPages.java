@@ -32,7 +32,7 @@ final class RecordPages {
     void routes(Routes routes) {
         routes.get("/so-ghi", Operation.READ_RECORD, this::list)
                 .get("/so-ghi/dau-niem", Operation.READ_RECORD, this::root)
-                .get("/so-ghi/tep", Operation.READ_RECORD, this::export);
+                .get("/so-ghi/tep", Operation.EXPORT_RECORD, this::export);
     }
 
     private ServerResponse list(ServerRequest request) throws Exception {

@@ -19,14 +19,22 @@ import static vn.binhan.access.DutyKind.PROGRAMME_MANAGER;
 import static vn.binhan.access.DutyKind.READER;
 import static vn.binhan.access.DutyKind.UNIT_HEAD;
 import static vn.binhan.access.Operation.*;
+import static vn.binhan.access.Proof.DANGER;
+import static vn.binhan.access.Proof.FRESH;
+import static vn.binhan.access.Proof.RECENT;
+import static vn.binhan.access.Proof.SESSION;
+import static vn.binhan.access.Proof.TWO_FACTORS;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The table of rights: for each operation, which duty may do it and what must tie it to the thing.
+ * The table of rights: for each operation, which duty may do it, what must tie it to the thing, and
+ * how surely and lately the person must have shown who she is.
  */
 public final class Rights {
 
@@ -34,50 +42,60 @@ public final class Rights {
     record Grant(DutyKind duty, Bond bond) {}
 
     /** One line of the table; no grants and {@code everyone} means that no sign-in is needed. */
-    record Row(Operation operation, DataClass dataClass, boolean everyone, List<Grant> grants) {}
+    record Row(
+            Operation operation,
+            DataClass dataClass,
+            Proof proof,
+            boolean everyone,
+            List<Grant> grants) {}
 
     // spotless:off
     private static final List<Row> TABLE = List.of(
             everyone (READ_OPEN_PAGES),
             everyone (SIGN_IN),
-            row(SIGN_OUT,             OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
-            row(READ_PROGRAMME,       OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
-            row(READ_OWN_WORK,        OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
-            row(IMPORT_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(REVIEW_PLAN,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(ISSUE_PLAN,           OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(ASSIGN_TASK,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(PLAN_BUDGET,          OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(ADD_ACTIVITY,         OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
-            row(SET_MILESTONE,        OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
-            row(LINK_TASK,            OPERATIONAL, may(PROGRAMME_MANAGER, OWNER)),
-            row(REPORT_PROGRESS,      OPERATIONAL, may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
-            row(COMMENT_ON_TASK,      OPERATIONAL, may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, ASSIGNED)),
-            row(MANAGE_ORGANISATIONS, OPERATIONAL, may(ADMINISTRATOR, PROVINCE), may(PROGRAMME_MANAGER, PROVINCE)),
-            row(MANAGE_PEOPLE,        OPERATIONAL, may(ADMINISTRATOR, PROVINCE)),
-            row(READ_RECORD,          OPERATIONAL, may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
-            row(OPEN_CASE,            CASE,        may(CASE_WORKER, OWNER)),
-            row(READ_CASE,            CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
-            row(SHARE_CASE,           CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
-            row(HAND_OVER_CASES,      CASE,        may(UNIT_HEAD, OWNER)),
-            row(BREAK_GLASS,          CASE,        may(DUTY_OFFICER, PROVINCE)),
-            row(REVIEW_BROKEN_GLASS,  CASE,        may(UNIT_HEAD, OWNER)),
-            row(ADD_PARTY,            CASE,        may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
-            row(OPEN_PARTY,           SEALED,      may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
-            row(SEARCH_PEOPLE,        SEALED,      may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
-            row(CHECK_SEARCHES,       OPERATIONAL, may(INSPECTOR, PROVINCE)),
-            row(JUDGE_DOUBT,          OPERATIONAL, may(INSPECTOR, PROVINCE)),
-            row(ASK_ERASURE,          CASE,        may(LEGAL_REVIEWER, PROVINCE)),
-            row(ERASE_CASE,           CASE,        may(UNIT_HEAD, OWNER)),
-            row(DECLARE_KIN,          OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
-            row(READ_ROSTER,          OPERATIONAL, may(CASE_WORKER, PROVINCE), may(UNIT_HEAD, PROVINCE), may(DUTY_OFFICER, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
-            row(KEEP_ROSTER,          OPERATIONAL, may(UNIT_HEAD, OWNER)),
-            row(READ_PLACES,          OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
-            row(READ_REFORMS,         OPERATIONAL, may(ADMINISTRATOR, NONE)),
-            row(UNDO_REFORM,          OPERATIONAL, may(ADMINISTRATOR, PROVINCE)),
-            row(READ_RULES,           OPERATIONAL, may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
-            row(REVIEW_RULE,          OPERATIONAL, may(LEGAL_REVIEWER, NONE)),
-            row(KEEP_CALENDAR,        OPERATIONAL, may(LEGAL_REVIEWER, NONE)));
+            row(SIGN_OUT,             OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(KEEP_SESSION,         OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(SET_SECOND_FACTOR,    OPERATIONAL, RECENT,      may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(READ_PROGRAMME,       OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
+            row(READ_OWN_WORK,        OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
+            row(IMPORT_PLAN,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(REVIEW_PLAN,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(ISSUE_PLAN,           OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(ASSIGN_TASK,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(PLAN_BUDGET,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(ADD_ACTIVITY,         OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
+            row(SET_MILESTONE,        OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
+            row(LINK_TASK,            OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
+            row(REPORT_PROGRESS,      OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER), may(CONTRIBUTOR, ASSIGNED)),
+            row(COMMENT_ON_TASK,      OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, ASSIGNED)),
+            row(MANAGE_ORGANISATIONS, OPERATIONAL, SESSION,     may(ADMINISTRATOR, PROVINCE), may(PROGRAMME_MANAGER, PROVINCE)),
+            row(READ_PEOPLE,          OPERATIONAL, TWO_FACTORS, may(ADMINISTRATOR, PROVINCE)),
+            row(MANAGE_PEOPLE,        OPERATIONAL, FRESH,       may(ADMINISTRATOR, PROVINCE)),
+            row(RENEW_SIGN_IN,        OPERATIONAL, FRESH,       may(ADMINISTRATOR, PROVINCE)),
+            row(READ_RECORD,          OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
+            row(EXPORT_RECORD,        OPERATIONAL, FRESH,       may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
+            row(OPEN_CASE,            CASE,        TWO_FACTORS, may(CASE_WORKER, OWNER)),
+            row(READ_CASE,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
+            row(SHARE_CASE,           CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
+            row(HAND_OVER_CASES,      CASE,        FRESH,       may(UNIT_HEAD, OWNER)),
+            row(BREAK_GLASS,          CASE,        DANGER,      may(DUTY_OFFICER, PROVINCE)),
+            row(REVIEW_BROKEN_GLASS,  CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER)),
+            row(ADD_PARTY,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
+            row(OPEN_PARTY,           SEALED,      FRESH,       may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
+            row(SEARCH_PEOPLE,        SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
+            row(CHECK_SEARCHES,       OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE)),
+            row(JUDGE_DOUBT,          OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE)),
+            row(ASK_ERASURE,          CASE,        TWO_FACTORS, may(LEGAL_REVIEWER, PROVINCE)),
+            row(ERASE_CASE,           CASE,        FRESH,       may(UNIT_HEAD, OWNER)),
+            row(DECLARE_KIN,          OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(READ_ROSTER,          OPERATIONAL, SESSION,     may(CASE_WORKER, PROVINCE), may(UNIT_HEAD, PROVINCE), may(DUTY_OFFICER, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
+            row(KEEP_ROSTER,          OPERATIONAL, SESSION,     may(UNIT_HEAD, OWNER)),
+            row(READ_PLACES,          OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(READ_REFORMS,         OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE)),
+            row(UNDO_REFORM,          OPERATIONAL, FRESH,       may(ADMINISTRATOR, PROVINCE)),
+            row(READ_RULES,           OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            row(REVIEW_RULE,          OPERATIONAL, SESSION,     may(LEGAL_REVIEWER, NONE)),
+            row(KEEP_CALENDAR,        OPERATIONAL, SESSION,     may(LEGAL_REVIEWER, NONE)));
     // spotless:on
 
     private static final Map<Operation, Row> BY_OPERATION = index();
@@ -93,6 +111,33 @@ public final class Rights {
     public static boolean mayEver(Actor actor, Operation operation) {
         return openToEveryone(operation)
                 || row(operation).grants().stream().anyMatch(grant -> actor.holds(grant.duty()));
+    }
+
+    /**
+     * What stands between this person and the operation now, before any thing is looked at; where
+     * no browser asks, only the duties count.
+     */
+    static Gate.Passage passage(@Nullable Actor actor, Operation operation, Instant now) {
+        var row = row(operation);
+        if (row.everyone()) {
+            return Gate.Passage.OPEN;
+        }
+        if (actor == null) {
+            return Gate.Passage.SIGN_IN;
+        }
+        if (!mayEver(actor, operation)) {
+            return Gate.Passage.DENIED;
+        }
+        var presence = actor.presence();
+        if (presence == null) {
+            return Gate.Passage.OPEN;
+        }
+        if (row.proof().strong() && !presence.strong()) {
+            return Gate.Passage.SECOND_FACTOR;
+        }
+        return row.proof().isMetBy(presence.provenAt(), now)
+                ? Gate.Passage.OPEN
+                : Gate.Passage.PROVE;
     }
 
     /**
@@ -151,11 +196,11 @@ public final class Rights {
     }
 
     private static Row everyone(Operation operation) {
-        return new Row(operation, OPEN, true, List.of());
+        return new Row(operation, OPEN, SESSION, true, List.of());
     }
 
-    private static Row row(Operation operation, DataClass dataClass, Grant... grants) {
-        return new Row(operation, dataClass, false, List.of(grants));
+    private static Row row(Operation operation, DataClass dataClass, Proof proof, Grant... grants) {
+        return new Row(operation, dataClass, proof, false, List.of(grants));
     }
 
     private static Grant may(DutyKind duty, Bond bond) {

@@ -74,7 +74,16 @@ final class DataFolder implements AutoCloseable {
 
     /** The password of the login for daily work, made once and kept with the keys. */
     static String secret(Path keys) {
-        var file = keys.resolve("database.key");
+        return secret(keys, "database.key");
+    }
+
+    /** The key that seals the secrets of people's code apps, made once and kept with the keys. */
+    static String secondFactorKey(Path keys) {
+        return secret(keys, "second-factor.key");
+    }
+
+    private static String secret(Path keys, String name) {
+        var file = keys.resolve(name);
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(

@@ -70,8 +70,9 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Connections for sessions only: every page writes when it was asked for, and the loss of the
-     * last half second of that in a power cut costs a sign-in, no work.
+     * Connections for what browsers' sessions hold only: every page writes when it was asked for,
+     * and the loss of the last half second of that in a power cut costs a sign-in, no work. Which
+     * session is live and which is over is kept by the room of signing in, durably.
      */
     HikariDataSource sessions() {
         return sessionPool;

@@ -21,6 +21,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -61,7 +64,9 @@ final class Entrance {
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity
-    @EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 45 * 60)
+    @EnableJdbcHttpSession(
+            tableName = "access.session",
+            maxInactiveIntervalInSeconds = SessionTable.KEPT)
     static class Wiring {
 
         @Bean
@@ -124,13 +129,23 @@ final class Entrance {
         @Bean
         DefaultCookieSerializer cookie(Wire wire) {
             var cookie = new DefaultCookieSerializer();
-            cookie.setCookieName("phien");
+            var secure = wire.certificate() != null || wire.behindProxy();
+            cookie.setCookieName(secure ? "__Host-phien" : "phien");
+            cookie.setCookiePath("/");
             cookie.setUseHttpOnlyCookie(true);
-            cookie.setSameSite("Lax");
-            if (wire.certificate() != null || wire.behindProxy()) {
-                cookie.setUseSecureCookie(true);
-            }
+            cookie.setSameSite("Strict");
+            cookie.setUseSecureCookie(secure);
             return cookie;
+        }
+
+        @Bean
+        SessionIdGenerator sessionNumbers() {
+            return SessionTable::number;
+        }
+
+        @Bean
+        SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTable() {
+            return SessionTable::hashed;
         }
 
         @Bean

@@ -37,7 +37,7 @@ final class Frames {
             new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
             new Entry("/xoa-ho-so",    "app.menu.erasure",       "lock", Operation.ASK_ERASURE),
             new Entry("/co-quan",      "app.menu.organisations", "building", Operation.MANAGE_ORGANISATIONS),
-            new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.MANAGE_PEOPLE),
+            new Entry("/nguoi-dung",   "app.menu.people",        "people", Operation.READ_PEOPLE),
             new Entry("/so-ghi",       "app.menu.record",        "lock",   Operation.READ_RECORD),
             new Entry("/dia-danh",     "app.menu.places",        "map-pin", Operation.READ_PLACES),
             new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS),
@@ -108,10 +108,16 @@ final class Frames {
         return actor == null ? Language.VI : actor.language();
     }
 
-    /** Reading the token opens a session, so pages for everybody are left without one. */
+    /**
+     * Reading the token opens a session, so strangers on pages for everybody are left without one.
+     */
     private static @Nullable String token(ServerRequest request, @Nullable Actor actor) {
         var path = request.requestPath().value();
-        var hasForm = actor != null || path.startsWith("/dang-nhap") || path.startsWith("/loi-moi");
+        var hasForm =
+                actor != null
+                        || request.servletRequest().getSession(false) != null
+                        || path.startsWith("/dang-nhap")
+                        || path.startsWith("/loi-moi");
         if (hasForm
                 && request.servletRequest().getAttribute(CsrfToken.class.getName())
                         instanceof CsrfToken token) {

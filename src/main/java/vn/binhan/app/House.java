@@ -79,13 +79,13 @@ final class House implements AutoCloseable {
     private final Work work;
     private final Issuing issuing;
 
-    House(Database database, InstantSource clock, SigningKey signing) {
+    House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, database.contextKey());
-        signIn = new SignIn(sql, database.transactions(), clock, access, places);
+        signIn = new SignIn(sql, database.transactions(), clock, access, ledger, places, settings);
         signIn.routes(routes, pages);
         var walls = CaseFiles.walls(sql, access, clock);
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);

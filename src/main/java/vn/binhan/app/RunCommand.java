@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
         var wire = new Wire(port, address, certificate, key, behindProxy);
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
-        serve(Running.start(folder, given, wire, keys, house -> {}));
+        serve(Running.start(folder, given, wire, keys, Running.Manner.full(), house -> {}));
         return 0;
     }
 

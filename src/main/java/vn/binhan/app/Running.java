@@ -6,6 +6,9 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.signin.SecretBox;
+import vn.binhan.signin.SignIn;
+import vn.binhan.signin.Strictness;
 
 /**
  * The program as it runs: its data folder, database, house and server, ended in the right order,
@@ -45,7 +48,18 @@ final class Running implements AutoCloseable {
     /** Starts everything; what was started before a failure or a signal is ended again. */
     static Running start(
             Path data, @Nullable DatabaseAddress given, Wire wire, Preparation preparation) {
-        return start(data, given, wire, new KeyAccess(), preparation);
+        return start(data, given, wire, new KeyAccess(), Manner.ofDemonstration(), preparation);
+    }
+
+    /** By which clock it runs and how strictly it signs people in. */
+    record Manner(InstantSource clock, Strictness strictness) {
+        static Manner full() {
+            return new Manner(InstantSource.system(), Strictness.full());
+        }
+
+        static Manner ofDemonstration() {
+            return new Manner(InstantSource.system(), Strictness.ofDemonstration());
+        }
     }
 
     /** The same with keys from where the command line says. */
@@ -54,11 +68,12 @@ final class Running implements AutoCloseable {
             @Nullable DatabaseAddress given,
             Wire wire,
             KeyAccess keys,
+            Manner manner,
             Preparation preparation) {
         wire.checked();
         var opened = new Opened();
         try {
-            return start(opened, data, given, wire, keys, preparation);
+            return start(opened, data, given, wire, keys, manner, preparation);
         } catch (RuntimeException e) {
             var told = opened.isEnding();
             opened.close();
@@ -72,6 +87,7 @@ final class Running implements AutoCloseable {
             @Nullable DatabaseAddress given,
             Wire wire,
             KeyAccess access,
+            Manner manner,
             Preparation preparation) {
         var keys = access.of(data);
         var folder = opened.add(DataFolder.take(data));
@@ -82,8 +98,14 @@ final class Running implements AutoCloseable {
             address = postgres.launch();
         }
         var reached = Database.open(address, DataFolder.secret(keys.folder()));
-        var clock = InstantSource.system();
-        var house = new House(reached, clock, SigningKey.in(keys.folder().resolve("record.key")));
+        var clock = manner.clock();
+        var box = SecretBox.under(DataFolder.secondFactorKey(keys.folder()));
+        var house =
+                new House(
+                        reached,
+                        clock,
+                        SigningKey.in(keys.folder().resolve("record.key")),
+                        new SignIn.Settings(box, manner.strictness()));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());

@@ -42,6 +42,14 @@ final class Credentials {
                 .update();
     }
 
+    /** Takes the password away: nobody signs in with it any more. */
+    void removePassword(PersonId person) {
+        sql.sql("delete from signin.password where province = :province and person = :person")
+                .param("province", person.province())
+                .param("person", person.number())
+                .update();
+    }
+
     /** Who of this province has chosen a password. */
     Set<PersonId> ready(String province) {
         return new HashSet<>(

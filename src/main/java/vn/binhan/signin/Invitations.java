@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
 import vn.binhan.access.DutyKind;
@@ -97,13 +99,15 @@ final class Invitations {
     }
 
     /** Chooses the password; what is wrong with it comes back as a key of the words files. */
-    Optional<String> accept(String token, Form form) {
-        var password = form.text("password");
+    Optional<String> accept(String token, Form form, String password, String again) {
         if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
             return Optional.of("signin.password.length");
         }
-        if (!password.equals(form.text("again"))) {
+        if (!password.equals(again)) {
             return Optional.of("signin.password.again");
+        }
+        if (GuessablePasswords.includes(password, names(form))) {
+            return Optional.of("signin.password.guessable");
         }
         var hash = passwords.hash(password);
         return transactions.execute(status -> {
@@ -123,6 +127,15 @@ final class Invitations {
             credentials.useInvitation(PasswordSignIn.hash(token), clock.instant());
             return Optional.<String>empty();
         });
+    }
+
+    /** What stands near her: names of places, old and new, and what she typed beside it. */
+    private Set<String> names(Form form) {
+        var names = new HashSet<>(List.of(form.text("login"), form.text("name")));
+        for (var unit : places.register().units()) {
+            names.add(unit.shortName());
+        }
+        return names;
     }
 
     private Optional<String> foundHouse(Form form, String hash) {

@@ -3,7 +3,9 @@ package vn.binhan.signin;
 /** By what a person has proven who she is; a new way of signing in is a new line here. */
 public enum Means {
     /** Something she knows. */
-    PASSWORD(false);
+    PASSWORD(false),
+    /** Something she knows, and a code of the app on her phone. */
+    PASSWORD_AND_CODE(true);
 
     private final boolean twoFactors;
 

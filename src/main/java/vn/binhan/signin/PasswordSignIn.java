@@ -3,102 +3,90 @@ package vn.binhan.signin;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.BiPredicate;
 import vn.binhan.access.Access;
+import vn.binhan.access.PersonId;
 
-/**
- * Signing in with a password. Wrong tries make the next answer slower, up to a bound; nobody is
- * ever locked out, because a lock-out is a tool for whoever wants the officer away from her desk.
- */
+/** Proving with a password, or with the code of an app; wrong tries make the next answer slower. */
 final class PasswordSignIn {
-    /** The longest an answer is held back. */
-    static final Duration LONGEST_DELAY = Duration.ofSeconds(8);
-
-    /** After this long without a wrong try all is forgotten. */
-    static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
-
-    private final JdbcClient sql;
     private final Access access;
     private final Credentials credentials;
     private final Passwords passwords;
-    private final InstantSource clock;
+    private final SecondFactors factors;
+    private final Throttle throttle;
 
     PasswordSignIn(
-            JdbcClient sql,
             Access access,
             Credentials credentials,
             Passwords passwords,
-            InstantSource clock) {
-        this.sql = sql;
+            SecondFactors factors,
+            Throttle throttle) {
         this.access = access;
         this.credentials = credentials;
         this.passwords = passwords;
-        this.clock = clock;
+        this.factors = factors;
+        this.throttle = throttle;
     }
 
-    /** The person, or nothing when login and password do not fit together. */
-    Optional<Proven> attempt(String login, String password) throws InterruptedException {
+    /** Who this is, or nothing when login and password do not fit together. */
+    Optional<Proven> attempt(String login, String password, String address)
+            throws InterruptedException {
         var name = login.strip().toLowerCase(Locale.ROOT);
-        var hash = hash(name);
-        Thread.sleep(delay(failures(hash, clock.instant())));
-        var person = access.byLogin(name);
-        var kept = person.flatMap(credentials::passwordOf);
-        var fits = passwords.fits(password, kept.orElse(null));
-        if (!fits || person.isEmpty()) {
-            countFailure(hash, clock.instant());
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        forget(hash);
-        return Optional.of(new Proven(person.get(), Means.PASSWORD));
+        return check(name, access.byLogin(name), password, address);
     }
 
-    /** How long the answer after this many wrong tries is held back. */
-    static Duration delay(int failures) {
-        if (failures < 3) {
-            return Duration.ZERO;
+    /** The same for somebody whose session is known. */
+    Optional<Proven> again(PersonId person, String password, String address)
+            throws InterruptedException {
+        return check("again|" + person, Optional.of(person), password, address);
+    }
+
+    /** Whether this is the code of now on this person's phone. */
+    Optional<Proven> code(PersonId person, String code, String address)
+            throws InterruptedException {
+        return byCode(person, code, address, factors::check);
+    }
+
+    /** The same for the code with which somebody sets up the app; from then on it is asked for. */
+    Optional<Proven> firstCode(PersonId person, String code, String address)
+            throws InterruptedException {
+        return byCode(person, code, address, factors::confirm);
+    }
+
+    private Optional<Proven> byCode(
+            PersonId person, String code, String address, BiPredicate<PersonId, String> fits)
+            throws InterruptedException {
+        if (code.isEmpty()) {
+            return Optional.empty();
         }
-        var delay = Duration.ofMillis(250L << Math.min(failures - 3, 10));
-        return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
+        var tried = throttle.begin("code|" + person, address);
+        if (!fits.test(person, code)) {
+            return Optional.empty();
+        }
+        throttle.succeeded(tried);
+        return Optional.of(new Proven(person, Means.PASSWORD_AND_CODE, tried.before()));
     }
 
-    private int failures(byte[] login, Instant now) {
-        return sql.sql(
-                        """
-                        select failures from signin.delay
-                        where login_hash = :login and last_at > :since
-                        """)
-                .param("login", login)
-                .param("since", now.minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
-                .query((row, n) -> row.getInt(1))
-                .optional()
-                .orElse(0);
-    }
-
-    private void countFailure(byte[] login, Instant now) {
-        sql.sql(
-                        """
-                        insert into signin.delay as d (login_hash, failures, last_at)
-                        values (:login, 1, :now)
-                        on conflict (login_hash) do update
-                        set failures = case when d.last_at > :since then d.failures + 1 else 1 end,
-                            last_at = :now
-                        """)
-                .param("login", login)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void forget(byte[] login) {
-        sql.sql("delete from signin.delay where login_hash = :login")
-                .param("login", login)
-                .update();
+    private Optional<Proven> check(
+            String account, Optional<PersonId> person, String password, String address)
+            throws InterruptedException {
+        if (password.isEmpty()) {
+            return Optional.empty();
+        }
+        var tried = throttle.begin(account, address);
+        var kept = person.flatMap(credentials::passwordOf);
+        if (!passwords.fits(password, kept.orElse(null)) || person.isEmpty()) {
+            return Optional.empty();
+        }
+        throttle.succeeded(tried);
+        kept.filter(passwords::isWeak)
+                .ifPresent(_ -> credentials.setPassword(person.get(), passwords.hash(password)));
+        return Optional.of(new Proven(person.get(), Means.PASSWORD, tried.before()));
     }
 
     static byte[] hash(String text) {

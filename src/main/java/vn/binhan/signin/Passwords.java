@@ -1,23 +1,39 @@
 package vn.binhan.signin;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Passwords: long rather than strange, kept as Argon2id with 19 MiB and two passes. */
+/**
+ * Passwords: long rather than strange, kept as Argon2id. Only a few are computed at a time, so that
+ * many sign-ins at once wait for each other instead of eating the memory.
+ */
 final class Passwords {
-    /** The shortest password, in characters; nothing else is asked of it. */
+    /** The shortest password, in characters; nothing else is asked of its signs. */
     static final int SHORTEST = 15;
 
     /** The longest that is looked at, so that nobody can make the server hash megabytes. */
-    static final int LONGEST = 200;
+    static final int LONGEST = 128;
 
-    private final Argon2PasswordEncoder argon2id = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final Semaphore atOnce = new Semaphore(4, true);
-    private final String nobodys = argon2id.encode("nobody has this password");
+    private static final int AT_ONCE = 2;
+
+    private final Argon2PasswordEncoder argon2id;
+    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
+    private final String nobodys;
+
+    Passwords(Strictness strictness) {
+        argon2id = new Argon2PasswordEncoder(16, 32, 1, strictness.memory(), strictness.passes());
+        nobodys = hash("nobody has this password");
+    }
 
     String hash(String password) {
         return withPlace(() -> argon2id.encode(password));
+    }
+
+    /** Whether this hash was made with less than what is asked today. */
+    boolean isWeak(String hash) {
+        return argon2id.upgradeEncoding(hash);
     }
 
     /** Whether the password fits; an account that does not exist costs the same time. */
@@ -28,7 +44,7 @@ final class Passwords {
         return withPlace(() -> argon2id.matches(tried, against)) && known;
     }
 
-    private <T> T withPlace(java.util.function.Supplier<T> work) {
+    private <T> T withPlace(Supplier<T> work) {
         atOnce.acquireUninterruptibly();
         try {
             return work.get();

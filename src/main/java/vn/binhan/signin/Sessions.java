@@ -1,35 +1,161 @@
 package vn.binhan.signin;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.PersonId;
+import vn.binhan.access.Presence;
+import vn.binhan.ledger.Particulars;
 
-/** The sessions of people at their browsers: opened by a proof, closed at sign-out. */
+/**
+ * The sessions of people at their browsers: opened by a proof, locked when nothing is asked, one
+ * for each person, and ended for good before that is answered.
+ */
 public final class Sessions {
-    private static final String PERSON = "binhan.person";
+    private static final String HELD = "binhan.held";
 
-    Sessions() {}
+    private final TransactionTemplate transactions;
+    private final LiveSessions live;
+    private final SignInActs acts;
+    private final InstantSource clock;
+    private final Strictness strictness;
 
-    /** Opens the session of somebody who has just proven who she is, whatever the means. */
-    public void open(ServerRequest request, Proven proven) {
-        request.session();
-        request.servletRequest().changeSessionId();
-        request.session().setAttribute(PERSON, proven.person());
+    Sessions(
+            TransactionTemplate transactions,
+            LiveSessions live,
+            SignInActs acts,
+            InstantSource clock,
+            Strictness strictness) {
+        this.transactions = transactions;
+        this.live = live;
+        this.acts = acts;
+        this.clock = clock;
+        this.strictness = strictness;
     }
 
-    /** Ends the session of this browser. */
+    /**
+     * Opens the session of somebody who has just proven who she is, whatever the means; her session
+     * elsewhere is over by that.
+     */
+    public void open(ServerRequest request, Proven proven) {
+        var now = clock.instant();
+        var held = Held.begin(proven, now);
+        transactions.executeWithoutResult(_ -> {
+            live.begin(held);
+            acts.enter(
+                    held,
+                    "SIGN_IN",
+                    Particulars.none()
+                            .code("means", proven.means())
+                            .number("wrong_tries", proven.wrongTries()),
+                    now);
+        });
+        request.session();
+        request.servletRequest().changeSessionId();
+        keep(request, held);
+    }
+
+    /**
+     * Takes a new proof of the person whose session this is: opens a locked one and counts as fresh
+     * for what needs that. False when the proof is somebody else's or there is no session.
+     */
+    public boolean proveAgain(ServerRequest request, Proven proven) {
+        var held = held(request).orElse(null);
+        var now = clock.instant();
+        if (held == null
+                || !held.person().equals(proven.person())
+                || held.isOver(now)
+                || live.ending(held).isPresent()) {
+            return false;
+        }
+        var particulars =
+                Particulars.none()
+                        .code("means", proven.means())
+                        .number("wrong_tries", proven.wrongTries());
+        transactions.executeWithoutResult(_ -> acts.enter(held, "PROVE_AGAIN", particulars, now));
+        keep(request, held.proven(proven.means(), now));
+        return true;
+    }
+
+    /** Ends the session of this browser; when this returns, the end is on the disk. */
     public void close(ServerRequest request) {
+        held(request)
+                .filter(held -> live.ending(held).isEmpty())
+                .ifPresent(held -> end(held, Ending.SIGNED_OUT));
         var session = request.servletRequest().getSession(false);
         if (session != null) {
             session.invalidate();
         }
     }
 
-    /** Who sits at this browser. */
-    Optional<PersonId> person(ServerRequest request) {
+    /** Ends whatever session this person has, in the transaction of the act that asks for it. */
+    void end(PersonId person, Ending why) {
+        live.end(person, why, clock.instant());
+    }
+
+    private void end(Held held, Ending why) {
+        var now = clock.instant();
+        transactions.executeWithoutResult(_ -> {
+            if (live.end(held.person(), why, now)) {
+                acts.enter(held, "SIGN_OUT", Particulars.none().code("why", why), now);
+            }
+        });
+    }
+
+    /** Who sits there; asking counts as being there. */
+    Sitting sitting(ServerRequest request) {
+        var held = held(request).orElse(null);
+        if (held == null) {
+            return new Sitting.Nobody();
+        }
+        var now = clock.instant();
+        var ending = live.ending(held);
+        if (ending.isPresent()) {
+            return new Sitting.Over(held.person(), ending.get());
+        }
+        if (held.isOver(now)) {
+            end(held, Ending.TOO_LONG);
+            return new Sitting.Over(held.person(), Ending.TOO_LONG);
+        }
+        if (held.isLocked(now)) {
+            return new Sitting.Locked(locked(request, held, now));
+        }
+        if (held.isSeenLongAgo(now)) {
+            keep(request, held.seenAt(now));
+        }
+        return new Sitting.Present(
+                held,
+                new Presence(
+                        held.person(),
+                        held.provenAt(),
+                        held.means().twoFactors() || !strictness.twoFactors()));
+    }
+
+    /** Forgets who was here, once the person has been told that it is over. */
+    void forget(ServerRequest request) {
+        request.session().removeAttribute(HELD);
+    }
+
+    private Held locked(ServerRequest request, Held held, Instant now) {
+        if (held.locked()) {
+            return held;
+        }
+        transactions.executeWithoutResult(_ -> acts.enter(held, "LOCK", Particulars.none(), now));
+        var locked = held.lock();
+        keep(request, locked);
+        return locked;
+    }
+
+    private static Optional<Held> held(ServerRequest request) {
         var session = request.servletRequest().getSession(false);
-        return session != null && session.getAttribute(PERSON) instanceof PersonId person
-                ? Optional.of(person)
+        return session != null && session.getAttribute(HELD) instanceof Held held
+                ? Optional.of(held)
                 : Optional.empty();
+    }
+
+    private static void keep(ServerRequest request, Held held) {
+        request.session().setAttribute(HELD, held);
     }
 }

@@ -3,6 +3,7 @@ package vn.binhan.signin;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -14,43 +15,75 @@ import vn.binhan.access.PersonId;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Route;
 import vn.binhan.kit.Routes;
+import vn.binhan.ledger.Ledger;
 import vn.binhan.places.Places;
 
-/** The door to signing in: lets requests through to the gate as the person who sits there. */
+/** The door to signing in: who sits at a browser, and how she has shown that. */
 public final class SignIn implements Access.Accounts {
     private final Access access;
+    private final InstantSource clock;
     private final Credentials credentials;
-    private final Passwords passwords = new Passwords();
-    private final Sessions sessions = new Sessions();
+    private final Passwords passwords;
     private final Invitations invitations;
-    private final PasswordSignIn signIn;
+    private final Proving proving;
+    private @Nullable Doorkeeper doorkeeper;
+
+    /** What signing in stands on: the key under which secrets are sealed, and how strict it is. */
+    public record Settings(SecretBox box, Strictness strictness) {}
 
     public SignIn(
             JdbcClient sql,
             TransactionTemplate transactions,
             InstantSource clock,
             Access access,
-            Places places) {
+            Ledger ledger,
+            Places places,
+            Settings settings) {
         this.access = access;
+        this.clock = clock;
         this.credentials = new Credentials(sql);
-        this.signIn = new PasswordSignIn(sql, access, credentials, passwords, clock);
+        this.passwords = new Passwords(settings.strictness());
         this.invitations =
                 new Invitations(credentials, access, places, passwords, transactions, clock);
+        var factors = new SecondFactors(sql, settings.box(), clock);
+        var sessions =
+                new Sessions(
+                        transactions,
+                        new LiveSessions(sql),
+                        new SignInActs(access, ledger),
+                        clock,
+                        settings.strictness());
+        var throttle = new Throttle(sql, clock);
+        var signIn = new PasswordSignIn(access, credentials, passwords, factors, throttle);
+        this.proving = new Proving(sessions, signIn, factors, new StoppedForms());
     }
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        new SignInPages(pages, access.gate(), sessions, signIn, invitations).routes(routes);
+        var proofs = new ProofPages(pages, access, proving);
+        var signIns = new SignInPages(pages, access.gate(), proving, proofs, clock);
+        var sessions = proving.sessions();
+        var renew = new RenewSignIn(access, credentials, proving.factors(), sessions, invitations);
+        signIns.routes(routes);
+        proofs.routes(routes);
+        new InvitationPages(pages, invitations).routes(routes);
+        new SecondFactorPages(pages, proving).routes(routes);
+        new RenewPages(pages, access, renew).routes(routes);
+        doorkeeper = new Doorkeeper(sessions, access.gate(), proving.factors(), proofs, signIns);
     }
 
-    /** Finds out who asks and lets the gate decide. */
+    /** Finds out who asks, lets the gate decide, and leads to what is missing. */
     public ServerResponse pass(Route route, ServerRequest request, Pages pages) throws Exception {
-        return access.gate().pass(route, request, pages, sessions.person(request).orElse(null));
+        var keeper = doorkeeper;
+        if (keeper == null) {
+            throw new IllegalStateException("Nobody stands at the door yet");
+        }
+        return keeper.pass(route, request, pages);
     }
 
     /** Where every way of signing in ends. */
     public Sessions sessions() {
-        return sessions;
+        return proving.sessions();
     }
 
     /** The secret of the link for the first administrator, while nobody has an account. */

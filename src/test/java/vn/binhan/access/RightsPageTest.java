@@ -37,16 +37,19 @@ class RightsPageTest {
                         hơn bảng. "Của cơ quan mình" nghĩa là nhiệm vụ được giữ ở đúng cơ quan có kế hoạch đó; "được giao" nghĩa
                         là cơ quan của người đó được giao việc đó.
 
-                        | Thao tác | Loại dữ liệu | Ai được làm |
-                        |---|---|---|
+                        | Thao tác | Loại dữ liệu | Cách xác nhận đúng là mình | Ai được làm |
+                        |---|---|---|---|
                         """);
         for (var row : Rights.table()) {
             page.append(
-                    "| %s (`%s`) | %s | %s |%n"
+                    "| %s (`%s`) | %s | %s | %s |%n"
                             .formatted(
                                     WORDS.t("access.operation." + row.operation().name()),
                                     row.operation().name(),
                                     WORDS.t("access.dataclass." + row.dataClass().name()),
+                                    row.everyone()
+                                            ? "–"
+                                            : WORDS.t("access.proof." + row.proof().name()),
                                     who(row)));
         }
         WrittenPage.hold("docs/rulebook/quyen.md", page.toString());

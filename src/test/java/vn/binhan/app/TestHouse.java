@@ -36,6 +36,7 @@ import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
+import vn.binhan.signin.Strictness;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
@@ -62,7 +63,7 @@ public final class TestHouse {
             try {
                 var folder = Files.createTempDirectory("binhan-test-");
                 RehearsedKeys.beside(folder);
-                var running = Running.start(folder, null, Wire.loopback(0), h -> {});
+                var running = start(folder, light(InstantSource.system()));
                 Runtime.getRuntime()
                         .addShutdownHook(
                                 new Thread(() -> {
@@ -81,10 +82,31 @@ public final class TestHouse {
     public static Fresh fresh() {
         try {
             var folder = Files.createTempDirectory("binhan-fresh-");
-            return new Fresh(folder, Running.start(folder, null, Wire.loopback(0), h -> {}));
+            return new Fresh(folder, start(folder, light(InstantSource.system())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same by another clock, and as strict about two factors as where people are real. */
+    public static Fresh strict(InstantSource clock) {
+        try {
+            var folder = Files.createTempDirectory("binhan-strict-");
+            return new Fresh(
+                    folder,
+                    start(folder, new Running.Manner(clock, new Strictness(true, 1024, 1))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Passwords cost little here, and a password alone is enough. */
+    private static Running.Manner light(InstantSource clock) {
+        return new Running.Manner(clock, new Strictness(false, 1024, 1));
+    }
+
+    private static Running start(Path folder, Running.Manner manner) {
+        return Running.start(folder, null, Wire.loopback(0), new KeyAccess(), manner, h -> {});
     }
 
     /** A house of its own on a folder of its own. */

@@ -25,6 +25,9 @@ import vn.binhan.access.CaseRoutes;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Route;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.signin.SecretBox;
+import vn.binhan.signin.SignIn;
+import vn.binhan.signin.Strictness;
 import vn.binhan.vault.CaseId;
 import vn.binhan.vault.FieldClass;
 import vn.binhan.vault.FieldContext;
@@ -117,7 +120,12 @@ class WallsRemovedTest {
         var address = new DatabaseAddress(url, Cluster.OWNER, Cluster.password(data));
         var database = Database.open(address, DataFolder.secret(keys.folder()));
         var signing = SigningKey.in(keys.folder().resolve("record.key"));
-        var house = new House(database, InstantSource.system(), signing);
+        var house =
+                new House(
+                        database,
+                        InstantSource.system(),
+                        signing,
+                        new SignIn.Settings(SecretBox.passing(), Strictness.ofDemonstration()));
         house.vault().unlock(keys, Unlocking.plain());
         return new Beside(database, house);
     }

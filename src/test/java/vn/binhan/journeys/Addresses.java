@@ -36,7 +36,8 @@ final class Addresses {
                     "/ke-hoach/{id}/viec/{key}/tep/{file}",
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
                     "/nhap-van-ban/{id}/tep",
-                    "/so-ghi/tep");
+                    "/so-ghi/tep",
+                    "/phien");
 
     private final List<Visit> visits = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class Addresses {
         var all = new Addresses();
         all.open(in);
         all.access(in);
+        all.signIn(in);
         all.rulebook();
         all.drafting(in);
         all.plan(in);
@@ -76,6 +78,15 @@ final class Addresses {
         add("organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/" + in.merged);
         add("no-organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/91-999999", 404);
         add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
+    }
+
+    private void signIn(LivedInHouse in) {
+        add("sign-in-elsewhere", Who.ANYBODY, "/dang-nhap", "/dang-nhap?vi=ELSEWHERE");
+        add("sign-in-code-late", Who.ANYBODY, "/dang-nhap/ma", "/dang-nhap/ma");
+        add("prove", Who.READER, "/xac-minh", "/xac-minh?ve=/ke-hoach");
+        add("second-factor", Who.READER, "/hai-buoc", "/hai-buoc");
+        var renewing = "/nguoi-dung/" + in.reader.person() + "/dang-nhap";
+        add("renew", Who.ADMINISTRATOR, "/nguoi-dung/{person}/dang-nhap", renewing);
     }
 
     private void rulebook() {
