@@ -55,8 +55,8 @@ final class PartyStore {
         return sql.sql(
                         """
                         select p.id, p.role, p.added_at,
-                            (select string_agg(f.kind, ',') from parties.field f
-                             where f.province = p.province and f.party = p.id)
+                            coalesce((select string_agg(f.kind, ',') from parties.field f
+                             where f.province = p.province and f.party = p.id), '')
                         from parties.party p
                         where p.province = :province and p.file = :file
                         order by p.added_at, p.id
@@ -74,7 +74,10 @@ final class PartyStore {
 
     private static Set<PartyField> kinds(String joined) {
         var all = EnumSet.noneOf(PartyField.class);
-        Arrays.stream(joined.split(",", -1)).map(PartyField::valueOf).forEach(all::add);
+        Arrays.stream(joined.split(",", -1))
+                .filter(kind -> !kind.isEmpty())
+                .map(PartyField::valueOf)
+                .forEach(all::add);
         return all;
     }
 
