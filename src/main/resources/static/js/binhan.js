@@ -18,5 +18,14 @@ document.addEventListener("keydown", (event) => {
   button.click();
 });
 
+// A form that comes back leaves all that was typed in what the browser remembers of the tab, also
+// on the disk. The page takes its own address instead, which also makes loading it again harmless.
+const { page, wrong } = document.body.dataset;
+const query = location.search.slice(1).replace(/(^|&)(lang|bao)=[^&]*/g, "").replace(/^&/, "");
+const here = location.pathname + (query && `?${query}`);
+if (page && (wrong !== undefined || page !== here)) {
+  history.replaceState(history.state, "", page + location.hash);
+}
+
 // What went wrong, or else what was just done, is where reading starts.
 document.querySelector(".govuk-error-summary, .govuk-notification-banner[role=alert]")?.focus();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import vn.binhan.app.TestHouse;
 
 /** The system's Chromium at a desk or on a phone, with the accessibility rules beside it. */
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -33,6 +33,15 @@ final class TestBrowser implements AutoCloseable {
                 .violations.map(v => v.id + ' ' + v.nodes[0].html)
             """;
 
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> consoleErrors = new ArrayList<>();
@@ -43,22 +52,44 @@ final class TestBrowser implements AutoCloseable {
     }
 
     static TestBrowser open() {
-        var playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = playwright();
         var options =
-                new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(
-                                List.of(
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--disable-quic",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync"));
+                new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(ARGUMENTS);
         return new TestBrowser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A browser that keeps what it remembers in a folder, as the one of an office does. */
+    public record OfProfile(Playwright playwright, BrowserContext context)
+            implements AutoCloseable {
+
+        public Page page() {
+            return context.newPage();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            playwright.close();
+        }
+    }
+
+    /** Opens the browser with this folder as its profile. */
+    public static OfProfile inProfile(Path folder) {
+        var playwright = playwright();
+        var options =
+                new BrowserType.LaunchPersistentContextOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(ARGUMENTS)
+                        .setLocale("vi-VN");
+        var context = playwright.chromium().launchPersistentContext(folder, options);
+        context.setDefaultTimeout(20_000);
+        return new OfProfile(playwright, context);
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** A fresh page of this width in pixels, without anything remembered. */
