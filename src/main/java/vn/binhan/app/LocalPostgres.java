@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Log;
@@ -114,8 +115,14 @@ final class LocalPostgres implements AutoCloseable {
         Cluster.silence().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         var started = Command.launch(account.running(words), cluster, log);
         server = started;
-        await(600 * SECOND, () -> ending || !started.isAlive() || answers(started));
-        if (!started.isAlive() || !answers(started)) {
+        var answered = new AtomicBoolean();
+        await(
+                600 * SECOND,
+                () -> {
+                    answered.set(answers(started));
+                    return ending || !started.isAlive() || answered.get();
+                });
+        if (!started.isAlive() || !answered.get()) {
             return false;
         }
         Thread.ofVirtual().name("database-watch").start(() -> watch(started, port));
@@ -141,13 +148,29 @@ final class LocalPostgres implements AutoCloseable {
             Log.warn(new AppEvent.DatabaseEnded(log));
             try {
                 if (stands(port)) {
-                    whenBack.run();
+                    goOn();
                     return;
                 }
             } catch (IOException | RuntimeException e) {
                 Log.error(new AppEvent.DatabaseStays(log), e);
             }
             await(pause, () -> ending);
+        }
+    }
+
+    /**
+     * Does what waited for the server, again when it meets a connection of the dead one. The server
+     * itself is well: it must not be started again for that.
+     */
+    private void goOn() {
+        for (var attempt = 0; attempt < ATTEMPTS && !ending; attempt++) {
+            try {
+                whenBack.run();
+                return;
+            } catch (RuntimeException e) {
+                Log.warn(new AppEvent.RoundFailed(e.getClass()));
+                await(SECOND, () -> ending);
+            }
         }
     }
 

@@ -28,7 +28,8 @@ import vn.binhan.vault.VaultKeys;
  * and the chain of the record holds, as the verifier says that needs nothing of ours.
  */
 class ActsSurvivalTest {
-    private static final int KILLS = Boolean.getBoolean("binhan.full") ? 100 : 5;
+    private static final int KILLS =
+            Integer.getInteger("binhan.kills", Boolean.getBoolean("binhan.full") ? 100 : 5);
 
     private enum Victim {
         PROGRAM,
