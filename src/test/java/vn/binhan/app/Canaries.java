@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.postgresql.PGConnection;
 import vn.binhan.kit.VietnameseText;
 
 /**
@@ -205,8 +208,31 @@ final class Canaries {
         return found;
     }
 
+    /** The forms that stand in any table, as an ordinary dump would write it. */
+    Set<String> inDumpOf(Connection owner) throws SQLException, IOException {
+        var sieve = new Sieve();
+        var tables = new ArrayList<String>();
+        try (var statement = owner.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                select format('%I.%I', schemaname, tablename) from pg_tables
+                                where schemaname not in ('pg_catalog', 'information_schema')
+                                """)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        for (var table : tables) {
+            owner.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (select * from " + table + ") to stdout", sieve);
+        }
+        return sieve.found();
+    }
+
     /** Takes bytes and remembers the forms that stood in them. */
-    final class Sieve extends OutputStream {
+    private final class Sieve extends OutputStream {
         private final byte[] buffer = new byte[1 << 20];
         private final Set<String> found = new TreeSet<>();
         private int length;
