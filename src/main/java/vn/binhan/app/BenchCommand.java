@@ -26,7 +26,8 @@ final class BenchCommand implements Callable<Integer> {
                             "plan-page", PlanPageBench::measure,
                             "start", StartBench::measure,
                             "units", UnitsBench::measure,
-                            "vault", VaultBench::measure));
+                            "vault", VaultBench::measure,
+                            "walls", WallsBench::measure));
 
     @Parameters(index = "0", paramLabel = "NAME")
     String name = "";

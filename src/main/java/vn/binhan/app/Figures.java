@@ -27,6 +27,39 @@ final class Figures {
         return sorted[Math.clamp(rank, 0, sorted.length - 1)];
     }
 
+    /**
+     * How likely two samples of one source lie as far apart as these or further (Kolmogorov and
+     * Smirnov, the limit for many values): small means that they can be told apart.
+     */
+    static double sameSource(double[] one, double[] other) {
+        var first = one.clone();
+        var second = other.clone();
+        Arrays.sort(first);
+        Arrays.sort(second);
+        var apart = 0.0;
+        for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+            var value = Math.min(first[i], second[j]);
+            while (i < first.length && first[i] <= value) {
+                i++;
+            }
+            while (j < second.length && second[j] <= value) {
+                j++;
+            }
+            apart =
+                    Math.max(
+                            apart,
+                            Math.abs((double) i / first.length - (double) j / second.length));
+        }
+        var size =
+                Math.sqrt((double) first.length * second.length / (first.length + second.length));
+        var reach = (size + 0.12 + 0.11 / size) * apart;
+        var sum = 0.0;
+        for (var k = 1; k <= 100; k++) {
+            sum += (k % 2 == 1 ? 2 : -2) * Math.exp(-2.0 * k * k * reach * reach);
+        }
+        return reach < 0.2 ? 1 : Math.clamp(sum, 0, 1);
+    }
+
     /** A figure with a decimal point and this many places. */
     static String figure(double value, int places) {
         return String.format(Locale.ROOT, "%." + places + "f", value);

@@ -107,7 +107,8 @@ final class PlanPageBench {
                 "/ke-hoach/" + plan, "/ke-hoach/" + plan + "/nhiem-vu", "/ban-thao/" + draft);
     }
 
-    private static void signIn(HttpClient client, String url) throws Exception {
+    /** Signs the account of the measurements in. */
+    static void signIn(HttpClient client, String url) throws Exception {
         var form =
                 client.send(
                         HttpRequest.newBuilder(URI.create(url + "/dang-nhap")).build(),

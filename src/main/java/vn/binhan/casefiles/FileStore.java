@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
@@ -22,6 +24,13 @@ final class FileStore {
             """
             select f.province, f.id, f.holder, f.unit_code, f.unit_since, f.state, f.opened_at, f.edit
             from casefiles.file f
+            """;
+
+    /** The program's own word about conflicts, beside that of the policies. */
+    private static final String NOT_BARRED =
+            """
+             and not exists (select from casefiles.conflict c where c.province = f.province
+                and c.file = f.id and c.person = :person and c.source <> 'POSSIBLE')
             """;
 
     private final JdbcClient sql;
@@ -48,42 +57,71 @@ final class FileStore {
 
     /** The case with its team, held against change until the transaction ends. */
     Optional<Known> lock(CaseRef ref) {
-        return sql.sql(COVERS + "where f.province = :province and f.id = :id for update")
-                .param("province", ref.province())
-                .param("id", ref.id())
-                .query((row, n) -> cover(row))
-                .optional()
-                .map(this::known);
+        return there(ref, COVERS + "where f.province = :province and f.id = :id for update");
     }
 
     /** The case with its team; empty when it is not there for the one who asks. */
     Optional<Known> find(CaseRef ref) {
+        return there(ref, COVERS + "where f.province = :province and f.id = :id");
+    }
+
+    /** A case that is not there takes the time of one that is hidden. */
+    private Optional<Known> there(CaseRef ref, String query) {
         var found =
-                sql.sql(COVERS + "where f.province = :province and f.id = :id")
+                sql.sql(query)
                         .param("province", ref.province())
                         .param("id", ref.id())
                         .query((row, n) -> cover(row))
                         .optional()
-                        .map(this::known);
+                        .flatMap(this::known);
         if (found.isEmpty()) {
-            lookInVain(ref);
+            sql.sql("select casefiles.looked_in_vain(:province, :id)")
+                    .param("province", ref.province())
+                    .param("id", ref.id())
+                    .query((row, n) -> row.getBoolean(1))
+                    .single();
         }
         return found;
     }
 
-    /** A case that is not there takes the time of one that is hidden. */
-    private void lookInVain(CaseRef ref) {
-        sql.sql("select casefiles.looked_in_vain(:province, :id)")
-                .param("province", ref.province())
-                .param("id", ref.id())
-                .query((row, n) -> row.getBoolean(1))
-                .single();
+    /** The cover with its team; empty where the database shows nobody who stands around it. */
+    private Optional<Known> known(CaseFile file) {
+        var seen = new AtomicBoolean();
+        var members = new ArrayList<Membership>();
+        var glass = new ArrayList<BrokenGlass>();
+        var barred = new HashSet<PersonId>();
+        var doubted = new HashSet<PersonId>();
+        sql.sql(
+                        """
+                        select id, person, reason, since, until, review_due, reviewed_by, finding,
+                            what
+                        from casefiles.around(:province, :file)
+                        """)
+                .param("province", file.ref().province())
+                .param("file", file.ref().id())
+                .query(row -> {
+                    switch (row.getString("what")) {
+                        case "SEEN" -> seen.set(true);
+                        case "NAMED" -> members.add(membership(row));
+                        case "BROKE_IN" -> glass.add(glass(file.ref(), row));
+                        case "DOUBTED" -> doubted.add(PersonId.parse(row.getString("person")));
+                        default -> barred.add(PersonId.parse(row.getString("person")));
+                    }
+                });
+        members.sort(Comparator.comparing(Membership::since).thenComparing(Membership::number));
+        glass.sort(Comparator.comparing(BrokenGlass::since).reversed());
+        return seen.get()
+                ? Optional.of(new Known(file, members, glass, barred, doubted))
+                : Optional.empty();
     }
 
-    private Known known(CaseFile file) {
-        var ref = file.ref();
-        return new Known(
-                file, members(ref), glass(ref), inConflict(ref, false), inConflict(ref, true));
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                row.getLong(1),
+                PersonId.parse(row.getString(2)),
+                Membership.Reason.valueOf(row.getString(3)),
+                row.getTimestamp(4).toInstant(),
+                row.getTimestamp(5).toInstant());
     }
 
     /** The open cases on which this person is named at this moment, the newest first. */
@@ -94,8 +132,9 @@ final class FileStore {
                                 where f.state = 'OPEN' and (f.province, f.id) in (
                                     select m.province, m.file from casefiles.membership m
                                     where m.person = :person and m.since <= :now and m.until > :now)
-                                order by f.opened_at desc
-                                """)
+                                """
+                                + NOT_BARRED
+                                + "order by f.opened_at desc")
                 .param("person", person.toString())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> cover(row))
@@ -104,64 +143,28 @@ final class FileStore {
 
     /** The open cases for which this unit answers, the newest first. */
     List<CaseFile> heldBy(OrganisationId holder) {
+        return heldBy(holder, "");
+    }
+
+    /** Those of them that this person may know. */
+    List<CaseFile> heldBy(OrganisationId holder, PersonId head) {
+        return heldBy(holder, head.toString());
+    }
+
+    private List<CaseFile> heldBy(OrganisationId holder, String head) {
         return sql.sql(
                         COVERS
                                 + """
                                 where f.province = :province and f.holder = :holder
                                   and f.state = 'OPEN'
-                                order by f.opened_at desc
-                                """)
+                                """
+                                + NOT_BARRED
+                                + "order by f.opened_at desc")
                 .param("province", holder.province())
                 .param("holder", holder.number())
+                .param("person", head)
                 .query((row, n) -> cover(row))
                 .list();
-    }
-
-    List<Membership> members(CaseRef ref) {
-        return sql.sql(
-                        """
-                        select id, person, reason, since, until from casefiles.membership
-                        where province = :province and file = :file order by since, id
-                        """)
-                .param("province", ref.province())
-                .param("file", ref.id())
-                .query((row, n) ->
-                        new Membership(
-                                row.getLong(1),
-                                PersonId.parse(row.getString(2)),
-                                Membership.Reason.valueOf(row.getString(3)),
-                                row.getTimestamp(4).toInstant(),
-                                row.getTimestamp(5).toInstant()))
-                .list();
-    }
-
-    List<BrokenGlass> glass(CaseRef ref) {
-        return sql.sql(
-                        """
-                        select id, person, reason, since, until, review_due, reviewed_by, finding
-                        from casefiles.broken_glass
-                        where province = :province and file = :file order by since desc
-                        """)
-                .param("province", ref.province())
-                .param("file", ref.id())
-                .query((row, n) -> glass(ref, row))
-                .list();
-    }
-
-    /** Those for whom it must not exist; or those whose match of names nobody has judged yet. */
-    private Set<PersonId> inConflict(CaseRef ref, boolean possibly) {
-        return new HashSet<>(
-                sql.sql(
-                                """
-                                select distinct person from casefiles.conflict
-                                where province = :province and file = :file
-                                  and (source = 'POSSIBLE') = :possibly and cleared_at is null
-                                """)
-                        .param("province", ref.province())
-                        .param("file", ref.id())
-                        .param("possibly", possibly)
-                        .query((row, n) -> PersonId.parse(row.getString(1)))
-                        .list());
     }
 
     /** The unit of an open case into which the one who asks may break. */
@@ -240,7 +243,7 @@ final class FileStore {
     /**
      * What was broken into in the cases of this unit and not reviewed yet, the earliest due first.
      */
-    List<BrokenGlass> toReview(OrganisationId holder) {
+    List<BrokenGlass> toReview(OrganisationId holder, PersonId head) {
         return sql.sql(
                         """
                         select g.id, g.person, g.reason, g.since, g.until, g.review_due,
@@ -248,10 +251,12 @@ final class FileStore {
                         from casefiles.broken_glass g
                         join casefiles.file f on f.province = g.province and f.id = g.file
                         where f.province = :province and f.holder = :holder and g.finding is null
-                        order by g.review_due
-                        """)
+                        """
+                                + NOT_BARRED
+                                + "order by g.review_due")
                 .param("province", holder.province())
                 .param("holder", holder.number())
+                .param("person", head.toString())
                 .query((row, n) ->
                         glass(new CaseRef(holder.province(), row.getObject(9, UUID.class)), row))
                 .list();

@@ -66,7 +66,10 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
             return Decision.refuse("casefiles.refused.same");
         }
         var cases =
-                facts.stream().filter(known -> known.teamAt(now).contains(command.from())).toList();
+                facts.stream()
+                        .filter(known -> known.teamAt(now).contains(command.from()))
+                        .filter(known -> !known.barred().contains(actor.person()))
+                        .toList();
         if (cases.isEmpty()) {
             return Decision.refuse("casefiles.refused.nothing");
         }

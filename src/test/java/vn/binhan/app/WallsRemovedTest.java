@@ -69,7 +69,7 @@ class WallsRemovedTest {
         outsiders =
                 Demonstration.ACCOUNTS.stream()
                         .map(Demonstration.Account::login)
-                        .filter(login -> !login.equals("ctxh1") && !login.equals("truongctxh"))
+                        .filter(login -> !login.equals("ctxh1"))
                         .toList();
         try (var program = TestProgram.start("demo", data).ready()) {
             var worker = program.visitor();
@@ -81,6 +81,11 @@ class WallsRemovedTest {
             try (var beside = beside()) {
                 sealed = beside.seal();
             }
+            // The head of the unit is a relative.
+            asOwner(
+                    "insert into casefiles.conflict (province, file, person, source, since)"
+                            + " select province, '%s', province || '-' || id, 'KIN', now()"
+                            + " from access.person where login = 'truongctxh'");
             form = form();
         }
     }
@@ -170,6 +175,13 @@ class WallsRemovedTest {
                 asOwner("alter table casefiles." + table + " disable row level security");
             }
             assertThat(shownWithoutAsking()).isPositive();
+            assertThat(status(program, "truongctxh", "/ho-so/" + ref)).isEqualTo(404);
+            for (var holder : List.of(", of_holder bigint", "")) {
+                asOwner(
+                        "create or replace function casefiles.sees(of_province text, of_file uuid"
+                                + holder
+                                + ") returns boolean language sql stable as 'select true'");
+            }
             var before = state();
             assertThat(status(program, "ctxh1", "/ho-so/" + ref)).isEqualTo(200);
             assertThat(shown(program, true)).isEmpty();
@@ -298,7 +310,7 @@ class WallsRemovedTest {
     private static void asOwner(String text) throws SQLException, IOException {
         try (var connection = TestProgram.owner(data, Cluster.password(data));
                 var statement = connection.createStatement()) {
-            statement.execute(text);
+            statement.execute(text.replace("%s", ref.id().toString()));
         }
     }
 

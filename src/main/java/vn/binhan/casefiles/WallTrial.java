@@ -1,0 +1,147 @@
+package vn.binhan.casefiles;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Duty;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
+import vn.binhan.access.Wall;
+import vn.binhan.kit.Language;
+import vn.binhan.ledger.Ledger;
+import vn.binhan.places.UnitKey;
+
+/**
+ * What the second wall costs, for measurements: many invented covers, and one of them read with the
+ * policies of the database and without.
+ */
+public final class WallTrial {
+    private static final String PROVINCE = "91";
+
+    /** Four people stand on each case. */
+    private static final int TEAM = 4;
+
+    private static final int PEOPLE = 3_000;
+    private static final int UNITS = 200;
+    private static final int FIRST_UNIT = 1_000_000;
+    private static final int FIRST_PERSON = 1_000_000;
+
+    private final JdbcClient owner;
+    private final Way walled;
+    private final Way open;
+
+    /** One way to the covers: the program's own, or the owner's, whom no policy holds back. */
+    private record Way(FileStore store, Wall wall, CaseFiles files) {
+        static Way of(JdbcClient sql, Access access, Ledger ledger) {
+            var files = new CaseFiles(sql, access, ledger, InstantSource.system(), due -> due);
+            return new Way(new FileStore(sql), access.wall(), files);
+        }
+    }
+
+    /**
+     * @param program the program's way to the database, with its rights and its record
+     * @param owner the same as the owner
+     */
+    public WallTrial(
+            JdbcClient program,
+            Access access,
+            Ledger ledger,
+            JdbcClient owner,
+            Access ownersAccess,
+            Ledger ownersLedger) {
+        this.owner = owner;
+        this.walled = Way.of(program, access, ledger);
+        this.open = Way.of(owner, ownersAccess, ownersLedger);
+    }
+
+    /** Makes so many covers, four times as many namings, and some conflicts; how many namings. */
+    public int fill(int cases) {
+        owner.sql(
+                        """
+                        insert into casefiles.file
+                            (province, id, holder, unit_code, unit_since, opened_at)
+                        select :province, md5('case ' || n)::uuid, 1000000 + n % :units, '91',
+                            '2025-07-01', now() - n * interval '3 minutes'
+                        from generate_series(0, :cases - 1) n
+                        """)
+                .param("province", PROVINCE)
+                .param("units", UNITS)
+                .param("cases", cases)
+                .update();
+        var rows =
+                owner.sql(
+                                """
+                                insert into casefiles.membership
+                                    (province, file, person, reason, since, until)
+                                select :province, md5('case ' || n)::uuid,
+                                    :province || '-' || (1000000 + (n * 7 + k * 131) % :people),
+                                    'HELPS', now() - interval '1 day', now() + interval '90 days'
+                                from generate_series(0, :cases - 1) n,
+                                    generate_series(0, :team - 1) k
+                                """)
+                        .param("province", PROVINCE)
+                        .param("people", PEOPLE)
+                        .param("cases", cases)
+                        .param("team", TEAM)
+                        .update();
+        owner.sql(
+                        """
+                        insert into casefiles.conflict (province, file, person, source, since)
+                        select :province, md5('case ' || n)::uuid,
+                            :province || '-' || (2000000 + n % :people), 'KIN', now()
+                        from generate_series(0, :cases - 1, 20) n
+                        """)
+                .param("province", PROVINCE)
+                .param("people", PEOPLE)
+                .param("cases", cases)
+                .update();
+        owner.sql("analyze casefiles.file, casefiles.membership, casefiles.conflict").update();
+        return rows;
+    }
+
+    /** The number of the n-th cover, counted from 0. */
+    public CaseRef ref(int n) {
+        var digest = owner.sql("select md5('case ' || :n)::uuid").param("n", n);
+        return new CaseRef(
+                PROVINCE, digest.query((row, i) -> row.getObject(1, UUID.class)).single());
+    }
+
+    /** One case is looked at as at the page: on record, then shown; with policies or without. */
+    public void look(boolean withPolicies, int n, CaseRef ref) {
+        var unit = new OrganisationId(PROVINCE, FIRST_UNIT + n % UNITS);
+        var duty =
+                new Duty(
+                        DutyKind.CASE_WORKER,
+                        unit,
+                        "",
+                        new UnitKey(PROVINCE, LocalDate.of(2025, 7, 1)));
+        var actor = new Actor(named(n), "", Language.VI, List.of(duty));
+        found(way(withPolicies).files().isThere(actor, ref));
+    }
+
+    /** Only its rows are read, in one transaction that says who asks. */
+    public void read(boolean withPolicies, int n, CaseRef ref) {
+        var way = way(withPolicies);
+        found(way.wall().as(named(n), () -> way.store().find(ref).isPresent()));
+    }
+
+    private Way way(boolean withPolicies) {
+        return withPolicies ? walled : open;
+    }
+
+    private static PersonId named(int n) {
+        var place = n % TEAM;
+        return new PersonId(PROVINCE, FIRST_PERSON + (n * 7L + place * 131L) % PEOPLE);
+    }
+
+    private static void found(boolean there) {
+        if (!there) {
+            throw new IllegalStateException("A cover was not there for who is named on it");
+        }
+    }
+}
