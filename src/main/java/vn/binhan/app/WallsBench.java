@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationKind;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.WallTrial;
 import vn.binhan.ledger.Ledger;
@@ -60,14 +61,17 @@ final class WallsBench {
             var clock = InstantSource.system();
             var ledger = new Ledger(sql, transactions, SigningKey.passing());
             var key = running.database().contextKey();
+            var house = running.house();
+            var access = new Access(sql, transactions, clock, ledger, key);
+            var files = new CaseFiles(sql, access, ledger, house.vault(), clock, due -> due);
             var trial =
                     new WallTrial(
                             running.database().sql(),
-                            running.house().access(),
-                            running.house().ledger(),
+                            house.access(),
+                            house.casefiles(),
                             sql,
-                            new Access(sql, transactions, clock, ledger, key),
-                            ledger);
+                            access,
+                            files);
             return new WallsBench(running, trial).measure();
         } finally {
             Disk.removeWithKeys(folder);
@@ -196,7 +200,9 @@ final class WallsBench {
                                 OrganisationKind.OTHER,
                                 new UnitKey("91", LocalDate.of(2025, 7, 1)),
                                 null);
-        running.house().signIn().addAccount("Người đo", "do", Demonstration.PASSWORD, DutyKind.CASE_WORKER, body);
+        running.house()
+                .signIn()
+                .addAccount("Người đo", "do", Demonstration.PASSWORD, DutyKind.CASE_WORKER, body);
         return running.url();
     }
 }

@@ -153,9 +153,12 @@ public final class CaseFiles {
                             var heads = actor.organisationsAs(DutyKind.UNIT_HEAD);
                             return new OwnCases(
                                     files.namedOn(actor.person(), clock.instant()),
-                                    heads.stream().flatMap(u -> files.heldBy(u, actor.person()).stream()).toList(),
                                     heads.stream()
-                                            .flatMap(u -> files.toReview(u, actor.person()).stream())
+                                            .flatMap(u -> files.heldBy(u, actor.person()).stream())
+                                            .toList(),
+                                    heads.stream()
+                                            .flatMap(
+                                                    u -> files.toReview(u, actor.person()).stream())
                                             .toList());
                         });
     }

@@ -1,6 +1,5 @@
 package vn.binhan.casefiles;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
 import vn.binhan.kit.Language;
-import vn.binhan.ledger.Ledger;
 import vn.binhan.places.UnitKey;
 
 /**
@@ -37,26 +35,25 @@ public final class WallTrial {
 
     /** One way to the covers: the program's own, or the owner's, whom no policy holds back. */
     private record Way(FileStore store, Wall wall, CaseFiles files) {
-        static Way of(JdbcClient sql, Access access, Ledger ledger) {
-            var files = new CaseFiles(sql, access, ledger, InstantSource.system(), due -> due);
+        static Way of(JdbcClient sql, Access access, CaseFiles files) {
             return new Way(new FileStore(sql), access.wall(), files);
         }
     }
 
     /**
-     * @param program the program's way to the database, with its rights and its record
+     * @param program the program's way to the database, with its rights and its door to cases
      * @param owner the same as the owner
      */
     public WallTrial(
             JdbcClient program,
             Access access,
-            Ledger ledger,
+            CaseFiles files,
             JdbcClient owner,
             Access ownersAccess,
-            Ledger ownersLedger) {
+            CaseFiles ownersFiles) {
         this.owner = owner;
-        this.walled = Way.of(program, access, ledger);
-        this.open = Way.of(owner, ownersAccess, ownersLedger);
+        this.walled = Way.of(program, access, files);
+        this.open = Way.of(owner, ownersAccess, ownersFiles);
     }
 
     /** Makes so many covers, four times as many namings, and some conflicts; how many namings. */
@@ -120,7 +117,7 @@ public final class WallTrial {
                         unit,
                         "",
                         new UnitKey(PROVINCE, LocalDate.of(2025, 7, 1)));
-        var actor = new Actor(named(n), "", Language.VI, List.of(duty));
+        var actor = new Actor(named(n), "", Language.VI, List.of(duty), null);
         found(way(withPolicies).files().isThere(actor, ref));
     }
 

@@ -32,6 +32,9 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.journeys.TestBrowser;
 import vn.binhan.kit.LogLine;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.signin.SecretBox;
+import vn.binhan.signin.SignIn;
+import vn.binhan.signin.Strictness;
 import vn.binhan.vault.CaseId;
 import vn.binhan.vault.FieldClass;
 import vn.binhan.vault.FieldContext;
@@ -166,7 +169,9 @@ class CanaryTest {
                         new House(
                                 database,
                                 InstantSource.system(),
-                                SigningKey.in(keys.folder().resolve("record.key")))) {
+                                SigningKey.in(keys.folder().resolve("record.key")),
+                                new SignIn.Settings(
+                                        SecretBox.passing(), Strictness.ofDemonstration()))) {
             house.vault().unlock(keys, Unlocking.plain());
             var worker = worker(house);
             var reader =
