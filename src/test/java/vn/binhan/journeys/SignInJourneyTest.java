@@ -124,7 +124,7 @@ class SignInJourneyTest {
         desk.fill("#name", "Cán bộ mới");
         desk.fill("#login", "can.bo.moi");
         CLOCK.pass(Duration.ofMinutes(7));
-        desk.click("main form button[type=submit]");
+        desk.click("form[action='/nguoi-dung'] button[type=submit]");
         desk.waitForSelector("#code");
         look(desk, "prove");
         desk.fill("#code", phone.code(CLOCK.instant()));
