@@ -16,6 +16,11 @@ public record Actor(
         List<Duty> duties,
         @Nullable Presence presence) {
 
+    /** Somebody who acts where no browser asks. */
+    public Actor(PersonId person, String name, Language language, List<Duty> duties) {
+        this(person, name, language, duties, null);
+    }
+
     /** The same person as she sits at a browser. */
     Actor at(Presence there) {
         return new Actor(person, name, language, duties, there);
