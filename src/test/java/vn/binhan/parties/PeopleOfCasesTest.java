@@ -53,6 +53,8 @@ class PeopleOfCasesTest {
                 .filteredOn(entry -> entry.operation().equals("OPEN_SEALED"))
                 .extracting(entry -> entry.particulars().values().get("field"))
                 .containsExactlyInAnyOrder("IDENTITY", "PLACE");
+        assertThat(house.signedIn(DutyKind.INSPECTOR, folk.unit).get("/so-ghi").body())
+                .contains("Mở phần mật");
     }
 
     @Test
