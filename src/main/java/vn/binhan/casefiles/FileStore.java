@@ -25,7 +25,6 @@ final class FileStore {
             select f.province, f.id, f.holder, f.unit_code, f.unit_since, f.state, f.opened_at, f.edit
             from casefiles.file f
             """;
-
     /** The program's own word about conflicts, beside that of the policies. */
     private static final String NOT_BARRED =
             """

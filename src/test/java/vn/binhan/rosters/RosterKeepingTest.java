@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
@@ -23,8 +24,12 @@ class RosterKeepingTest {
     private final TestHouse.Account worker = house.account(DutyKind.CASE_WORKER, unit);
     private final Visitor keeping = house.stranger();
 
-    private int keep(String... pairs) {
+    @BeforeEach
+    void the_head_signs_in() {
         keeping.signIn(head.login(), TestHouse.PASSWORD);
+    }
+
+    private int keep(String... pairs) {
         var fields = new HashMap<String, String>();
         for (var i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
