@@ -26,6 +26,7 @@ import static vn.binhan.access.Proof.SESSION;
 import static vn.binhan.access.Proof.TWO_FACTORS;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ public final class Rights {
             row(SIGN_OUT,             OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(KEEP_SESSION,         OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(SET_SECOND_FACTOR,    OPERATIONAL, RECENT,      may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
+            anyDuty  (READ_OWN_WAYS_IN, RECENT),
+            anyDuty  (ADD_PASSKEY,      RECENT),
+            anyDuty  (REMOVE_PASSKEY,   RECENT),
+            anyDuty  (ENTER_BY_PASSKEY, SESSION),
+            anyDuty  (BIND_PROVIDER,    SESSION),
+            anyDuty  (ENTER_BY_PROVIDER, SESSION),
             row(READ_PROGRAMME,       OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
             row(READ_OWN_WORK,        OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
             row(IMPORT_PLAN,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
@@ -197,6 +204,12 @@ public final class Rights {
 
     private static Row everyone(Operation operation) {
         return new Row(operation, OPEN, SESSION, true, List.of());
+    }
+
+    /** What everybody with a duty does about their own account. */
+    private static Row anyDuty(Operation operation, Proof proof) {
+        var all = Arrays.stream(DutyKind.values()).map(duty -> may(duty, NONE)).toList();
+        return new Row(operation, OPERATIONAL, proof, false, all);
     }
 
     private static Row row(Operation operation, DataClass dataClass, Proof proof, Grant... grants) {

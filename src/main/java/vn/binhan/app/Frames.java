@@ -43,7 +43,8 @@ final class Frames {
             new Entry("/sap-xep",      "app.menu.reforms",       "history", Operation.READ_REFORMS),
             new Entry("/quy-dinh",     "app.menu.rules",         "scale",  Operation.READ_RULES),
             new Entry("/lich-lam-viec", "app.menu.calendar",     "calendar", Operation.READ_RULES),
-            new Entry("/nguoi-than",   "app.menu.kin",           "people", Operation.DECLARE_KIN));
+            new Entry("/nguoi-than",   "app.menu.kin",           "people", Operation.DECLARE_KIN),
+            new Entry("/cach-vao",     "app.menu.ways",          "person", Operation.READ_OWN_WAYS_IN));
     // spotless:on
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);

@@ -2,6 +2,8 @@ package vn.binhan.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
@@ -19,6 +21,8 @@ import vn.binhan.kit.Routes;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.openid.OpenId;
+import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
@@ -26,6 +30,7 @@ import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
+import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SignIn;
 import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
@@ -42,6 +47,7 @@ final class House implements AutoCloseable {
                     "vault",
                     "access",
                     "signin",
+                    "openid",
                     "casefiles",
                     "kinship",
                     "parties",
@@ -79,14 +85,43 @@ final class House implements AutoCloseable {
     private final Work work;
     private final Issuing issuing;
 
+    /** A house on this machine alone, without an identity provider. */
     House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
+        this(database, clock, signing, settings, OwnAddress.onThisMachine(), null);
+    }
+
+    /**
+     * @param settings how strictly people sign in, and the key of their second factors
+     * @param address the address under which people reach this house
+     * @param provider the province's identity provider; absent when none is named
+     */
+    House(
+            Database database,
+            InstantSource clock,
+            SigningKey signing,
+            SignIn.Settings settings,
+            OwnAddress address,
+            @Nullable ProviderSettings provider) {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
         places = new Places(sql);
         access = new Access(sql, database.transactions(), clock, ledger, database.contextKey());
-        signIn = new SignIn(sql, database.transactions(), clock, access, ledger, places, settings);
-        signIn.routes(routes, pages);
+        signIn =
+                new SignIn(
+                        sql,
+                        database.transactions(),
+                        clock,
+                        access,
+                        ledger,
+                        places,
+                        settings,
+                        address);
+        var openId =
+                Optional.ofNullable(provider)
+                        .map(described -> new OpenId(sql, clock, access, described));
+        openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
+        signIn.routes(routes, pages, openId.map(door -> door));
         var walls = CaseFiles.walls(sql, access, clock);
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =

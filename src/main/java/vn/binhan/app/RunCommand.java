@@ -32,14 +32,20 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--behind-proxy")
     boolean behindProxy;
 
+    @Option(names = "--public-url")
+    @Nullable String publicUrl;
+
+    @Mixin OpenIdAccess openId = new OpenIdAccess();
+
     @Mixin KeyAccess keys = new KeyAccess();
 
     @Override
     public Integer call() throws InterruptedException {
-        var wire = new Wire(port, address, certificate, key, behindProxy);
+        var wire = new Wire(port, address, certificate, key, behindProxy, publicUrl);
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
-        serve(Running.start(folder, given, wire, keys, Running.Manner.full(), house -> {}));
+        var manner = Running.Manner.full(openId.provider().orElse(null));
+        serve(Running.start(folder, given, wire, keys, manner, house -> {}));
         return 0;
     }
 

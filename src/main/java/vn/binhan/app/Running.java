@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.openid.ProviderSettings;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
@@ -51,10 +52,14 @@ final class Running implements AutoCloseable {
         return start(data, given, wire, new KeyAccess(), Manner.ofDemonstration(), preparation);
     }
 
-    /** By which clock it runs and how strictly it signs people in. */
-    record Manner(InstantSource clock, Strictness strictness) {
-        static Manner full() {
-            return new Manner(InstantSource.system(), Strictness.full());
+    /** By which clock it runs, how strictly it signs people in, and with which provider. */
+    record Manner(InstantSource clock, Strictness strictness, @Nullable ProviderSettings provider) {
+        Manner(InstantSource clock, Strictness strictness) {
+            this(clock, strictness, null);
+        }
+
+        static Manner full(@Nullable ProviderSettings provider) {
+            return new Manner(InstantSource.system(), Strictness.full(), provider);
         }
 
         static Manner ofDemonstration() {
@@ -105,7 +110,9 @@ final class Running implements AutoCloseable {
                         reached,
                         clock,
                         SigningKey.in(keys.folder().resolve("record.key")),
-                        new SignIn.Settings(box, manner.strictness()));
+                        new SignIn.Settings(box, manner.strictness()),
+                        wire.ownAddress(),
+                        manner.provider());
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());

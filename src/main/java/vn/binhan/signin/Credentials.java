@@ -50,10 +50,17 @@ final class Credentials {
                 .update();
     }
 
-    /** Who of this province has chosen a password. */
+    /** Who of this province has come in by a link or has chosen a password. */
     Set<PersonId> ready(String province) {
         return new HashSet<>(
-                sql.sql("select person from signin.password where province = :province")
+                sql.sql(
+                                """
+                                select person from signin.password where province = :province
+                                union
+                                select person from signin.invitation
+                                where province = :province and person is not null
+                                  and used_at is not null
+                                """)
                         .param("province", province)
                         .query((row, n) -> new PersonId(province, row.getLong(1)))
                         .list());

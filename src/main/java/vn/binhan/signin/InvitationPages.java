@@ -13,8 +13,10 @@ import vn.binhan.kit.Routes;
 final class InvitationPages {
     private final Pages pages;
     private final Invitations invitations;
+    private final Doors doors;
 
-    InvitationPages(Pages pages, Invitations invitations) {
+    InvitationPages(Pages pages, Invitations invitations, Doors doors) {
+        this.doors = doors;
         this.pages = pages;
         this.invitations = invitations;
     }
@@ -45,9 +47,11 @@ final class InvitationPages {
         return Pages.to("/dang-nhap?moi=1");
     }
 
-    private ServerResponse invitation(
-            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
-        var state = invitations.look(request.pathVariable("token"));
+    /** The page of a link with what went wrong. */
+    ServerResponse invitation(ServerRequest request, HttpStatus status, Map<String, String> errors)
+            throws Exception {
+        var token = request.pathVariable("token");
+        var state = invitations.look(token);
         return pages.show(
                 request,
                 state == Invitations.State.CLOSED ? HttpStatus.GONE : status,
@@ -59,6 +63,14 @@ final class InvitationPages {
                         invitations.provinces(),
                         "form",
                         Form.of(request),
+                        "token",
+                        token,
+                        "origin",
+                        doors.origin(request),
+                        "provider",
+                        doors.provider(),
+                        "providerPath",
+                        doors.bindingPath(token),
                         "errors",
                         errors));
     }

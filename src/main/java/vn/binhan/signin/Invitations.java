@@ -92,6 +92,23 @@ final class Invitations {
                         .orElse(State.CLOSED));
     }
 
+    /** Who is invited by this link while it still opens; nobody for the first administrator's. */
+    Optional<PersonId> invited(String token) {
+        return invited(PasswordSignIn.hash(token));
+    }
+
+    Optional<PersonId> invited(byte[] hash) {
+        return transactions.execute(status ->
+                credentials
+                        .openInvitation(hash, clock.instant())
+                        .map(Credentials.Invitation::person));
+    }
+
+    /** Whoever is invited has come in, and the link opens no more. */
+    void use(byte[] hash) {
+        credentials.useInvitation(hash, clock.instant());
+    }
+
     List<Unit> provinces() {
         var all = new ArrayList<>(places.on(Places.NATION, today()).stream().toList());
         all.addAll(places.provincesOn(today()));

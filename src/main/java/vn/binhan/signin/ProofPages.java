@@ -29,8 +29,10 @@ final class ProofPages {
     private final PasswordSignIn signIn;
     private final SecondFactors factors;
     private final StoppedForms forms;
+    private final Doors doors;
 
-    ProofPages(Pages pages, Access access, Proving proving) {
+    ProofPages(Pages pages, Access access, Proving proving, Doors doors) {
+        this.doors = doors;
         this.pages = pages;
         this.access = access;
         this.sessions = proving.sessions();
@@ -78,7 +80,29 @@ final class ProofPages {
         if (request.headers().firstHeader(FROM_THE_SCREEN) != null) {
             return ServerResponse.noContent().build();
         }
-        var stopped = forms.open(form.text("form"), person.get());
+        return goOn(request, person.get());
+    }
+
+    /** Takes a proof by a passkey, and goes on with what was wanted. */
+    ServerResponse proven(ServerRequest request, Proven proven) throws Exception {
+        return sessions.proveAgain(request, proven)
+                ? goOn(request, proven.person())
+                : refused(request, "signin.passkey.refused");
+    }
+
+    /** The page again, with the sentence that says what to do. */
+    ServerResponse refused(ServerRequest request, String reason) throws Exception {
+        return form(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Form.of(request).text("form"),
+                false,
+                Map.of("", pages.words(request).t(reason)));
+    }
+
+    private ServerResponse goOn(ServerRequest request, PersonId person) throws Exception {
+        var form = Form.of(request);
+        var stopped = forms.open(form.text("form"), person);
         return stopped.isPresent()
                 ? sendOn(request, stopped.get())
                 : Pages.to(SignInPages.ownPath(form.text("ve")));
@@ -133,6 +157,7 @@ final class ProofPages {
         values.put("back", SignInPages.ownPath(Form.of(request).text("ve")));
         values.put("form", sealed);
         values.put("lost", lost);
+        values.put("origin", doors.origin(request));
         values.put("errors", errors);
         return pages.show(request, status, "signin/prove.jte", values);
     }

@@ -29,6 +29,7 @@ final class RenewSignIn
     private final Access access;
     private final Credentials credentials;
     private final SecondFactors factors;
+    private final PasskeyStore passkeys;
     private final Sessions sessions;
     private final Invitations invitations;
 
@@ -36,11 +37,13 @@ final class RenewSignIn
             Access access,
             Credentials credentials,
             SecondFactors factors,
+            PasskeyStore passkeys,
             Sessions sessions,
             Invitations invitations) {
         this.access = access;
         this.credentials = credentials;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.invitations = invitations;
     }
@@ -87,6 +90,7 @@ final class RenewSignIn
     public String keep(Command decided, Actor actor, Instant now) {
         credentials.removePassword(decided.person());
         factors.remove(decided.person());
+        passkeys.locked(decided.person()).forEach(passkeys::remove);
         sessions.end(decided.person(), Ending.RENEWED);
         return invitations.write(decided.person());
     }

@@ -1,6 +1,7 @@
 package vn.binhan.signin;
 
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class SignIn implements Access.Accounts {
     private final Passwords passwords;
     private final Invitations invitations;
     private final Proving proving;
+    private final Passkeys passkeys;
     private @Nullable Doorkeeper doorkeeper;
 
     /** What signing in stands on: the key under which secrets are sealed, and how strict it is. */
@@ -38,7 +40,8 @@ public final class SignIn implements Access.Accounts {
             Access access,
             Ledger ledger,
             Places places,
-            Settings settings) {
+            Settings settings,
+            OwnAddress address) {
         this.access = access;
         this.clock = clock;
         this.credentials = new Credentials(sql);
@@ -56,20 +59,61 @@ public final class SignIn implements Access.Accounts {
         var throttle = new Throttle(sql, clock);
         var signIn = new PasswordSignIn(access, credentials, passwords, factors, throttle);
         this.proving = new Proving(sessions, signIn, factors, new StoppedForms());
+        this.passkeys =
+                new Passkeys(
+                        access,
+                        address,
+                        new Challenges(sql, clock),
+                        new PasskeyStore(sql),
+                        invitations);
     }
 
-    /** Adds this room's lines to the route table. */
-    public void routes(Routes routes, Pages pages) {
-        var proofs = new ProofPages(pages, access, proving);
-        var signIns = new SignInPages(pages, access.gate(), proving, proofs, clock);
+    /** Adds this room's lines to the route table, with another way in where there is one. */
+    public void routes(Routes routes, Pages pages, Optional<OtherDoor> otherDoor) {
+        var doors = new Doors(passkeys, otherDoor);
+        var proofs = new ProofPages(pages, access, proving, doors);
+        var signIns = new SignInPages(pages, access.gate(), proving, proofs, doors, clock);
         var sessions = proving.sessions();
-        var renew = new RenewSignIn(access, credentials, proving.factors(), sessions, invitations);
+        var renew =
+                new RenewSignIn(
+                        access,
+                        credentials,
+                        proving.factors(),
+                        passkeys.store(),
+                        sessions,
+                        invitations);
+        var invited = new InvitationPages(pages, invitations, doors);
+        var ways = new WaysPage(pages, access, credentials, passkeys, otherDoor);
         signIns.routes(routes);
         proofs.routes(routes);
-        new InvitationPages(pages, invitations).routes(routes);
+        invited.routes(routes);
+        ways.routes(routes);
+        new PasskeyPages(pages, access, signIns, invited, ways, passkeys, invitations)
+                .routes(routes, proofs);
         new SecondFactorPages(pages, proving).routes(routes);
         new RenewPages(pages, access, renew).routes(routes);
         doorkeeper = new Doorkeeper(sessions, access.gate(), proving.factors(), proofs, signIns);
+    }
+
+    /** What may be kept of a link: enough to find its invitation again, too little to open it. */
+    public static String mark(String link) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(PasswordSignIn.hash(link));
+    }
+
+    /** Who is invited by the link with this mark while it still opens. */
+    public Optional<PersonId> invited(String mark) {
+        return invitations.invited(Base64.getUrlDecoder().decode(mark));
+    }
+
+    /** Whoever is invited by the link with this mark has come in by a way of a room above. */
+    public void accepted(String mark) {
+        invitations.use(Base64.getUrlDecoder().decode(mark));
+    }
+
+    /** Opens the session of somebody who has proven who she is, and leads her where she wanted. */
+    public ServerResponse enter(ServerRequest request, Proven proven, String wanted) {
+        sessions().open(request, proven);
+        return Pages.to(SignInPages.after(access.gate(), proven, wanted));
     }
 
     /** Finds out who asks, lets the gate decide, and leads to what is missing. */

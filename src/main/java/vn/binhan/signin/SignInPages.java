@@ -1,6 +1,8 @@
 package vn.binhan.signin;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,9 +34,17 @@ final class SignInPages {
     private final SecondFactors factors;
     private final StoppedForms forms;
     private final ProofPages proofs;
+    private final Doors doors;
     private final InstantSource clock;
 
-    SignInPages(Pages pages, Gate gate, Proving proving, ProofPages proofs, InstantSource clock) {
+    SignInPages(
+            Pages pages,
+            Gate gate,
+            Proving proving,
+            ProofPages proofs,
+            Doors doors,
+            InstantSource clock) {
+        this.doors = doors;
         this.pages = pages;
         this.gate = gate;
         this.sessions = proving.sessions();
@@ -89,6 +99,12 @@ final class SignInPages {
         return open(request, proven.get());
     }
 
+    /** The page that was wanted, or the one where this person's work begins. */
+    static String after(Gate gate, Proven proven, String wanted) {
+        var path = ownPath(wanted);
+        return path.equals(START) ? gate.desk(proven.person()) : path;
+    }
+
     private ServerResponse askCode(ServerRequest request) throws Exception {
         return half(request).isEmpty()
                 ? Pages.to("/dang-nhap")
@@ -110,15 +126,15 @@ final class SignInPages {
         return open(request, new Proven(half.person(), proven.get().means(), tries));
     }
 
-    private ServerResponse open(ServerRequest request, Proven proven) throws Exception {
+    /** Opens the session; what was stopped when the last one ended goes on from here. */
+    ServerResponse open(ServerRequest request, Proven proven) throws Exception {
         sessions.open(request, proven);
         var form = Form.of(request);
         var stopped = forms.open(form.text("form"), proven.person());
         if (stopped.isPresent()) {
             return proofs.sendOn(request, stopped.get());
         }
-        var wanted = ownPath(form.text("ve"));
-        return Pages.to(wanted.equals(START) ? gate.desk(proven.person()) : wanted);
+        return Pages.to(after(gate, proven, form.text("ve")));
     }
 
     /**
@@ -142,6 +158,12 @@ final class SignInPages {
                 : Optional.empty();
     }
 
+    /** The sign-in page with what went wrong. */
+    ServerResponse form(ServerRequest request, HttpStatus status, Map<String, String> errors)
+            throws Exception {
+        return form(request, status, Form.of(request).text("form"), "", errors);
+    }
+
     private ServerResponse form(
             ServerRequest request,
             HttpStatus status,
@@ -150,12 +172,17 @@ final class SignInPages {
             Map<String, String> errors)
             throws Exception {
         var form = Form.of(request);
+        var back = ownPath(form.text("ve"));
+        var query = "?ve=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         var values = new HashMap<String, Object>();
-        values.put("back", ownPath(form.text("ve")));
+        values.put("back", back);
         values.put("form", sealed);
         values.put("login", form.text("login"));
         values.put("fresh", request.param("moi").isPresent());
         values.put("why", why.matches("[A-Z_]+") ? "signin.over." + why : "");
+        values.put("origin", doors.origin(request));
+        values.put("provider", doors.provider());
+        values.put("providerPath", doors.providerPath(query));
         values.put("errors", errors);
         return pages.show(request, status, "signin/sign-in.jte", values);
     }

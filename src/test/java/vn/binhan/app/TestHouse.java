@@ -29,6 +29,7 @@ import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Route;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
@@ -83,6 +84,19 @@ public final class TestHouse {
         try {
             var folder = Files.createTempDirectory("binhan-fresh-");
             return new Fresh(folder, start(folder, light(InstantSource.system())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same in a province that has an identity provider. */
+    public static Fresh fresh(ProviderSettings provider) {
+        try {
+            var folder = Files.createTempDirectory("binhan-fresh-");
+            var light = light(InstantSource.system());
+            return new Fresh(
+                    folder,
+                    start(folder, new Running.Manner(light.clock(), light.strictness(), provider)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ final class HousePlan {
             new Room(1, "vault",       "sealed personal data: keys, openings, erasure, blind search"),
             new Room(1, "access",      "organisations, people, duties, the table of rights, the desk"),
             new Room(1, "signin",      "how a person proves who she is: passwords, links, sessions"),
+            new Room(1, "openid",      "a province's own identity provider: its accounts, bound to invited people once"),
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
             new Room(1, "kinship",     "conflicts of interest: staff and their kin against the people of cases"),
             new Room(1, "parties",     "the people of a case: written down sealed, opened for a purpose, found blindly"),

@@ -77,6 +77,7 @@ final class Addresses {
         add("organisations", Who.ADMINISTRATOR, "/co-quan", "/co-quan");
         add("organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/" + in.merged);
         add("no-organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/91-999999", 404);
+        add("ways-in", Who.READER, "/cach-vao", "/cach-vao");
         add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
     }
 

@@ -29,6 +29,7 @@ class EveryPageTest {
                     "open-plan",
                     "sign-in",
                     "invitation",
+                    "ways-in",
                     "missing",
                     "plans",
                     "plan",
