@@ -34,12 +34,12 @@ final class BreakGlass
 
     record Breaking(CaseRef ref, BrokenGlass glass, Optional<PersonId> told) {}
 
-    private final FileStore files;
+    private final GlassStore glass;
     private final Staff staff;
     private final UnaryOperator<Instant> threeWorkingDaysAfter;
 
-    BreakGlass(FileStore files, Staff staff, UnaryOperator<Instant> threeWorkingDaysAfter) {
-        this.files = files;
+    BreakGlass(GlassStore glass, Staff staff, UnaryOperator<Instant> threeWorkingDaysAfter) {
+        this.glass = glass;
         this.staff = staff;
         this.threeWorkingDaysAfter = threeWorkingDaysAfter;
     }
@@ -51,7 +51,7 @@ final class BreakGlass
 
     @Override
     public @Nullable Facts read(Command command) {
-        return files.breakable(command.ref())
+        return glass.breakable(command.ref())
                 .map(holder -> new Facts(holder, staff.holding(DutyKind.UNIT_HEAD, holder)))
                 .orElse(null);
     }
@@ -83,7 +83,7 @@ final class BreakGlass
 
     @Override
     public String keep(Breaking breaking, Actor actor, Instant now) {
-        files.breakGlass(breaking.ref(), breaking.glass(), breaking.told().orElse(null));
+        glass.breakIn(breaking.ref(), breaking.glass(), breaking.told().orElse(null));
         return breaking.ref().toString();
     }
 

@@ -35,6 +35,7 @@ public final class CaseFiles {
     private final Access access;
     private final Ledger ledger;
     private final FileStore files;
+    private final GlassStore glass;
     private final ConflictStore conflicts;
     private final InstantSource clock;
     private final OpenCase openCase;
@@ -65,13 +66,14 @@ public final class CaseFiles {
         this.ledger = ledger;
         this.clock = clock;
         this.files = new FileStore(sql);
+        this.glass = new GlassStore(sql);
         this.conflicts = new ConflictStore(sql);
         this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock);
         this.endNaming = new EndNaming(files, clock);
         this.handOver = new HandOver(files);
-        this.breakGlass = new BreakGlass(files, access.staff(), threeWorkingDaysAfter);
-        this.reviewBrokenGlass = new ReviewBrokenGlass(files, clock);
+        this.breakGlass = new BreakGlass(glass, access.staff(), threeWorkingDaysAfter);
+        this.reviewBrokenGlass = new ReviewBrokenGlass(files, glass, clock);
         this.lookAtCase = new LookAtCase(files, clock);
         this.tellConflict =
                 new TellConflict(
@@ -158,7 +160,7 @@ public final class CaseFiles {
                                             .toList(),
                                     heads.stream()
                                             .flatMap(
-                                                    u -> files.toReview(u, actor.person()).stream())
+                                                    u -> glass.toReview(u, actor.person()).stream())
                                             .toList());
                         });
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -25,8 +24,9 @@ final class FileStore {
             select f.province, f.id, f.holder, f.unit_code, f.unit_since, f.state, f.opened_at, f.edit
             from casefiles.file f
             """;
+
     /** The program's own word about conflicts, beside that of the policies. */
-    private static final String NOT_BARRED =
+    static final String NOT_BARRED =
             """
              and not exists (select from casefiles.conflict c where c.province = f.province
                 and c.file = f.id and c.person = :person and c.source <> 'POSSIBLE')
@@ -102,7 +102,7 @@ final class FileStore {
                     switch (row.getString("what")) {
                         case "SEEN" -> seen.set(true);
                         case "NAMED" -> members.add(membership(row));
-                        case "BROKE_IN" -> glass.add(glass(file.ref(), row));
+                        case "BROKE_IN" -> glass.add(GlassStore.glass(file.ref(), row));
                         case "DOUBTED" -> doubted.add(PersonId.parse(row.getString("person")));
                         default -> barred.add(PersonId.parse(row.getString("person")));
                     }
@@ -166,16 +166,6 @@ final class FileStore {
                 .list();
     }
 
-    /** The unit of an open case into which the one who asks may break. */
-    Optional<OrganisationId> breakable(CaseRef ref) {
-        return sql.sql("select casefiles.breakable(:province, :file)")
-                .param("province", ref.province())
-                .param("file", ref.id())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
-                .single()
-                .map(holder -> new OrganisationId(ref.province(), holder));
-    }
-
     void name(
             CaseRef ref, PersonId person, Membership.Reason reason, Instant since, Instant until) {
         sql.sql(
@@ -206,61 +196,6 @@ final class FileStore {
         touch(ref);
     }
 
-    void breakGlass(CaseRef ref, BrokenGlass glass, @Nullable PersonId told) {
-        sql.sql(
-                        """
-                        insert into casefiles.broken_glass
-                            (province, file, person, reason, since, until, told, review_due)
-                        values (:province, :file, :person, :reason, :since, :until, :told, :due)
-                        """)
-                .param("province", ref.province())
-                .param("file", ref.id())
-                .param("person", glass.person().toString())
-                .param("reason", glass.danger().name())
-                .param("since", glass.since().atOffset(ZoneOffset.UTC))
-                .param("until", glass.until().atOffset(ZoneOffset.UTC))
-                .param("told", told == null ? null : told.toString())
-                .param("due", glass.reviewDue().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void review(BrokenGlass glass, PersonId by, BrokenGlass.Finding finding, Instant at) {
-        sql.sql(
-                        """
-                        update casefiles.broken_glass
-                        set reviewed_by = :by, reviewed_at = :at, finding = :finding
-                        where province = :province and id = :id and finding is null
-                        """)
-                .param("by", by.toString())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("finding", finding.name())
-                .param("province", glass.file().province())
-                .param("id", glass.number())
-                .update();
-    }
-
-    /**
-     * What was broken into in the cases of this unit and not reviewed yet, the earliest due first.
-     */
-    List<BrokenGlass> toReview(OrganisationId holder, PersonId head) {
-        return sql.sql(
-                        """
-                        select g.id, g.person, g.reason, g.since, g.until, g.review_due,
-                            g.reviewed_by, g.finding, g.file
-                        from casefiles.broken_glass g
-                        join casefiles.file f on f.province = g.province and f.id = g.file
-                        where f.province = :province and f.holder = :holder and g.finding is null
-                        """
-                                + NOT_BARRED
-                                + "order by g.review_due")
-                .param("province", holder.province())
-                .param("holder", holder.number())
-                .param("person", head.toString())
-                .query((row, n) ->
-                        glass(new CaseRef(holder.province(), row.getObject(9, UUID.class)), row))
-                .list();
-    }
-
     private void touch(CaseRef ref) {
         sql.sql(
                         """
@@ -270,21 +205,6 @@ final class FileStore {
                 .param("province", ref.province())
                 .param("id", ref.id())
                 .update();
-    }
-
-    private static BrokenGlass glass(CaseRef ref, ResultSet row) throws SQLException {
-        var reviewer = row.getString(7);
-        var finding = row.getString(8);
-        return new BrokenGlass(
-                row.getLong(1),
-                ref,
-                PersonId.parse(row.getString(2)),
-                BrokenGlass.Danger.valueOf(row.getString(3)),
-                row.getTimestamp(4).toInstant(),
-                row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant(),
-                reviewer == null ? null : PersonId.parse(reviewer),
-                finding == null ? null : BrokenGlass.Finding.valueOf(finding));
     }
 
     private static CaseFile cover(ResultSet row) throws SQLException {

@@ -18,10 +18,12 @@ final class ReviewBrokenGlass
     record Reviewed(BrokenGlass glass, BrokenGlass.Finding finding) {}
 
     private final FileStore files;
+    private final GlassStore glass;
     private final InstantSource clock;
 
-    ReviewBrokenGlass(FileStore files, InstantSource clock) {
+    ReviewBrokenGlass(FileStore files, GlassStore glass, InstantSource clock) {
         this.files = files;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ final class ReviewBrokenGlass
 
     @Override
     public String keep(Reviewed reviewed, Actor actor, Instant now) {
-        files.review(reviewed.glass(), actor.person(), reviewed.finding(), now);
+        glass.review(reviewed.glass(), actor.person(), reviewed.finding(), now);
         return reviewed.glass().file().toString();
     }
 

@@ -43,8 +43,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.binhan.kit.Log;
 
 /**
  * The identity provider over the network: OpenID Connect Core 1.0 by the authorisation code with
@@ -52,7 +51,6 @@ import org.slf4j.LoggerFactory;
  * signatures with a public key count, so no secret that others may know can sign.
  */
 final class Provider {
-    private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
     private static final int MILLIS_TO_CONNECT = 3_000;
     private static final int MILLIS_TO_ANSWER = 5_000;
     private static final int LARGEST_KEY_SET = 256 * 1024;
@@ -218,6 +216,12 @@ final class Provider {
                 issuer, client, new JWSVerificationKeySelector<>(SIGNATURES, keys), null);
     }
 
+    /** The provider does not answer. */
+    private record Silence(Class<?> fault) implements Log.Event {}
+
+    /** What the provider said was not believed. */
+    private record Disbelief(Class<?> fault) implements Log.Event {}
+
     private interface Asking<T> {
         T ask() throws GeneralException, IOException, BadJOSEException, JOSEException;
     }
@@ -227,10 +231,10 @@ final class Provider {
         try {
             return new Answer.Said<>(asking.ask());
         } catch (IOException | KeySourceException e) {
-            LOG.warn("{} does not answer: {}", settings, e.toString());
+            Log.warn(new Silence(e.getClass()));
             return new Answer.Silent<>();
         } catch (GeneralException | BadJOSEException | JOSEException | RuntimeException e) {
-            LOG.warn("{} was not believed: {}", settings, e.toString());
+            Log.warn(new Disbelief(e.getClass()));
             return new Answer.Unbelieved<>();
         }
     }

@@ -3,20 +3,20 @@ package vn.binhan.signin;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.kit.Log;
 
 /**
  * Passkeys as acts: a number is given out at a browser, and what comes back there adds a passkey or
  * proves who sits there. The same proof serves the sign-in and whatever asks for it again later.
  */
 final class Passkeys {
-    private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
+    /** A passkey did not count upwards: it may be a copy. */
+    private record CopiedPasskey(long person) implements Log.Event {}
 
     private final Access access;
     private final OwnAddress address;
@@ -99,7 +99,7 @@ final class Passkeys {
                                         said.get(), office, challenge, origin.get()));
         if (outcome instanceof Outcome.Refused(var reason, var _)
                 && reason.equals(PasskeyProofs.COPIED)) {
-            LOG.warn("A passkey of {} did not count upwards: it may be a copy", actor.person());
+            Log.warn(new CopiedPasskey(actor.person().number()));
         }
         return outcome;
     }
