@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
 import vn.binhan.vault.VaultKeys;
 
@@ -106,7 +107,7 @@ final class KeysCommand {
             if (there.rehearsed().isEmpty()) {
                 say("vault.closed.unrehearsed");
             } else {
-                say("app.keys.rehearsed", there.rehearsed().get());
+                say("app.keys.rehearsed", Formats.minute(Instant.parse(there.rehearsed().get())));
             }
             return 0;
         }

@@ -69,6 +69,7 @@ class KeysCommandTest {
         var rehearsed = keys("rehearse", "--share", paper(3), "--share", paper(1));
         assertThat(rehearsed.code()).as(rehearsed.err()).isZero();
         assertThat(rehearsed.out()).contains("kho hồ sơ mật sẵn sàng");
+        assertThat(keys("status").out()).containsPattern("lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}");
         var file = VaultKeys.beside(data).resolve("root.key");
         var before = Files.readString(file);
         Files.delete(file);
