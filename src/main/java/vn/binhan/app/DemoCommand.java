@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import vn.binhan.kit.Language;
+import picocli.CommandLine.Spec;
 
 /** {@code demo}: the server with four documents as programmes and invented people. */
 @Command(name = "demo")
@@ -16,6 +17,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data")
     @Nullable Path data;
 
+    @Spec CommandSpec command = CommandSpec.create();
+
     @Override
     public Integer call() throws InterruptedException {
         var folder =
@@ -25,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
                         : data;
         RehearsedKeys.beside(folder);
         var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
-        var words = running.house().frames().words(Language.VI);
+        var words = Binhan.words(command);
         System.out.println(words.t("app.demo.ready", Demonstration.PASSWORD));
         for (var account : Demonstration.ACCOUNTS) {
             System.out.printf(
@@ -34,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
                     words.t("access.duty." + account.duty().name()),
                     account.name());
         }
-        RunCommand.serve(running);
+        RunCommand.serve(running, words);
         return 0;
     }
 }

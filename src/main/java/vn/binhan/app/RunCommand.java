@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import vn.binhan.kit.Language;
+import picocli.CommandLine.Spec;
+import vn.binhan.kit.Words;
 
 /** {@code run}: the server; the first start prepares everything and says where to go. */
 @Command(name = "run")
@@ -39,19 +41,20 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin KeyAccess keys = new KeyAccess();
 
+    @Spec CommandSpec command = CommandSpec.create();
+
     @Override
     public Integer call() throws InterruptedException {
         var wire = new Wire(port, address, certificate, key, behindProxy, publicUrl);
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
         var manner = Running.Manner.full(openId.provider().orElse(null));
-        serve(Running.start(folder, given, wire, keys, manner, house -> {}));
+        serve(Running.start(folder, given, wire, keys, manner, house -> {}), Binhan.words(command));
         return 0;
     }
 
     /** Says where to go and serves until it is told to end. */
-    static void serve(Running running) throws InterruptedException {
-        var words = running.house().frames().words(Language.VI);
+    static void serve(Running running, Words words) throws InterruptedException {
         System.out.println(words.t("app.run.ready", running.url()));
         running.house()
                 .signIn()
