@@ -1,5 +1,6 @@
 package vn.binhan.app;
 
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
+import vn.binhan.kit.Frame;
+import vn.binhan.kit.Language;
 import vn.binhan.kit.Route;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
@@ -184,6 +188,16 @@ public final class TestHouse {
 
     public SignIn signIn() {
         return running.house().signIn();
+    }
+
+    /** One of the calm pages that come when something went wrong, as a stranger gets it. */
+    public String calmPage(String name) {
+        var words = running.house().frames().words(Language.VI);
+        var frame = new Frame(words, "/", null, List.of(), null, null);
+        var page = new StringOutput();
+        Map<String, Object> values = Map.of("frame", frame, "number", "7K2M", "megabytes", 100L);
+        Templates.compiled().render("app/" + name + ".jte", values, page);
+        return page.toString();
     }
 
     /** Every line of the route table. */

@@ -108,6 +108,22 @@ class EveryPageTest {
         return each(some, "en");
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_calm_pages_when_something_went_wrong() {
+        return Stream.of("fault", "malformed", "too-large", "expired")
+                .map(name -> DynamicTest.dynamicTest(name, () -> calm(name)));
+    }
+
+    private static void calm(String name) throws IOException {
+        var page = page(Who.ANYBODY, "vi");
+        browser.show(page, in.house.url() + "/calm/" + name, in.house.calmPage(name));
+        for (var width : new int[] {DESK, PHONE}) {
+            page.setViewportSize(width, 800);
+            picture(page, "calm-" + name);
+            hold(page, "vi");
+        }
+    }
+
     private static Stream<DynamicTest> each(List<Visit> which, String language) {
         return which.stream().map(v -> DynamicTest.dynamicTest(v.name(), () -> visit(v, language)));
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,18 @@ public final class TestBrowser implements AutoCloseable {
         page.fill("#password", TestHouse.PASSWORD);
         page.click("button[type=submit]");
         page.waitForURL(url -> !url.contains("/dang-nhap"));
+    }
+
+    /** Shows this text as if the program had answered so at this address. */
+    void show(Page page, String address, String html) {
+        page.route(
+                address,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("text/html;charset=UTF-8")
+                                        .setBody(html)));
+        page.navigate(address);
     }
 
     /** Holds the page against WCAG 2.2 AA and against sideways scrolling. */
