@@ -39,6 +39,7 @@ public enum Operation implements Right {
     REVIEW_BROKEN_GLASS,
     ADD_PARTY,
     OPEN_PARTY,
+    OPEN_PLACE,
     SEARCH_PEOPLE,
     CHECK_SEARCHES,
     JUDGE_DOUBT,

@@ -7,26 +7,12 @@ import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 
 /** Ends at once what somebody may see of a case; one person always stays to answer for it. */
-final class EndNaming implements OnCase<EndNaming.Command, EndNaming.Command> {
+final class EndNaming extends OnCase<EndNaming.Command, EndNaming.Command> {
 
     record Command(CaseRef ref, long membership) implements OnCase.Command {}
 
-    private final FileStore files;
-    private final InstantSource clock;
-
     EndNaming(FileStore files, InstantSource clock) {
-        this.files = files;
-        this.clock = clock;
-    }
-
-    @Override
-    public FileStore files() {
-        return files;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
+        super(files, clock);
     }
 
     @Override

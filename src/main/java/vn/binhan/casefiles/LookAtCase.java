@@ -11,26 +11,12 @@ import vn.binhan.access.Operation;
  * Opens the cover of a case. Looking is an act: it stands in the record before anything is shown,
  * so that a survivor can be told how many people of which duty opened her file.
  */
-final class LookAtCase implements OnCase<LookAtCase.Command, Known> {
+final class LookAtCase extends OnCase<LookAtCase.Command, Known> {
 
     record Command(CaseRef ref) implements OnCase.Command {}
 
-    private final FileStore files;
-    private final InstantSource clock;
-
     LookAtCase(FileStore files, InstantSource clock) {
-        this.files = files;
-        this.clock = clock;
-    }
-
-    @Override
-    public FileStore files() {
-        return files;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
+        super(files, clock);
     }
 
     @Override

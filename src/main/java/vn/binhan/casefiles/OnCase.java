@@ -5,39 +5,37 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Subject;
-import vn.binhan.ledger.Particulars;
 import vn.binhan.places.UnitKey;
 
-/** An act on one case, by somebody for whom it is there. */
-interface OnCase<C extends OnCase.Command, D> extends Action<C, Known, D> {
+/** An act on one case, by somebody for whom it is there; the case is held meanwhile. */
+abstract class OnCase<C extends OnCase.Command, D> implements Action<C, Known, D> {
 
     /** What every such command says. */
     interface Command {
         CaseRef ref();
     }
 
-    FileStore files();
+    final FileStore files;
+    private final InstantSource clock;
 
-    InstantSource clock();
-
-    @Override
-    default @Nullable Known read(C command) {
-        return files().lock(command.ref()).orElse(null);
+    OnCase(FileStore files, InstantSource clock) {
+        this.files = files;
+        this.clock = clock;
     }
 
     @Override
-    default Subject subject(C command, Known facts) {
-        return facts.subjectAt(clock().instant());
+    public @Nullable Known read(C command) {
+        return files.lock(command.ref()).orElse(null);
     }
 
     @Override
-    default @Nullable UnitKey unit(Known facts) {
+    public Subject subject(C command, Known facts) {
+        return facts.subjectAt(clock.instant());
+    }
+
+    @Override
+    public @Nullable UnitKey unit(Known facts) {
         return facts.file().unit();
-    }
-
-    @Override
-    default Particulars particulars(D decided) {
-        return Particulars.none();
     }
 
     /** Whether this moment lies within the longest time for which somebody is named. */

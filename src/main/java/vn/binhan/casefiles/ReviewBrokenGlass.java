@@ -10,31 +10,18 @@ import vn.binhan.ledger.Particulars;
 
 /** The head of the unit says whether it was right to break in; nobody reviews their own. */
 final class ReviewBrokenGlass
-        implements OnCase<ReviewBrokenGlass.Command, ReviewBrokenGlass.Reviewed> {
+        extends OnCase<ReviewBrokenGlass.Command, ReviewBrokenGlass.Reviewed> {
 
     record Command(CaseRef ref, long glass, BrokenGlass.Finding finding)
             implements OnCase.Command {}
 
     record Reviewed(BrokenGlass glass, BrokenGlass.Finding finding) {}
 
-    private final FileStore files;
     private final GlassStore glass;
-    private final InstantSource clock;
 
     ReviewBrokenGlass(FileStore files, GlassStore glass, InstantSource clock) {
-        this.files = files;
+        super(files, clock);
         this.glass = glass;
-        this.clock = clock;
-    }
-
-    @Override
-    public FileStore files() {
-        return files;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
     }
 
     @Override

@@ -9,27 +9,13 @@ import vn.binhan.access.PersonId;
 import vn.binhan.ledger.Particulars;
 
 /** Names a colleague on a case: for a reason, until a day, and never one in conflict. */
-final class ShareCase implements OnCase<ShareCase.Command, ShareCase.Command> {
+final class ShareCase extends OnCase<ShareCase.Command, ShareCase.Command> {
 
     record Command(CaseRef ref, PersonId person, Membership.Reason reason, Instant until)
             implements OnCase.Command {}
 
-    private final FileStore files;
-    private final InstantSource clock;
-
     ShareCase(FileStore files, InstantSource clock) {
-        this.files = files;
-        this.clock = clock;
-    }
-
-    @Override
-    public FileStore files() {
-        return files;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
+        super(files, clock);
     }
 
     @Override

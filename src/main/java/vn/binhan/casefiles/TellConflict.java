@@ -11,12 +11,10 @@ import vn.binhan.access.PersonId;
  * Somebody on the case says that a colleague, or they themselves, must not know of it; for that
  * person it is gone at once, without a word.
  */
-final class TellConflict implements OnCase<TellConflict.Command, TellConflict.Command> {
+final class TellConflict extends OnCase<TellConflict.Command, TellConflict.Command> {
 
     record Command(CaseRef ref, PersonId person) implements OnCase.Command {}
 
-    private final FileStore files;
-    private final InstantSource clock;
     private final Bars bars;
 
     /** Keeps for whom a case must not exist. */
@@ -25,19 +23,8 @@ final class TellConflict implements OnCase<TellConflict.Command, TellConflict.Co
     }
 
     TellConflict(FileStore files, InstantSource clock, Bars bars) {
-        this.files = files;
-        this.clock = clock;
+        super(files, clock);
         this.bars = bars;
-    }
-
-    @Override
-    public FileStore files() {
-        return files;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class Parties {
     /** Opens these things about a person: all that are known of them, or none. */
     Answer open(Actor actor, CaseRef ref, UUID id, Purpose purpose, Set<PartyField> what) {
         var held = files.visit(actor, ref);
-        var duty = held.flatMap(h -> Rights.dutyFor(actor, Operation.OPEN_PARTY, h.subject()));
+        var duty = held.flatMap(h -> duty(actor, what, h));
         var party = access.wall().as(actor, () -> parties.find(ref, id));
         if (duty.isEmpty() || party.isEmpty()) {
             return new Answer.Absent();
@@ -128,6 +128,13 @@ public final class Parties {
         } catch (VaultFault fault) {
             return new Answer.Stopped(fault.key(), fault.values());
         }
+    }
+
+    /** The duty by which this person may open all of it. */
+    private static Optional<Duty> duty(Actor actor, Set<PartyField> what, CaseFiles.Held held) {
+        var place = what.stream().anyMatch(PartyField::isPlace);
+        var operation = place ? Operation.OPEN_PLACE : Operation.OPEN_PARTY;
+        return Rights.dutyFor(actor, operation, held.subject());
     }
 
     /** Looks from this case whether the person has another one that the searcher may know. */

@@ -19,6 +19,11 @@ enum PartyField {
         this.usually = usually;
     }
 
+    /** Whether it says where somebody is: what kills if it leaks. */
+    boolean isPlace() {
+        return usually == FieldClass.PLACE;
+    }
+
     /** Where this field of this person lies; whoever reported has a key of their own. */
     FieldContext of(CaseId file, UUID party, Role role) {
         var kind = role == Role.REPORTER && this != ADDRESS ? FieldClass.REPORTER : usually;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,7 +40,8 @@ final class PartyPages {
         var people = "/ho-so/{ref}/lien-quan";
         routes.get(people, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of()))
                 .post(people, Operation.ADD_PARTY, this::add)
-                .post(people + "/{party}/mo", Operation.OPEN_PARTY, this::open);
+                .post(people + "/{party}/mo", Operation.OPEN_PARTY, this::open)
+                .post(people + "/{party}/noi-o", Operation.OPEN_PLACE, this::openPlace);
     }
 
     private ServerResponse show(
@@ -86,6 +88,20 @@ final class PartyPages {
     }
 
     private ServerResponse open(ServerRequest request) throws Exception {
+        var what = EnumSet.noneOf(PartyField.class);
+        Form.of(request)
+                .texts("what")
+                .forEach(each -> one(PartyField.class, each).ifPresent(what::add));
+        // Where somebody is opens by the other address only, after a fresh proof.
+        what.removeIf(PartyField::isPlace);
+        return open(request, what);
+    }
+
+    private ServerResponse openPlace(ServerRequest request) throws Exception {
+        return open(request, EnumSet.of(PartyField.ADDRESS));
+    }
+
+    private ServerResponse open(ServerRequest request, Set<PartyField> what) throws Exception {
         var form = Form.of(request);
         var actor = Gate.actor(request);
         var ref = CaseRef.parse(request.pathVariable("ref"));
@@ -95,8 +111,6 @@ final class PartyPages {
             return CaseFiles.absent(pages, request);
         }
         var purpose = one(Purpose.class, form.text("purpose"));
-        var what = EnumSet.noneOf(PartyField.class);
-        form.texts("what").forEach(each -> one(PartyField.class, each).ifPresent(what::add));
         if (purpose.isEmpty() || what.isEmpty()) {
             return wrong(request, "parties.refused.purpose");
         }

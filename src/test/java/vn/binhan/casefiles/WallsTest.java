@@ -182,7 +182,9 @@ class WallsTest {
 
     private static boolean mayAct(Cell cell, Operation operation) {
         var named = cell.tie() == Tie.NAMED || cell.tie() == Tie.NAMED_FROM_OTHER_UNIT;
-        var people = EnumSet.of(Operation.ADD_PARTY, Operation.OPEN_PARTY, Operation.SEARCH_PEOPLE);
+        var opening = EnumSet.of(Operation.OPEN_PARTY, Operation.OPEN_PLACE);
+        var people = EnumSet.of(Operation.ADD_PARTY, Operation.SEARCH_PEOPLE);
+        people.addAll(opening);
         var head = EnumSet.of(Operation.REVIEW_BROKEN_GLASS, Operation.ERASE_CASE);
         return switch (cell.duty()) {
             case CASE_WORKER -> operation == Operation.SHARE_CASE || people.contains(operation);
@@ -190,7 +192,7 @@ class WallsTest {
                     (cell.heads() && operation == Operation.SHARE_CASE)
                             || (cell.heads() && head.contains(operation))
                             || (named && people.contains(operation));
-            case DUTY_OFFICER -> operation == Operation.OPEN_PARTY;
+            case DUTY_OFFICER -> opening.contains(operation);
             default -> false;
         };
     }

@@ -58,6 +58,19 @@ class PeopleOfCasesTest {
     }
 
     @Test
+    void the_address_of_names_opens_no_place_even_when_it_is_asked_to() {
+        var ref = folk.open();
+        var party = folk.added(ref, Role.SURVIVOR, her());
+        var visitor = visitor(ref);
+        var people = "/ho-so/" + ref + "/lien-quan";
+        assertThat(visitor.get(people).body()).doesNotContain("value=\"ADDRESS\"");
+        var wish = Map.of("purpose", "WORK_ON_CASE", "what", "ADDRESS");
+        assertThat(visitor.post(people + "/" + party + "/mo", wish).statusCode()).isEqualTo(422);
+        var opened = visitor.post(people + "/" + party + "/noi-o", wish);
+        assertThat(opened.body()).contains("Ấp 3, nhà cuối đường");
+    }
+
+    @Test
     void the_head_of_the_unit_sees_that_there_is_a_survivor_but_opens_nothing() {
         var ref = folk.open();
         var party = folk.added(ref, Role.SURVIVOR, her());

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -234,6 +235,20 @@ class SessionsTest {
                 .contains("Gửi tiếp", "action=\"/nguoi-dung\"", "value=\"cho.xac.nhan\"");
         assertThat(hidden(sendOn.body(), "name")).contains("&amp;").doesNotContain("<b>");
         assertThat(visitor.post("/nguoi-dung", fields).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_name_opens_in_a_proven_session_and_an_address_waits_for_a_fresh_proof() {
+        var visitor = visitor(house.account(DutyKind.CASE_WORKER, body));
+        setUp(visitor);
+        visitor.get("/ho-so");
+        CLOCK.pass(Duration.ofMinutes(6));
+        var nowhere = "/ho-so/91-" + UUID.randomUUID() + "/lien-quan/" + UUID.randomUUID();
+        var wish = Map.of("purpose", "WORK_ON_CASE", "what", "NAME");
+        assertThat(visitor.post(nowhere + "/mo", wish).statusCode()).isEqualTo(404);
+        var stopped = visitor.post(nowhere + "/noi-o", wish);
+        assertThat(stopped.statusCode()).isEqualTo(403);
+        assertThat(stopped.body()).contains("việc này cần xác nhận lại");
     }
 
     @Test
