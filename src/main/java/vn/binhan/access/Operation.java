@@ -38,6 +38,8 @@ public enum Operation implements Right {
     BREAK_GLASS,
     REVIEW_BROKEN_GLASS,
     ADD_PARTY,
+    CORRECT_PARTY,
+    TAKE_OUT_PARTY,
     OPEN_PARTY,
     OPEN_PLACE,
     SEARCH_PEOPLE,

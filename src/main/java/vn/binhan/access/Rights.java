@@ -88,6 +88,8 @@ public final class Rights {
             row(BREAK_GLASS,          CASE,        DANGER,      may(DUTY_OFFICER, PROVINCE)),
             row(REVIEW_BROKEN_GLASS,  CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER)),
             row(ADD_PARTY,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
+            row(CORRECT_PARTY,        CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
+            row(TAKE_OUT_PARTY,       CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
             row(OPEN_PARTY,           SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(OPEN_PLACE,           SEALED,      FRESH,       may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(SEARCH_PEOPLE,        SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),

@@ -36,7 +36,7 @@ public final class CaseFiles {
     private final Ledger ledger;
     private final FileStore files;
     private final GlassStore glass;
-    private final ConflictStore conflicts;
+    private final Conflicts conflicts;
     private final InstantSource clock;
     private final OpenCase openCase;
     private final ShareCase shareCase;
@@ -67,7 +67,8 @@ public final class CaseFiles {
         this.clock = clock;
         this.files = new FileStore(sql);
         this.glass = new GlassStore(sql);
-        this.conflicts = new ConflictStore(sql);
+        var conflictStore = new ConflictStore(sql);
+        this.conflicts = new Conflicts(access.wall(), files, conflictStore);
         this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock);
         this.endNaming = new EndNaming(files, clock);
@@ -79,8 +80,9 @@ public final class CaseFiles {
                 new TellConflict(
                         files,
                         clock,
-                        (ref, person, source, now) -> bar(ref, Map.of(person, source), now));
-        this.judgeDoubt = new JudgeDoubt(files, conflicts, access.wall());
+                        (ref, person, source, now) ->
+                                conflicts.bar(ref, Map.of(person, source), now));
+        this.judgeDoubt = new JudgeDoubt(files, conflictStore, access.wall());
         this.erasures = new ErasureStore(sql);
         this.askErasure = new AskErasure(erasures);
         this.settleErasure =
@@ -262,24 +264,11 @@ public final class CaseFiles {
 
     /** The matches of names that this person may judge. */
     List<ConflictStore.Doubt> doubts(Actor actor) {
-        return access.wall()
-                .asClock(() ->
-                        conflicts.doubts(actor.person().province()).stream()
-                                .filter(doubt -> !doubt.person().equals(actor.person()))
-                                .toList());
+        return conflicts.doubts(actor.person());
     }
 
-    /**
-     * Writes down for whom this case must not exist from now on. The case is held meanwhile:
-     * whoever is being named on it is read before or after, never beside.
-     */
-    public void bar(CaseRef ref, Map<PersonId, ConflictSource> found, Instant now) {
-        access.wall()
-                .asClock(() -> {
-                    if (files.lock(ref).isPresent()) {
-                        found.forEach((person, source) -> conflicts.add(ref, person, source, now));
-                    }
-                    return true;
-                });
+    /** For whom cases must not exist. */
+    public Conflicts conflicts() {
+        return conflicts;
     }
 }

@@ -2,8 +2,13 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -16,7 +21,136 @@ final class ConflictStore {
         this.sql = sql;
     }
 
-    void add(CaseRef ref, PersonId person, ConflictSource source, Instant since) {
+    /** The case does not exist for these people, because of this person of it if one is named. */
+    void add(
+            CaseRef ref, @Nullable UUID party, Map<PersonId, ConflictSource> found, Instant since) {
+        found.forEach((person, source) -> {
+            add(ref, person, source, since);
+            if (tie(ref, party, person, source, since) && source == ConflictSource.POSSIBLE) {
+                // Another person of the same name is another doubt, whatever was judged before.
+                doubtAgain(ref, person);
+            }
+        });
+    }
+
+    private boolean tie(
+            CaseRef ref,
+            @Nullable UUID party,
+            PersonId person,
+            ConflictSource source,
+            Instant since) {
+        return sql.sql(
+                                """
+                                insert into casefiles.tie (province, file, person, source, party, since)
+                                values (:province, :file, :person, :source, :party, :since)
+                                on conflict do nothing
+                                """)
+                        .param("province", ref.province())
+                        .param("file", ref.id())
+                        .param("person", person.toString())
+                        .param("source", source.name())
+                        .param("party", party)
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void doubtAgain(CaseRef ref, PersonId person) {
+        sql.sql(
+                        """
+                        update casefiles.conflict set cleared_at = null, cleared_by = null
+                        where province = :province and file = :file and person = :person
+                          and source = 'POSSIBLE'
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("person", person.toString())
+                .update();
+    }
+
+    /** From whom the case is kept because of this person of it, and why. */
+    Map<PersonId, Set<ConflictSource>> standing(CaseRef ref, UUID party) {
+        var found = new HashMap<PersonId, Set<ConflictSource>>();
+        sql.sql(
+                        """
+                        select person, source from casefiles.tie
+                        where province = :province and file = :file and party = :party
+                          and until is null
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("party", party)
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    PersonId.parse(row.getString(1)),
+                                    _ -> EnumSet.noneOf(ConflictSource.class))
+                            .add(ConflictSource.valueOf(row.getString(2)));
+                });
+        return found;
+    }
+
+    /**
+     * What came from this person of the case and holds no longer goes, unless others stand for it.
+     */
+    void takeBack(CaseRef ref, UUID party, Map<PersonId, ConflictSource> stillTied, Instant now) {
+        standing(ref, party)
+                .forEach((person, sources) ->
+                        sources.stream()
+                                .filter(source -> source != stillTied.get(person))
+                                .forEach(source -> takeBack(ref, party, person, source, now)));
+    }
+
+    private void takeBack(
+            CaseRef ref, UUID party, PersonId person, ConflictSource source, Instant now) {
+        sql.sql(
+                        """
+                        update casefiles.tie set until = :now
+                        where province = :province and file = :file and party = :party
+                          and person = :person and source = :source and until is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("party", party)
+                .param("person", person.toString())
+                .param("source", source.name())
+                .update();
+        sql.sql(
+                        """
+                        delete from casefiles.conflict c
+                        where c.province = :province and c.file = :file and c.person = :person
+                          and c.source = :source
+                          and not exists (select from casefiles.tie t
+                              where t.province = c.province and t.file = c.file
+                                and t.person = c.person and t.source = c.source
+                                and t.until is null)
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("person", person.toString())
+                .param("source", source.name())
+                .update();
+    }
+
+    /** Whoever only bore the name of a relative is one, through the same people of the case. */
+    void areKin(CaseRef ref, PersonId person, Instant now) {
+        add(ref, person, ConflictSource.KIN, now);
+        sql.sql(
+                        """
+                        insert into casefiles.tie (province, file, person, source, party, since)
+                        select province, file, person, 'KIN', party, :now from casefiles.tie
+                        where province = :province and file = :file and person = :person
+                          and source = 'POSSIBLE' and until is null
+                        on conflict do nothing
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("person", person.toString())
+                .update();
+    }
+
+    private void add(CaseRef ref, PersonId person, ConflictSource source, Instant since) {
         sql.sql(
                         """
                         insert into casefiles.conflict (province, file, person, source, since)

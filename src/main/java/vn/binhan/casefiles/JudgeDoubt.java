@@ -75,7 +75,7 @@ final class JudgeDoubt
         return wall.asClock(() -> {
             conflicts.clear(doubt.ref(), doubt.person(), actor.person(), now);
             if (judged.finding() == Finding.RELATIVE) {
-                conflicts.add(doubt.ref(), doubt.person(), ConflictSource.KIN, now);
+                conflicts.areKin(doubt.ref(), doubt.person(), now);
             }
             return doubt.ref().toString();
         });

@@ -2,10 +2,10 @@ package vn.binhan.kinship;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,9 +64,10 @@ public final class Kinship {
     }
 
     /**
-     * Within the same act: keeps the case from every member of staff who is tied to this person.
+     * Within the same act, when a person came into a case or was corrected: keeps the case from
+     * every member of staff who is tied to them, and no longer from those who only seemed to be.
      */
-    public void personCameInto(CaseRef ref, UUID party, Instant now) {
+    public void personIs(CaseRef ref, UUID party, Instant now) {
         var alike = vault.alike(ref.province(), party);
         var owners = marks.owners(ref.province(), alike.stream().map(Vault.Alike::party).toList());
         var found = new HashMap<PersonId, ConflictSource>();
@@ -77,9 +78,12 @@ public final class Kinship {
                 found.merge(owner.person(), source, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        if (!found.isEmpty()) {
-            files.bar(ref, found, now);
-        }
+        files.conflicts().barOnly(ref, party, found, now);
+    }
+
+    /** Within an act that takes a person out of a case: nobody is tied to it through them. */
+    public void personWent(CaseRef ref, UUID party, Instant now) {
+        files.conflicts().barOnly(ref, party, Map.of(), now);
     }
 
     /** The marks of a person and their kin, to tell whether they search for themselves. */
@@ -156,15 +160,15 @@ public final class Kinship {
 
     /** Keeps from this person every case in which the one behind the new mark is. */
     private void compare(PersonId person, Mark mark, Instant now) {
-        var found = new TreeMap<UUID, ConflictSource>();
-        for (var each : vault.alike(person.province(), mark.id())) {
-            found.merge(
-                    each.of().id(),
-                    mark.relation().conflict(each.sure()),
-                    (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        }
-        found.forEach((file, source) ->
-                files.bar(new CaseRef(person.province(), file), Map.of(person, source), now));
+        vault.alike(person.province(), mark.id()).stream()
+                .sorted(Comparator.comparing(each -> each.of().id()))
+                .forEach(each ->
+                        files.conflicts()
+                                .bar(
+                                        new CaseRef(person.province(), each.of().id()),
+                                        each.party(),
+                                        Map.of(person, mark.relation().conflict(each.sure())),
+                                        now));
     }
 
     void alone(String province) {

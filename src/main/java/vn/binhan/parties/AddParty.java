@@ -1,9 +1,6 @@
 package vn.binhan.parties;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -14,7 +11,6 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.vault.CaseId;
-import vn.binhan.vault.Identity;
 import vn.binhan.vault.Vault;
 
 /**
@@ -22,21 +18,8 @@ import vn.binhan.vault.Vault;
  * whom this person is tied, whoever wrote it down included.
  */
 final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
-    private static final int LONGEST = 300;
-    private static final int OLDEST = 120;
 
-    record Command(
-            CaseRef ref, @Nullable Role role, Map<PartyField, String> known, @Nullable UUID once) {
-        Identity identity() {
-            var year = known.get(PartyField.BIRTH_YEAR);
-            var phone = known.get(PartyField.PHONE);
-            return new Identity(
-                    known.getOrDefault(PartyField.NAME, ""),
-                    year == null ? null : Integer.valueOf(year),
-                    known.get(PartyField.CITIZEN_NUMBER),
-                    phone == null ? List.of() : List.of(phone));
-        }
-    }
+    record Command(CaseRef ref, @Nullable Role role, Written written, @Nullable UUID once) {}
 
     private final CaseFiles files;
     private final PartyStore parties;
@@ -75,26 +58,10 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
         if (command.role() == null) {
             return Decision.refuse("parties.refused.role");
         }
-        var known = command.known();
-        if (known.isEmpty()) {
+        if (command.written().values().isEmpty()) {
             return Decision.refuse("parties.refused.nothing");
         }
-        if (known.values().stream().anyMatch(value -> value.length() > LONGEST)) {
-            return Decision.refuse("parties.refused.long", LONGEST);
-        }
-        var year = known.get(PartyField.BIRTH_YEAR);
-        var thisYear = now.atZone(ZoneOffset.UTC).getYear();
-        if (year != null
-                && (!year.matches("\\d{4}")
-                        || Integer.parseInt(year) < thisYear - OLDEST
-                        || Integer.parseInt(year) > thisYear)) {
-            return Decision.refuse("parties.refused.year");
-        }
-        var citizen = known.get(PartyField.CITIZEN_NUMBER);
-        if (citizen != null && !citizen.replaceAll("\\s", "").matches("\\d{9}|\\d{12}")) {
-            return Decision.refuse("parties.refused.citizen");
-        }
-        return Decision.accept(command);
+        return command.written().<Command>refusal(now).orElseGet(() -> Decision.accept(command));
     }
 
     @Override
@@ -107,12 +74,14 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
         var file = new CaseId(ref.province(), ref.id());
         var party = UUID.randomUUID();
         parties.add(ref, party, role, actor.person(), now);
-        decided.known()
-                .forEach((field, value) ->
-                        parties.add(
-                                ref, party, field, vault.seal(field.of(file, party, role), value)));
-        vault.keep(file, party, decided.identity());
-        kinship.personCameInto(ref, party, now);
+        decided.written()
+                .values()
+                .forEach((field, value) -> {
+                    var place = field.of(file, party, role, PartyField.FIRST);
+                    parties.add(ref, party, field, PartyField.FIRST, vault.seal(place, value));
+                });
+        vault.keep(file, party, decided.written().identity());
+        kinship.personIs(ref, party, now);
         return party.toString();
     }
 

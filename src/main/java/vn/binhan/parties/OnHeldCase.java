@@ -13,8 +13,13 @@ interface OnHeldCase<C, D> extends Action<C, OnHeldCase.Facts, D> {
 
     /**
      * @param closed why nothing can be sealed now; absent while the vault is live
+     * @param party the person whom it is about; absent when they are not of this case
      */
-    record Facts(CaseFiles.Held held, @Nullable VaultFault closed) {
+    record Facts(CaseFiles.Held held, @Nullable VaultFault closed, @Nullable Party party) {
+        Facts(CaseFiles.Held held, @Nullable VaultFault closed) {
+            this(held, closed, null);
+        }
+
         boolean isOpen() {
             return held.file().state() == CaseFile.State.OPEN;
         }

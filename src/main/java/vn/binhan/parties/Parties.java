@@ -1,11 +1,13 @@
 package vn.binhan.parties;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -41,6 +43,8 @@ public final class Parties {
     private final AddParty addParty;
     private final SearchPeople searchPeople;
     private final CheckSearch checkSearch;
+    private final CorrectParty correctParty;
+    private final TakeOutParty takeOutParty;
 
     public Parties(JdbcClient sql, Access access, CaseFiles files, Kinship kinship, Vault vault) {
         this.access = access;
@@ -48,6 +52,8 @@ public final class Parties {
         this.vault = vault;
         this.parties = new PartyStore(sql);
         this.addParty = new AddParty(files, parties, kinship, vault);
+        this.correctParty = new CorrectParty(files, parties, kinship, vault);
+        this.takeOutParty = new TakeOutParty(files, parties, kinship, vault);
         this.searchPeople = new SearchPeople(files, parties, kinship, vault);
         this.checkSearch = new CheckSearch(parties);
         files.whenErased(parties::remove);
@@ -56,16 +62,32 @@ public final class Parties {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         new PartyPages(pages, this, vault).routes(routes);
+        new CorrectionPages(pages, this).routes(routes);
         new SearchPages(pages, access, this).routes(routes);
     }
 
     /**
      * A case's people for somebody for whom it is there.
      *
+     * @param out those who were taken out of it
      * @param mayAdd whether they may write down another person
      * @param mayOpen whether they may ask to open
      */
-    record People(List<Party> all, boolean mayAdd, boolean mayOpen, boolean maySearch) {}
+    record People(
+            List<Party> all,
+            List<Party> out,
+            boolean mayAdd,
+            boolean mayCorrect,
+            boolean mayOpen,
+            boolean maySearch) {
+
+        /** Somebody who is or was of the case. */
+        Optional<Party> find(UUID party) {
+            return Stream.concat(all.stream(), out.stream())
+                    .filter(each -> each.id().equals(party))
+                    .findFirst();
+        }
+    }
 
     /** The people of a case; that somebody looked is in the record then. */
     Optional<People> of(Actor actor, CaseRef ref) {
@@ -73,8 +95,10 @@ public final class Parties {
                 .map(held -> {
                     var all = access.wall().as(actor, () -> parties.of(ref));
                     return new People(
-                            all,
+                            all.stream().filter(party -> party.out() == null).toList(),
+                            all.stream().filter(party -> party.out() != null).toList(),
                             may(actor, Operation.ADD_PARTY, held),
+                            may(actor, Operation.CORRECT_PARTY, held),
                             may(actor, Operation.OPEN_PARTY, held),
                             may(actor, Operation.SEARCH_PEOPLE, held));
                 });
@@ -88,36 +112,79 @@ public final class Parties {
         return access.desk().perform(actor, addParty, command);
     }
 
+    Outcome perform(Actor actor, CorrectParty.Command command) {
+        return access.desk().perform(actor, correctParty, command);
+    }
+
+    Outcome perform(Actor actor, TakeOutParty.Command command) {
+        return access.desk().perform(actor, takeOutParty, command);
+    }
+
     Outcome perform(Actor actor, CheckSearch.Command command) {
         return access.desk().perform(actor, checkSearch, command);
     }
 
     /** Opens these things about a person: all that are known of them, or none. */
     Answer open(Actor actor, CaseRef ref, UUID id, Purpose purpose, Set<PartyField> what) {
+        return open(
+                actor,
+                ref,
+                id,
+                purpose,
+                what,
+                party -> {
+                    var found = new EnumMap<PartyField, Sealed>(PartyField.class);
+                    what.forEach(field ->
+                            parties.sealed(ref, party, field)
+                                    .ifPresent(each -> found.put(field, each)));
+                    return found;
+                });
+    }
+
+    /** Opens what stood in a field before it was corrected or the person was taken out. */
+    Answer open(Actor actor, CaseRef ref, UUID id, Purpose purpose, PartyField what, int edit) {
+        return open(
+                actor,
+                ref,
+                id,
+                purpose,
+                Set.of(what),
+                party -> {
+                    var found = new EnumMap<PartyField, Sealed>(PartyField.class);
+                    party.earlier().stream()
+                            .filter(each -> each.field() == what && each.edit() == edit)
+                            .findFirst()
+                            .flatMap(each -> parties.sealed(ref, party, each))
+                            .ifPresent(each -> found.put(what, each));
+                    return found;
+                });
+    }
+
+    private Answer open(
+            Actor actor,
+            CaseRef ref,
+            UUID id,
+            Purpose purpose,
+            Set<PartyField> what,
+            Function<Party, Map<PartyField, Sealed>> found) {
         var held = files.visit(actor, ref);
         var duty = held.flatMap(h -> duty(actor, what, h));
         var party = access.wall().as(actor, () -> parties.find(ref, id));
         if (duty.isEmpty() || party.isEmpty()) {
             return new Answer.Absent();
         }
-        var asked = new ArrayList<PartyField>();
-        var sealed = new ArrayList<Sealed>();
-        for (var field : what) {
-            var found = access.wall().as(actor, () -> parties.sealed(ref, party.get(), field));
-            found.ifPresent(each -> {
-                asked.add(field);
-                sealed.add(each);
-            });
-        }
+        var sealed = access.wall().as(actor, () -> found.apply(party.get()));
         if (sealed.isEmpty()) {
             return new Answer.Stopped("parties.refused.unknown", List.of());
         }
+        var asked = List.copyOf(sealed.values());
         try {
-            return switch (vault.open(reader(actor, duty.get()), purpose, sealed)) {
+            return switch (vault.open(reader(actor, duty.get()), purpose, asked)) {
                 case Opening.Shown shown -> {
                     var values = new EnumMap<PartyField, String>(PartyField.class);
-                    for (var i = 0; i < asked.size(); i++) {
-                        values.put(asked.get(i), shown.text(i));
+                    var fields = List.copyOf(sealed.keySet());
+                    for (var i = 0; i < fields.size(); i++) {
+                        values.put(fields.get(i), shown.text(i));
                     }
                     yield new Answer.Shown(party.get(), values);
                 }

@@ -1,11 +1,37 @@
 package vn.binhan.parties;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One person of a case as far as it may be seen without opening: what they are to it and which
- * things are known of them.
+ * One person of a case as far as it may be seen without opening: what they are to it, which things
+ * are known of them, and which stood there before.
+ *
+ * @param edit how often it was written, so that nobody corrects what they did not see
+ * @param out how they were taken out of the case; absent while they belong to it
  */
-record Party(UUID id, Role role, Instant addedAt, Set<PartyField> known) {}
+record Party(
+        UUID id,
+        Role role,
+        Instant addedAt,
+        int edit,
+        Set<PartyField> known,
+        List<Earlier> earlier,
+        @Nullable TakenOut out) {
+
+    /** Something that stood there until it was corrected; it lies sealed as it lay then. */
+    record Earlier(PartyField field, int edit, Instant until) {}
+
+    /** When somebody was taken out of the case, and why. */
+    record TakenOut(Instant at, Why why) {}
+
+    /** Why a person does not belong into a case. */
+    enum Why {
+        NOT_OF_THIS_CASE,
+        WRITTEN_TWICE,
+        WRONG_ROLE
+    }
+}

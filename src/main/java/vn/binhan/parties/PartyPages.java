@@ -1,6 +1,5 @@
 package vn.binhan.parties;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,15 +68,8 @@ final class PartyPages {
         if (ref.isEmpty()) {
             return CaseFiles.absent(pages, request);
         }
-        var known = new EnumMap<PartyField, String>(PartyField.class);
-        for (var field : PartyField.values()) {
-            var text = form.text(field.name());
-            if (!text.isEmpty()) {
-                known.put(field, text);
-            }
-        }
         var role = one(Role.class, form.text("role")).orElse(null);
-        var command = new AddParty.Command(ref.get(), role, known, form.once());
+        var command = new AddParty.Command(ref.get(), role, Written.in(form), form.once());
         return switch (parties.perform(Gate.actor(request), command)) {
             case Outcome.Done done ->
                     Pages.to("/ho-so/" + ref.get() + "/lien-quan?bao=parties.added");
@@ -114,7 +106,18 @@ final class PartyPages {
         if (purpose.isEmpty() || what.isEmpty()) {
             return wrong(request, "parties.refused.purpose");
         }
-        return switch (parties.open(actor, ref.get(), party, purpose.get(), what)) {
+        var edit = form.number("edit", 0);
+        var answer =
+                edit == 0
+                        ? parties.open(actor, ref.get(), party, purpose.get(), what)
+                        : parties.open(
+                                actor,
+                                ref.get(),
+                                party,
+                                purpose.get(),
+                                what.iterator().next(),
+                                edit);
+        return switch (answer) {
             case Answer.Shown shown ->
                     pages.show(
                             request,
@@ -139,7 +142,7 @@ final class PartyPages {
         }
     }
 
-    private static @Nullable UUID uuid(String text) {
+    static @Nullable UUID uuid(String text) {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? UUID.fromString(text)
                 : null;

@@ -1,13 +1,16 @@
 package vn.binhan.parties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
@@ -37,71 +40,162 @@ final class PartyStore {
                 .update();
     }
 
-    void add(CaseRef ref, UUID party, PartyField kind, Sealed value) {
+    void add(CaseRef ref, UUID party, PartyField kind, int edit, Sealed value) {
         sql.sql(
                         """
-                        insert into parties.field (province, party, kind, sealed)
-                        values (:province, :party, :kind, :sealed)
+                        insert into parties.field (province, party, kind, edit, sealed)
+                        values (:province, :party, :kind, :edit, :sealed)
                         """)
                 .param("province", ref.province())
                 .param("party", party)
                 .param("kind", kind.name())
+                .param("edit", edit)
                 .param("sealed", value.stored())
                 .update();
     }
 
-    /** The people of a case in the order in which they were written down. */
+    /** What stands in this field is history from now on. */
+    void end(CaseRef ref, UUID party, PartyField kind, Instant now) {
+        sql.sql(
+                        """
+                        update parties.field set until = :now
+                        where province = :province and party = :party and kind = :kind
+                          and until is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("province", ref.province())
+                .param("party", party)
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** The person was written once more. */
+    void edited(CaseRef ref, UUID party) {
+        sql.sql(
+                        """
+                        update parties.party set edit = edit + 1
+                        where province = :province and id = :id
+                        """)
+                .param("province", ref.province())
+                .param("id", party)
+                .update();
+    }
+
+    /** The person belongs to the case no longer; what was written of them is history. */
+    void takeOut(CaseRef ref, Party party, Party.Why why, PersonId by, Instant now) {
+        party.known().forEach(field -> end(ref, party.id(), field, now));
+        sql.sql(
+                        """
+                        update parties.party set taken_out_at = :now, taken_out_by = :by,
+                            taken_out_why = :why
+                        where province = :province and id = :id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.toString())
+                .param("why", why.name())
+                .param("province", ref.province())
+                .param("id", party.id())
+                .update();
+    }
+
+    /** Everybody who is or was of a case, in the order in which they were written down. */
     List<Party> of(CaseRef ref) {
+        var fields = fields(ref);
         return sql.sql(
                         """
-                        select p.id, p.role, p.added_at,
-                            coalesce((select string_agg(f.kind, ',') from parties.field f
-                             where f.province = p.province and f.party = p.id), '')
-                        from parties.party p
+                        select id, role, added_at, edit, taken_out_at, taken_out_why
+                        from parties.party
+                        where province = :province and file = :file
+                        order by added_at, id
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .query((row, n) -> party(row, fields))
+                .list();
+    }
+
+    /** One writing of a field, still standing or not. */
+    private record Field(UUID party, PartyField kind, int edit, @Nullable Instant until) {}
+
+    private List<Field> fields(CaseRef ref) {
+        return sql.sql(
+                        """
+                        select f.party, f.kind, f.edit, f.until
+                        from parties.field f
+                        join parties.party p on p.province = f.province and p.id = f.party
                         where p.province = :province and p.file = :file
-                        order by p.added_at, p.id
+                        order by f.until, f.kind, f.edit
                         """)
                 .param("province", ref.province())
                 .param("file", ref.id())
                 .query((row, n) ->
-                        new Party(
+                        new Field(
                                 row.getObject(1, UUID.class),
-                                Role.valueOf(row.getString(2)),
-                                row.getTimestamp(3).toInstant(),
-                                kinds(row.getString(4))))
+                                PartyField.valueOf(row.getString(2)),
+                                row.getInt(3),
+                                instant(row.getTimestamp(4))))
                 .list();
     }
 
-    private static Set<PartyField> kinds(String joined) {
-        var all = EnumSet.noneOf(PartyField.class);
-        Arrays.stream(joined.split(",", -1))
-                .filter(kind -> !kind.isEmpty())
-                .map(PartyField::valueOf)
-                .forEach(all::add);
-        return all;
+    private static Party party(ResultSet row, List<Field> fields) throws SQLException {
+        var id = row.getObject(1, UUID.class);
+        var known = EnumSet.noneOf(PartyField.class);
+        var earlier = new ArrayList<Party.Earlier>();
+        for (var field : fields) {
+            var until = field.until();
+            if (!field.party().equals(id)) {
+                continue;
+            }
+            if (until == null) {
+                known.add(field.kind());
+            } else {
+                earlier.add(new Party.Earlier(field.kind(), field.edit(), until));
+            }
+        }
+        var out = instant(row.getTimestamp(5));
+        return new Party(
+                id,
+                Role.valueOf(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getInt(4),
+                known,
+                earlier,
+                out == null ? null : new Party.TakenOut(out, Party.Why.valueOf(row.getString(6))));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     Optional<Party> find(CaseRef ref, UUID party) {
         return of(ref).stream().filter(each -> each.id().equals(party)).findFirst();
     }
 
-    /** One sealed field of a person of this case. */
+    /** What stands in a field of a person of this case. */
     Optional<Sealed> sealed(CaseRef ref, Party party, PartyField kind) {
+        return sealed(ref, party, kind, "until is null");
+    }
+
+    /** What stood there before. */
+    Optional<Sealed> sealed(CaseRef ref, Party party, Party.Earlier earlier) {
+        return sealed(ref, party, earlier.field(), "edit = " + earlier.edit());
+    }
+
+    private Optional<Sealed> sealed(CaseRef ref, Party party, PartyField kind, String which) {
         return sql.sql(
                         """
-                        select sealed from parties.field
-                        where province = :province and party = :party and kind = :kind
-                        """)
+                        select edit, sealed from parties.field
+                        where province = :province and party = :party and kind = :kind and %s
+                        """
+                                .formatted(which))
                 .param("province", ref.province())
                 .param("party", party.id())
                 .param("kind", kind.name())
-                .query((row, n) ->
-                        Sealed.read(
-                                kind.of(
-                                        new CaseId(ref.province(), ref.id()),
-                                        party.id(),
-                                        party.role()),
-                                row.getBytes(1)))
+                .query((row, n) -> {
+                    var file = new CaseId(ref.province(), ref.id());
+                    var place = kind.of(file, party.id(), party.role(), row.getInt(1));
+                    return Sealed.read(place, row.getBytes(2));
+                })
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package vn.binhan.vault;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,26 @@ public record Identity(
         PHONE,
         /** Name with birth year: several people share each value, so equality is only possible. */
         NAME_AND_YEAR
+    }
+
+    /** What may be known of somebody, as it is corrected part by part. */
+    public enum Part {
+        NAME,
+        BIRTH_YEAR,
+        CITIZEN_NUMBER,
+        PHONES
+    }
+
+    /** Nobody of whom anything is known. */
+    static final Identity UNKNOWN = new Identity("", null, null, List.of());
+
+    /** The same person with these parts as that one says. */
+    Identity corrected(Identity right, Set<Part> parts) {
+        return new Identity(
+                parts.contains(Part.NAME) ? right.name : name,
+                parts.contains(Part.BIRTH_YEAR) ? right.birthYear : birthYear,
+                parts.contains(Part.CITIZEN_NUMBER) ? right.citizenNumber : citizenNumber,
+                parts.contains(Part.PHONES) ? right.phones : phones);
     }
 
     private static final String BETWEEN = "\n";

@@ -69,6 +69,24 @@ final class Search {
         });
     }
 
+    /** Keeps these parts as they are right; the rest stays as it was and is told to nobody. */
+    void correct(
+            CaseKeys keys,
+            CaseId of,
+            UUID party,
+            Identity right,
+            Set<Identity.Part> parts,
+            Instant now) {
+        transactions.with(() -> {
+            var kept =
+                    store.one(of.province(), party)
+                            .map(row -> read(keys, row))
+                            .orElse(Identity.UNKNOWN);
+            keep(keys, of, party, kept.corrected(right, parts), now);
+            return party;
+        });
+    }
+
     void forget(String province, UUID party) {
         transactions.with(() -> {
             store.remove(province, party);

@@ -185,6 +185,14 @@ public final class Vault {
         search.keep(live(), of, party, identity, clock.instant());
     }
 
+    /**
+     * Corrects these parts of who a person of a case is, in the caller's transaction, so that they
+     * are found by what is right; the other parts stay and are shown to nobody.
+     */
+    public void correct(CaseId of, UUID party, Identity right, Set<Identity.Part> parts) {
+        search.correct(live(), of, party, right, parts, clock.instant());
+    }
+
     /** No longer finds this person. */
     public void forget(String province, UUID party) {
         search.forget(province, party);

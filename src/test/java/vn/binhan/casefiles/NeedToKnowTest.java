@@ -125,7 +125,8 @@ class NeedToKnowTest {
         var second = opened(worker, unit);
         var successor = house.person(DutyKind.CASE_WORKER, unit);
         var head = house.person(DutyKind.UNIT_HEAD, unit);
-        files.bar(second, Map.of(successor.person(), ConflictSource.KIN), Instant.now());
+        files.conflicts()
+                .bar(second, Map.of(successor.person(), ConflictSource.KIN), Instant.now());
         var outcome =
                 files.perform(
                         head, new HandOver.Command(unit, worker.person(), successor.person()));
@@ -223,6 +224,6 @@ class NeedToKnowTest {
     }
 
     private void bar(Actor person, ConflictSource source) {
-        files.bar(ref, Map.of(person.person(), source), Instant.now());
+        files.conflicts().bar(ref, Map.of(person.person(), source), Instant.now());
     }
 }

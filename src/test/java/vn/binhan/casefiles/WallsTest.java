@@ -131,7 +131,7 @@ class WallsTest {
             files.perform(worker, new EndNaming.Command(ref, naming.number()));
         }
         if (barred) {
-            files.bar(ref, Map.of(actor.person(), ConflictSource.KIN), Instant.now());
+            files.conflicts().bar(ref, Map.of(actor.person(), ConflictSource.KIN), Instant.now());
         }
         return new Cell(duty, tie, barred, account, actor);
     }
@@ -184,6 +184,7 @@ class WallsTest {
         var named = cell.tie() == Tie.NAMED || cell.tie() == Tie.NAMED_FROM_OTHER_UNIT;
         var opening = EnumSet.of(Operation.OPEN_PARTY, Operation.OPEN_PLACE);
         var people = EnumSet.of(Operation.ADD_PARTY, Operation.SEARCH_PEOPLE);
+        people.addAll(EnumSet.of(Operation.CORRECT_PARTY, Operation.TAKE_OUT_PARTY));
         people.addAll(opening);
         var head = EnumSet.of(Operation.REVIEW_BROKEN_GLASS, Operation.ERASE_CASE);
         return switch (cell.duty()) {

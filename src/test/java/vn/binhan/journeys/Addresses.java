@@ -175,6 +175,11 @@ final class Addresses {
         add("case-broken-into", Who.ON_CALL, file, in.file);
         add("case-people", Who.WORKER, file + "/lien-quan", in.file + "/lien-quan");
         add("case-people-head", Who.HEAD, file + "/lien-quan", in.file + "/lien-quan");
+        var person = file + "/lien-quan/{party}";
+        add("case-person", Who.WORKER, person, in.corrected);
+        add("case-person-taken-out", Who.WORKER, person, in.takenOut);
+        add("case-person-head", Who.HEAD, person, in.corrected);
+        add("no-case-person", Who.WORKER, person, in.file + "/lien-quan/sai", 404);
         add("case-search", Who.WORKER, file + "/tim", in.file + "/tim");
         add("case-search-absent", Who.WORKER, file + "/tim", "/ho-so/sai/tim", 404);
         add("kin", Who.WORKER, "/nguoi-than", "/nguoi-than");

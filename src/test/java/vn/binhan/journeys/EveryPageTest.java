@@ -53,6 +53,7 @@ class EveryPageTest {
                     "cases-head",
                     "case-head",
                     "case-people",
+                    "case-person",
                     "case-search",
                     "kin",
                     "roster",

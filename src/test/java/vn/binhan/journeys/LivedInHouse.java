@@ -41,6 +41,8 @@ final class LivedInHouse {
     final Account onCall;
     final Account inspector;
     final String file;
+    final String corrected;
+    final String takenOut;
     final OrganisationId centre;
     final OrganisationId merged;
     final Account reviewer;
@@ -88,6 +90,9 @@ final class LivedInHouse {
         file = caseFile(centre);
         var unit = new LivedInUnit(house, centre, worker, head, onCall);
         unit.people(file);
+        var people = unit.corrected(file);
+        corrected = people.getFirst();
+        takenOut = people.getLast();
         unit.roster(committeeBody);
         merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);

@@ -1,7 +1,9 @@
 package vn.binhan.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
@@ -47,6 +49,27 @@ record LivedInUnit(
                         file + "/lien-quan",
                         LivedInHouse.fields("role", "CHILD", "BIRTH_YEAR", "2017")));
         writing.post(file + "/tim", LivedInHouse.fields("phone", "0987654321"));
+    }
+
+    /** Somebody corrected and somebody taken out again; the addresses of their pages. */
+    List<String> corrected(String file) {
+        var writing = signedIn(worker);
+        LivedInHouse.done(
+                writing.post(
+                        file + "/lien-quan",
+                        LivedInHouse.fields("role", "WITNESS", "NAME", "Người Ghi Nhầm")));
+        var people =
+                Pattern.compile("/lien-quan/[0-9a-f-]{36}(?=\")")
+                        .matcher(writing.get(file + "/lien-quan").body())
+                        .results()
+                        .map(found -> file + found.group())
+                        .toList();
+        var right = LivedInHouse.fields("edit", "1", "PHONE", "0912 345 679", "ADDRESS", "Ấp 4");
+        LivedInHouse.done(writing.post(people.getFirst(), right));
+        LivedInHouse.done(
+                writing.post(
+                        people.getLast() + "/rut", LivedInHouse.fields("why", "NOT_OF_THIS_CASE")));
+        return List.of(people.getFirst(), people.getLast());
     }
 
     /** A week with a gap, a deputy and somebody who stands in. */

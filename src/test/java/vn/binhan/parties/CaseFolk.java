@@ -40,7 +40,9 @@ final class CaseFolk {
 
     Outcome add(CaseRef ref, @Nullable Role role, Map<PartyField, String> known) {
         return house.parties()
-                .perform(worker, new AddParty.Command(ref, role, known, UUID.randomUUID()));
+                .perform(
+                        worker,
+                        new AddParty.Command(ref, role, new Written(known), UUID.randomUUID()));
     }
 
     UUID added(CaseRef ref, Role role, Map<PartyField, String> known) {
