@@ -2,6 +2,7 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhan.reading.PlanReading.Content;
 
 /** What stands in the annexes behind the signature, for a plan that leaves it to them. */
 final class AnnexTables {
@@ -45,16 +46,35 @@ final class AnnexTables {
         }
     }
 
+    /** "II. NỘI DUNG: Chi tiết tại Phụ lục kèm theo.", and the annexes have a table of tasks. */
+    boolean hold(List<Found<Content>> contents) {
+        return contents.size() == 1
+                && contents.getFirst().value().tasks().isEmpty()
+                && Letters.bare(contents.getFirst().value().title()).contains("phu luc")
+                && !tasks().isEmpty();
+    }
+
+    /** The rows of the tables of tasks, for a plan whose contents only point to them. */
+    List<Found<Content>> contents(ContentReader reader) {
+        return tasks().stream().map(reader::content).toList();
+    }
+
     /** Reads who leads and who helps, from each item that says so. */
     void readTasks(AssignmentReader assignments) {
+        tasks().forEach(node -> assignments.readTask(node, node));
+    }
+
+    private List<Node> tasks() {
+        List<Node> tasks = new ArrayList<>();
         List<Node> open = new ArrayList<>(Outline.of(behind).roots());
         while (!open.isEmpty()) {
             Node node = open.removeFirst();
             if (node.children().stream().anyMatch(RoleLine::is)) {
-                assignments.readTask(node, node);
+                tasks.add(node);
             } else {
                 open.addAll(0, node.children());
             }
         }
+        return tasks;
     }
 }

@@ -16,7 +16,7 @@ enum Bodies {
     FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân"),
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
     COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
@@ -75,7 +75,8 @@ enum Bodies {
 
     static int afterOpener(MappedText text, int from, int to) {
         Matcher opener = OPENER.matcher(text.bare()).region(from, to);
-        return opener.lookingAt() ? opener.end() : from;
+        boolean teachers = text.text().regionMatches(true, from, "giáo ", 0, 5);
+        return opener.lookingAt() && !teachers ? opener.end() : from;
     }
 
     /** Whether a paragraph begins with the name of a body, "giao" before it or not. */

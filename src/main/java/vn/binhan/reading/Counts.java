@@ -21,6 +21,12 @@ final class Counts {
                             + " dau|hang nam|moi nam)\\s{1,2})*+");
     private static final Pattern VERB =
             Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "\\s*(?:(?:hang nam|moi nam|dong thoi|tiep tuc|phan dau|va|con)\\s)*+(?!(?:tai|o|trong|voi|"
+                            + "cua|sau|theo|dieu|khoan|so|cac|tu|qua|cho|gom|la|xay ra|ghi nhan|moi|tren|da|nhom|lop|quy"
+                            + "|thang|ngay|giai|nam|khu|chuong|du|hien)\\s)\\p{L}+(?: \\p{L}+)?(?: (?:moi|them|duoc|"
+                            + "thanh cong|thi diem|it nhat|toi thieu|khoang|hieu qua|hoat dong|cua|tu))*\\s");
     private static final Pattern PLACED =
             Pattern.compile(
                     "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
@@ -54,7 +60,7 @@ final class Counts {
             boolean listed) {
         int start = matcher.start();
         boolean money = !loose && unit.endsWith("đồng");
-        if (unit.indexOf('/') >= 0 && !money) {
+        if ((unit.indexOf('/') >= 0 || unit.equals("\u2030")) && !money) {
             return true;
         }
         if (isFrequency(matcher)) {
@@ -70,7 +76,8 @@ final class Counts {
                                 .matches();
         boolean leading =
                 leads
-                        && (LEADS.matcher(text.bare()).region(from, start).matches()
+                        && (isOwnVerb(from, start)
+                                || LEADS.matcher(text.bare()).region(from, start).matches()
                                 || text.bare().startsWith(" tro len", matcher.end())
                                 || (found.isEmpty() && isVerb(from, start)));
         return counted || leading || (!found.isEmpty() && unit.equals(found.getLast().unit()));
@@ -80,6 +87,15 @@ final class Counts {
     private boolean isVerb(int from, int to) {
         return VERB.matcher(text.text()).region(from, to).matches()
                 && !PLACED.matcher(text.bare()).region(from, to).find();
+    }
+
+    /** "duy trì hoạt động của 09 địa chỉ": no other words than those of what is done. */
+    private boolean isOwnVerb(int from, int to) {
+        int clause = from;
+        for (int i = from; i < to; i++) {
+            clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
+        }
+        return WORK.matcher(text.bare()).region(clause, to).matches();
     }
 
     /** "01 lần mỗi năm" says how often, not how much. */

@@ -97,23 +97,27 @@ enum DocumentKindRules {
                         "(?:(?:vua|da|moi) (?:ky |co )?(?:ban hanh|xay dung|phe duyet|ra)|(?<!viec"
                                 + " )ban hanh|phe duyet|xay dung|da co|vua co|len) (?:cac )?(?:quyet"
                                 + " dinh (?:ban hanh |phe duyet )|van ban )?(?:ke hoach|van ban so"
-                                + " \\d{1,5}/kh-)");
+                                + " \\d{1,5}/kh-)|ke hoach [^.;\\n]{0,260}? do [^.;\\n]{0,60}?(?:ban"
+                                + " hanh|phe duyet|xay dung)");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
-                        "(?:muc tieu|muc dich|noi dung|yeu cau)(?: \\p{L}+){0,3} (?:cua )?ke"
+                        "(?:muc tieu|chi tieu|giai phap|muc dich|noi dung|yeu cau)(?:,? \\p{L}+){0,4} (?:cua |trong )?ke"
                                 + " hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de"
                                 + " ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua"
                                 + " ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi"
-                                + " ro)|theo ke hoach,|theo do,");
+                                + " ro)|theo ke hoach,|theo do,|ke hoach (?:so )?\\d{1,5}/kh-[^.;\\n]{0,260}"
+                                + " (?:dua ra|dat ra|de ra|xac dinh)");
 
-        static int tellsOfPlan(MappedText text, int to, boolean numbered, int found) {
+        static int tellsOfPlan(
+                MappedText text, int to, boolean numbered, int contents, int targets) {
             String bare = text.bare().substring(0, Math.min(to, 6000));
             Matcher told = TOLD.matcher(bare);
             int points = told.find() && !isAsked(bare, told.start()) ? 1 : 0;
             points += CONTENT_TOLD.matcher(bare).find() && bare.contains("ke hoach") ? 1 : 0;
             points += numbered ? 1 : 0;
             points += firstLines(bare).contains("ke hoach") ? 1 : 0;
-            return points == 0 ? 0 : points + (found > 0 ? 1 : 0);
+            boolean promised = targets >= 2 && bare.contains("ke hoach");
+            return points == 0 ? 0 : points + (contents > 0 ? 1 : 0) + (promised ? 1 : 0);
         }
 
         private static boolean isAsked(String bare, int at) {

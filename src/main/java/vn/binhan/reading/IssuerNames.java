@@ -11,7 +11,7 @@ final class IssuerNames {
             "((?!Xây dựng|Ban hành|Tổ chức|Triển khai|Thực hiện)\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
     private static final Pattern COMMITTEE =
             Pattern.compile(
-                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)"
+                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)(?: \\(UBND\\))?"
                             + " +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH"
                             + " PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ"
                             + " XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu) ?"
@@ -38,7 +38,8 @@ final class IssuerNames {
     private static final Pattern LEVEL_ALONE =
             Pattern.compile(" (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
     private static final Pattern LEVEL_AND_NAME =
-            Pattern.compile("(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?) ?" + NAME);
+            Pattern.compile(
+                    "(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?|TỈNH|THÀNH PHỐ) ?" + NAME);
 
     private IssuerNames() {}
 
@@ -79,7 +80,7 @@ final class IssuerNames {
         int limit = withoutChair(text, committee);
         int end = Bodies.trimmed(text, committee.start(), limit);
         Found<String> words = text.found(committee.start(), end, 0.85);
-        return words.as(Casing.issuer(words.value()));
+        return words.as(Casing.issuer(words.value().replace(" (UBND)", "")));
     }
 
     /** "Chủ tịch UBND tỉnh Quảng Điền Lê Văn A đã ký": the name of the chair is no place. */

@@ -168,7 +168,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)",                              "a small letter"),
     CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),
     BRACKET  (10, "(1) (a) (i)",             "\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|\\p{L}|$)",         "a number in brackets"),
-    ORDINAL (11, "Thứ nhất, Một là",        "((?:Thứ|thứ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là)(?=[\\s,:])[,:]?", "a counting word"),
+    ORDINAL (11, "Thứ nhất, Một là",        "((?:Thứ|thứ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?!,? (?:ngày |\\d))|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là)(?=[\\s,:])[,:]?", "a counting word"),
     LEAD    (12, "Đến năm 2025:",           "",                                                           "a line that ends with a colon"),
     MEASURE (13, "Chỉ tiêu 1:",             "(Chỉ tiêu \\d{1,2}(?:\\.\\d{1,2})?)\\s?[:.](?=\\s)",            "a numbered measure"),
     DASH    (14, "-",                       "(-)(?=\\s|\\p{L}|\\d)",                                      "a dash"),

@@ -29,6 +29,9 @@ record Letterhead(
             Pattern.compile(
                     "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|(?<!bo )cong an |truong"
                             + " |trung tam |van phong |cuc |chi cuc |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
+    private static final Pattern OWN_UNION =
+            Pattern.compile(
+                    "viet nam (hoi (?:lien hiep|lhpn|nong dan|cuu chien binh|nguoi cao tuoi|chu thap) )");
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
@@ -49,7 +52,9 @@ record Letterhead(
         Found<LocalDate> written = writtenDate(text, headFrom, headTo);
         Found<LocalDate> metaDate =
                 metaDate(text, parts.hasLetterhead() ? headFrom : Math.min(text.length(), 1500));
-        Found<LocalDate> date = written != null ? written : metaDate;
+        Paragraph note = annexNote(parts);
+        Found<LocalDate> noted = note == null ? null : writtenDate(text, note.start(), note.end());
+        Found<LocalDate> date = written != null ? written : noted != null ? noted : metaDate;
         boolean differs =
                 written != null && metaDate != null && !written.value().equals(metaDate.value());
         Reference own = ownReference(parts, text, headFrom, headTo);
@@ -91,7 +96,10 @@ record Letterhead(
                 }
             }
         }
-        return annexReference(parts, text);
+        Paragraph note = annexNote(parts);
+        List<Reference> noted =
+                note == null ? List.of() : Reference.all(text, note.start(), note.end());
+        return noted.isEmpty() ? null : noted.getFirst();
     }
 
     /** "Số: 28/KH-BCĐ", not the 138/CP in the name of the board above it. */
@@ -100,7 +108,7 @@ record Letterhead(
     }
 
     /** An annex that came without its decision still names it: "(Kèm theo Quyết định số ...)". */
-    private static @Nullable Reference annexReference(DocumentParts parts, MappedText text) {
+    private static @Nullable Paragraph annexNote(DocumentParts parts) {
         if (parts.hasLetterhead() || parts.typeLine() < 0) {
             return null;
         }
@@ -108,8 +116,7 @@ record Letterhead(
         for (int i = parts.typeLine() + 1; i < last; i++) {
             Paragraph line = parts.at(i);
             if (line.length() < 300 && line.bareText().contains("kem theo")) {
-                List<Reference> named = Reference.all(text, line.start(), line.end());
-                return named.isEmpty() ? null : named.getFirst();
+                return line;
             }
         }
         return null;
@@ -164,8 +171,9 @@ record Letterhead(
         for (Paragraph line : lines) {
             Matcher subordinate = SUBORDINATE.matcher(text.bare()).region(line.start(), line.end());
             subordinate.useAnchoringBounds(true);
+            Matcher own = OWN_UNION.matcher(text.bare()).region(line.start(), line.end());
             if (subordinate.find()) {
-                from = subordinate.start(1);
+                from = own.find() ? own.start(1) : subordinate.start(1);
                 to = line.end();
             }
         }
@@ -210,6 +218,11 @@ record Letterhead(
             boolean isUnit = unit.startsWith("tỉnh ") || unit.startsWith("thành phố ");
             return words.as(isUnit ? "Ủy ban nhân dân " + unit : Casing.issuer(words.value()));
         }
-        return IssuerNames.inWords(text, 0, parts.at(parts.end() - 1).end());
+        Paragraph note = annexNote(parts);
+        Found<String> noted =
+                note == null ? null : IssuerNames.inWords(text, note.start(), note.end());
+        return noted != null
+                ? IssuerNames.complete(noted, text, 0)
+                : IssuerNames.inWords(text, 0, parts.at(parts.end() - 1).end());
     }
 }

@@ -13,6 +13,13 @@ final class NewsContents {
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
                             + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "(?:cac |mot so |nhung )?(?:hoat dong|noi dung|nhiem vu|viec)[^.;:]{0,20}: ");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?:.*\\D)?(\\d{1,2})\\s(?:\\([^()]{1,12}\\)\\s)?(?:nhom\\s)?", Pattern.DOTALL);
+    private static final Pattern COMMA = Pattern.compile(",\\s(?:va\\s)?");
     private static final Pattern BY_PLAN =
             Pattern.compile(
                     "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
@@ -84,9 +91,11 @@ final class NewsContents {
         for (Paragraph paragraph : paragraphs) {
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
             if (cue.find() && paragraph.end() - cue.end() > (isCut(paragraph) ? 40 : 80)) {
-                List<Found<Content>> contents = pieces(cue.end(), listEnd(paragraph));
-                if (contents.size() >= 2
-                        || (isCut(paragraph) && text.charAt(cue.end() - 2) == ':')) {
+                Matcher again = AGAIN.matcher(text.bare()).region(cue.end(), paragraph.end());
+                int from = again.lookingAt() ? again.end() : cue.end();
+                List<Found<Content>> contents =
+                        pieces(from, listEnd(paragraph), announced(cue.start()));
+                if (contents.size() >= 2 || (isCut(paragraph) && text.charAt(from - 2) == ':')) {
                     return contents;
                 }
             }
@@ -111,10 +120,46 @@ final class NewsContents {
         return paragraphs.get(at).end();
     }
 
-    private List<Found<Content>> pieces(int from, int to) {
+    private List<Found<Content>> pieces(int from, int to, int announced) {
         List<Found<Content>> bySemicolon = split(from, to, ';');
         List<Found<Content>> bySentence = split(from, to, '.');
+        int end = text.sentenceEnd(from, to);
+        boolean inOne = text.text().lastIndexOf(';', end - 1) < from && text.charAt(end - 1) != ':';
+        if (inOne && announced > 2 && bySentence.size() != announced) {
+            List<Found<Content>> byComma = byComma(from, end, announced);
+            if (byComma.size() == announced) {
+                return byComma;
+            }
+        }
         return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
+    }
+
+    /** "5 nhóm nhiệm vụ: ..., ..., ... và ...": commas part what was counted beforehand. */
+    private List<Found<Content>> byComma(int from, int to, int announced) {
+        List<Found<Content>> contents = new ArrayList<>();
+        Matcher part = COMMA.matcher(text.bare()).region(from, to);
+        int start = from;
+        while (start < to && contents.size() < announced) {
+            boolean last = contents.size() == announced - 2;
+            int end = part.find(start) && part.start() < to ? part.start() : to;
+            int and = last && end == to ? text.bare().indexOf(" va ", start) : -1;
+            end = and > 0 && and < to ? and : end;
+            add(start, text.endOf(start, end), 0.5, contents);
+            start = end == to ? to : end == and ? and + 4 : part.end();
+        }
+        return start < to ? List.of() : contents;
+    }
+
+    private void add(int from, int to, double confidence, List<Found<Content>> contents) {
+        String words = Casing.capitalised(text.words(from, to));
+        contents.add(
+                new Found<>(new Content(null, words, List.of()), text.span(from, to), confidence));
+    }
+
+    /** How many contents the words before a list announce: "05 nhóm nhiệm vụ". */
+    private int announced(int at) {
+        Matcher count = COUNT.matcher(text.bare()).region(Math.max(0, at - 30), at);
+        return count.matches() ? Integer.parseInt(String.valueOf(count.group(1))) : 0;
     }
 
     /** "UBND tỉnh giao Sở A chủ trì": that is who does the work, not what is done. */
@@ -144,8 +189,7 @@ final class NewsContents {
                 }
                 String words = text.words(start, end);
                 if (words.length() > 14 && !words.contains("%")) {
-                    Content content = new Content(null, Casing.capitalised(words), List.of());
-                    contents.add(new Found<>(content, text.span(start, end), 0.55));
+                    add(start, end, 0.55, contents);
                 }
                 start = i + 1;
             }

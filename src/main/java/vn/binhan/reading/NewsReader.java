@@ -13,11 +13,11 @@ final class NewsReader {
     private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
     private static final Pattern TITLE_START =
             Pattern.compile(
-                    "(?: |,|:|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) kế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
+                    "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ đề|nội dung)|diễn ra|nhằm|như sau|gồm|trong"
-                            + " đó|để|cụ thể|yêu cầu)(?= )|\\n| \\((?!giai|\\d)");
+                            + " đó|để|cụ thể|yêu cầu|đưa ra|đặt ra|đề ra|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\) \\p{Ll})");
     private static final Pattern TELLS =
             Pattern.compile(
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
@@ -32,9 +32,15 @@ final class NewsReader {
             Pattern.compile(
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
-            Pattern.compile(".*(?:ky|ban hanh)[^.;\\n]{0,20} quyet dinh (?:so )?", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*(?:(?:ky|ban hanh|da co|vua co| co)[^.;\\n]{0,20} quyet dinh (?:so )?|ke hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?)",
+                    Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
+    private static final Pattern BY_ISSUER =
+            Pattern.compile(
+                    "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do [^.;\\n]{3,60}"
+                            + " (?:phe duyet|ban hanh|xay dung)");
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final Outline outline;
@@ -78,10 +84,14 @@ final class NewsReader {
     /** A decision told to have issued a plan: "ký Quyết định số ... ban hành Kế hoạch". */
     private @Nullable Reference decision() {
         for (Reference reference : Reference.all(text, 0, end())) {
-            int before = Math.max(0, reference.start() - 60);
+            int before = Math.max(0, reference.start() - 260);
             int after = Math.min(text.length(), reference.end() + 90);
             if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
-                    && ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()) {
+                    && (ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()
+                            || text.bare()
+                                    .substring(
+                                            Math.max(0, reference.start() - 24), reference.start())
+                                    .contains(" tai quyet dinh"))) {
                 return reference;
             }
         }
@@ -204,7 +214,9 @@ final class NewsReader {
                             && !TELLS.matcher(text.text())
                                     .region(mention.end() - 1, text.length())
                                     .lookingAt();
-            Found<String> title = issued || headline ? titleFrom(mention.end()) : null;
+            boolean told =
+                    BY_ISSUER.matcher(text.bare()).region(mention.end(), text.length()).lookingAt();
+            Found<String> title = issued || headline || told ? titleFrom(mention.end()) : null;
             if (title != null) {
                 return title;
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Target;
@@ -13,7 +14,7 @@ import vn.binhan.reading.PlanReading.Target;
 final class NewsTargets {
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "phan dau|chi tieu|muc tieu|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
+                    "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
                             + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
     private static final Pattern AIMS =
             Pattern.compile("phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20");
@@ -59,7 +60,11 @@ final class NewsTargets {
             readPromises(from, to, year);
         } else if (aims || cited) {
             int told = reader.targets().size();
-            reader.read(from, to, year);
+            if (promised && paragraph.label() != null) {
+                reader.readItem(from, to, year);
+            } else {
+                reader.read(from, to, year);
+            }
             if (isHeadline(paragraph)) {
                 headlines.addAll(reader.targets().subList(told, reader.targets().size()));
             }
@@ -87,7 +92,12 @@ final class NewsTargets {
         int start = from;
         while (start < to) {
             int end = text.sentenceEnd(start, to);
-            boolean past = PAST.matcher(text.text()).region(start, end).find();
+            Matcher told = PAST.matcher(text.text()).region(start, end);
+            boolean past = told.find();
+            int aside = past ? text.text().lastIndexOf(',', told.start()) : -1;
+            if (aside > start && AIMS.matcher(text.bare()).region(start, aside).find()) {
+                reader.read(start, aside, year);
+            }
             boolean promises =
                     !past && (run >= 0 || AIMS.matcher(text.bare()).region(start, end).find());
             if (run >= 0 && !promises) {

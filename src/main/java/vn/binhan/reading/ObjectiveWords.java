@@ -12,7 +12,7 @@ final class ObjectiveWords {
             Pattern.compile(
                     "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
                             + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
-                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?=\\p{L})");
+                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})");
     private static final Pattern AIMED =
             Pattern.compile(
                     "(?:ke hoach|chuong trinh|cac hoat dong huong ung)[^.\\n]{0,260}? nham\\s(?=\\p{L})");
@@ -25,13 +25,22 @@ final class ObjectiveWords {
             Pattern.compile(
                     "chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
 
+    /** The heading and its text in one line: "Mục tiêu chung Nâng cao ...". */
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu:mục tiêu (?:chung|tổng quát|tổng thể)) (?=\\p{Lu}\\p{Ll}*)");
+
     private ObjectiveWords() {}
 
     static @Nullable Found<String> of(Node node, MappedText text, boolean whole) {
         Paragraph paragraph = node.paragraph();
         int colon = text.text().indexOf(':', paragraph.bodyStart());
+        Matcher named = NAMED.matcher(text.text()).region(paragraph.bodyStart(), paragraph.end());
         boolean runIn =
                 colon > 0 && colon < paragraph.bodyStart() + 40 && colon + 20 < paragraph.end();
+        if (!runIn && named.lookingAt() && paragraph.end() - named.end() > 40) {
+            colon = named.end() - 1;
+            runIn = true;
+        }
         int from = runIn ? colon + 1 : -1;
         int to = runIn ? paragraph.end() : -1;
         for (Node child : node.children()) {
@@ -100,7 +109,7 @@ final class ObjectiveWords {
                                     || told.start() == paragraph.start()
                                     || text.bare()
                                             .substring(Math.max(0, told.start() - 8), told.start())
-                                            .matches(".*(?:voi|dat|de ra|dat ra) ");
+                                            .matches(".*(?:voi|dat|de ra|dat ra|den|toi) ");
                     int end = named ? end(text, told.end(), paragraph.end()) : 0;
                     if (end - told.end() > 40) {
                         return text.found(told.end(), end, 0.75);
@@ -108,7 +117,28 @@ final class ObjectiveWords {
                 }
             }
         }
-        return toldFirst(text, paragraphs);
+        Found<String> first = toldFirst(text, paragraphs);
+        return first != null ? first : listed(paragraphs);
+    }
+
+    /** "Kế hoạch nêu rõ mục đích, yêu cầu như sau:" with the purposes in a list below. */
+    private static @Nullable Found<String> listed(List<Paragraph> paragraphs) {
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            Paragraph line = paragraphs.get(i);
+            Paragraph next = paragraphs.get(i + 1);
+            if (line.endsWith(':')
+                    && line.length() < 200
+                    && line.bareText().contains("muc dich")
+                    && next.label() != null
+                    && next.length() > 40) {
+                return line.source()
+                        .found(
+                                next.bodyStart(),
+                                line.source().endOf(next.bodyStart(), next.end()),
+                                0.6);
+            }
+        }
+        return null;
     }
 
     /** "Nhằm ..., ngày 5/5 UBND tỉnh ban hành Kế hoạch": the aim opens the sentence. */

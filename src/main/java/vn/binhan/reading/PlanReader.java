@@ -52,23 +52,7 @@ public final class PlanReader {
                 "Văn bản này không phải tiếng Việt hoặc không có chữ đọc được.",
                 whole);
         Found<Kind> kind = new Found<>(Kind.OTHER, whole, 0.95);
-        return new PlanReading(
-                kind,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                warnings.all());
+        return PlanReading.ofKind(kind, warnings.all());
     }
 
     private int bodyStart() {
@@ -104,7 +88,11 @@ public final class PlanReader {
                 parts.hasLetterhead()
                         ? 0
                         : Evidence.tellsOfPlan(
-                                text, text.length(), news.isNumbered(), news.contents().size());
+                                text,
+                                text.length(),
+                                news.isNumbered(),
+                                news.contents().size(),
+                                news.targets().size());
         return new Evidence(
                 true,
                 parts.hasLetterhead(),
@@ -148,7 +136,9 @@ public final class PlanReader {
         if (targets.targets().isEmpty()) {
             annexes.readTargets(targets);
         }
-        if (assignments.assignments().isEmpty()) {
+        boolean left = annexes.hold(contents);
+        List<Found<Content>> work = left ? annexes.contents(contentReader) : contents;
+        if (left || assignments.assignments().isEmpty()) {
             annexes.readTasks(assignments);
         }
         BudgetAndReports money = new BudgetAndReports(text);
@@ -157,7 +147,7 @@ public final class PlanReader {
         int from = paragraphs.get(Math.min(bodyStart(), parts.end() - 1)).start();
         int to = paragraphs.get(parts.end() - 1).end();
         List<Found<ReportDuty>> reports = money.reports(from, to);
-        warnings.announcedContents(contents.size(), from, to);
+        warnings.announcedContents(work.size(), from, to);
         warnAboutForm(to);
         return new PlanReading(
                 kind(rule),
@@ -171,7 +161,7 @@ public final class PlanReader {
                 preamble.bases(letterhead),
                 objective(),
                 targets.targets(),
-                contents,
+                work,
                 assignments.assignments(),
                 reports,
                 budget,

@@ -34,6 +34,13 @@ public record PlanReading(
         warnings = List.copyOf(warnings);
     }
 
+    /** A document of which only the sort is known. */
+    static PlanReading ofKind(Found<Kind> kind, List<Warning> warnings) {
+        return new PlanReading(
+                kind, null, null, null, null, null, null, null, List.of(), null, List.of(),
+                List.of(), List.of(), List.of(), List.of(), warnings);
+    }
+
     /** What sort of document a text is. */
     public enum Kind {
         PLAN,

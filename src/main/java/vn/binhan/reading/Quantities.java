@@ -25,7 +25,7 @@ final class Quantities {
                             + NUMBER
                             + "(?:/\\d{1,4}(?=\\s?\\p{L}))?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
-                            + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|phan tram|"
+                            + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|\u2030|phan tram|"
                             + Rates.BEHIND
                             + "|(?:"
                             + UNITS
@@ -56,6 +56,7 @@ final class Quantities {
             Pattern.compile(
                     "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
                     Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile("(?:toan bo|tat ca) \\($");
     private final MappedText text;
     private final Counts counts;
 
@@ -147,7 +148,7 @@ final class Quantities {
             char letter = text.charAt(i);
             depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
         }
-        return depth > 0;
+        return depth > 0 && !WHOLE.matcher(text.bare()).region(Math.max(from, at - 12), at).find();
     }
 
     private boolean isBaseline(int from, int at) {

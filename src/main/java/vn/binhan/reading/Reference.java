@@ -12,7 +12,7 @@ record Reference(
         MappedText source, int start, int slash, int end, @Nullable Found<LocalDate> date) {
     private static final Pattern CODE =
             Pattern.compile(
-                    "(?<![\\d/.\\p{L}])(\\d{1,5}[a-z]?) ?/?(/) ?((?:(?:19|20)\\d{2} ?/"
+                    "(?<![\\d/.\\p{L}])(\\d{1,2}\\.\\d{3}(?=/)|\\d{1,5}[a-z]?) ?/?(/) ?((?:(?:19|20)\\d{2} ?/"
                             + " ?)?[A-ZĐƯ&][A-Za-zĐƯđ&]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})(?: ?-"
                             + " ?[A-ZĐƯ][A-Za-zĐƯ&.]{0,14}(?:(?<=[A-ZĐ])\\d{3,4}|\\d{0,2})){0,3}(?:- ?[A-ZĐƯ]{2,12}(?!\\p{L})){0,8}(?:(?<=\\d{3})/CP(?!\\p{L}))?)"
                             + "|(?<![\\d/.\\p{L}])(\\d{1,5})(-)([A-ZĐ]{2,4}/[A-ZĐ]{2,8})(?!\\p{L})");
@@ -38,13 +38,14 @@ record Reference(
                 Lookup.findsAtDigit(matcher, text.text(), at, to);
                 at = matcher.end()) {
             int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
-            if (hasTwoCapitals(text.text(), slash, matcher.end())) {
+            int end = matcher.end() - (text.charAt(matcher.end() - 1) == '.' ? 1 : 0);
+            if (hasTwoCapitals(text.text(), slash, end)) {
                 references.add(
                         new Reference(
                                 text,
                                 matcher.start(),
                                 slash,
-                                matcher.end(),
+                                end,
                                 dateAfter(text, matcher.end(), to)));
             }
         }
@@ -89,7 +90,8 @@ record Reference(
 
     Found<String> number(double confidence) {
         int last = source.charAt(slash - 1) == '/' ? slash - 1 : slash;
-        return source.found(start, last, confidence);
+        Found<String> number = source.found(start, last, confidence);
+        return number.as(number.value().replace(".", ""));
     }
 
     Found<String> symbol(double confidence) {

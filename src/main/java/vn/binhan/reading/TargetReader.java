@@ -80,15 +80,24 @@ final class TargetReader {
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */
     void read(int from, int to, @Nullable Integer headingYear) {
+        read(from, to, headingYear, false);
+    }
+
+    /** Reads an item of a list of aims: in prose, too, its counts are promised. */
+    void readItem(int from, int to, @Nullable Integer headingYear) {
+        read(from, to, headingYear, true);
+    }
+
+    private void read(int from, int to, @Nullable Integer headingYear, boolean item) {
         year = headingYear;
         lastSubject = new int[] {from, from};
         Matcher end = SENTENCE_END.matcher(text.text()).region(from, to);
         end.useAnchoringBounds(true);
         int start = from;
-        boolean listed = false;
+        boolean listed = item;
         while (end.find()) {
             boolean told = readSentence(start, end.start(), listed);
-            listed = (prose || text.charAt(end.start()) == ';') && (told || listed);
+            listed = item || ((prose || text.charAt(end.start()) == ';') && (told || listed));
             start = end.end();
         }
         readSentence(start, to, listed);

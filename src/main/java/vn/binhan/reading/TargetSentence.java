@@ -194,7 +194,9 @@ final class TargetSentence {
         String words =
                 counted && after && quantity.unit().indexOf('/') < 0
                         ? (quantity.unit() + " " + written).strip()
-                        : counted && written.isEmpty() ? quantity.unit() : written;
+                        : counted && (written.isEmpty() || TargetWords.isWork(written))
+                                ? (written + " " + quantity.unit()).strip()
+                                : written;
         if (words.isEmpty()) {
             return null;
         }

@@ -28,7 +28,7 @@ enum TargetWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HEAD =
             Pattern.compile(
-                    "(?:\\([^()\\n]{0,60}\\)|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
+                    "(?:\\([^()\\n]{0,60}\\)|/ ?(?:năm|tháng)(?!\\p{L})|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
                             + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
                             + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
                             + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
@@ -159,6 +159,11 @@ enum TargetWords {
             inWord = letter;
         }
         return words >= 2;
+    }
+
+    /** "duy trì hoạt động của": what is done, without what it is done to. */
+    static boolean isWork(String words) {
+        return words.endsWith(" của") || words.endsWith(" cho");
     }
 
     /** "Giảm" in "Giảm 10% số vụ": the verb belongs to what is counted. */

@@ -143,4 +143,42 @@ class LetterheadFormsTest {
         assertThat(news.issuer()).extracting("value").isEqualTo("Bộ Kế hoạch và Đầu tư");
         assertThat(news.period()).extracting("value.to").isEqualTo(2023);
     }
+
+    @Test
+    void a_number_may_part_its_thousands_and_a_union_stands_below_its_own() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM
+                        HỘI LHPN HUYỆN HÒA LÂM
+                        Số: 1.204/KH-BTV
+                        Hòa Lâm, ngày 21 tháng 02 năm 2023
+                        KẾ HOẠCH
+                        Vì mái nhà bình yên năm 2023
+                        I. MỤC ĐÍCH
+                        Giữ gìn mái nhà bình yên cho phụ nữ và trẻ em trong huyện.
+                        II. NỘI DUNG
+                        1. Truyền thông tới từng thôn.
+                        """);
+        assertThat(plan.issuer().value()).isEqualTo("Hội LHPN huyện Hòa Lâm");
+        assertThat(plan.number().value()).isEqualTo("1204");
+    }
+
+    @Test
+    void an_annex_that_came_alone_names_its_decision_its_day_and_who_issued_it() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        KẾ HOẠCH
+                        VÌ MÁI NHÀ BÌNH YÊN TRÊN ĐỊA BÀN TỈNH BẮC KẠN NĂM 2023
+                        (Kèm theo Quyết định số: 934/QĐ-UBND ngày 20/6/2023 của UBND tỉnh)
+                        I. MỤC TIÊU
+                        1. Mục tiêu tổng quát Giữ gìn mái nhà bình yên cho phụ nữ và trẻ em.
+                        II. NỘI DUNG
+                        1. Truyền thông tới từng thôn.
+                        """);
+        assertThat(plan.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Bắc Kạn");
+        assertThat(plan.issuedOn().value()).isEqualTo(java.time.LocalDate.of(2023, 6, 20));
+        assertThat(plan.objective().value()).startsWith("Giữ gìn mái nhà");
+    }
 }

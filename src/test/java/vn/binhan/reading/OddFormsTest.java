@@ -207,4 +207,35 @@ class OddFormsTest {
                 .extracting(found -> found.value().body(), found -> found.value().role())
                 .containsExactly(tuple("Sở Y tế", Role.LEAD));
     }
+
+    @Test
+    void contents_left_to_an_annex_are_read_from_its_table() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        UBND TỈNH BÌNH LONG
+                        SỞ NỘI VỤ
+                        Số: 415/KH-SNV
+                        Bình Long, ngày 12 tháng 5 năm 2025
+                        KẾ HOẠCH
+                        Vì mái nhà bình yên năm 2025
+                        I. NỘI DUNG
+                        Chi tiết tại Phụ lục kèm theo.
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Văn phòng Sở: bố trí kinh phí.
+                        2. Giáo viên chủ nhiệm: nắm bắt tâm lý học sinh.
+                        Nơi nhận:
+                        - Lưu: VT.
+                        PHỤ LỤC
+                        STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian
+                        1 | Nói chuyện ở thôn | Thanh tra Sở | Văn phòng Sở | Quý II
+                        2 | Tập huấn tổ can ngăn | Thanh tra Sở | UBND các xã | Quý IV
+                        """);
+        assertThat(plan.contents())
+                .extracting(found -> found.value().title())
+                .containsExactly("Nói chuyện ở thôn", "Tập huấn tổ can ngăn");
+        assertThat(plan.assignments())
+                .extracting(found -> found.value().body())
+                .contains("Thanh tra Sở", "Văn phòng Sở", "Giáo viên chủ nhiệm");
+    }
 }

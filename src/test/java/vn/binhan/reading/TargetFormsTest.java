@@ -154,4 +154,30 @@ class TargetFormsTest {
                         """);
         assertThat(told(news)).containsExactly("2022: =95% hộ dân được nghe nói chuyện");
     }
+
+    @Test
+    void a_count_is_told_by_what_is_done_whatever_the_verb() {
+        assertThat(plan("Thành lập 02 tổ can ngăn; duy trì hoạt động của 09 địa chỉ tin cậy."))
+                .containsExactly(
+                        "=2 tổ tổ can ngăn",
+                        "=9 địa chỉ tin cậy duy trì hoạt động của địa chỉ tin cậy");
+        assertThat(plan("Vận động 30 hộ ký cam kết, kết nối 12 ca với nơi giúp đỡ."))
+                .extracting(target -> target.substring(0, 5))
+                .containsExactly("=30 h", "=12 c");
+        assertThat(plan("Nói chuyện tại 5 thôn, trong đó xảy ra 3 vụ năm trước.")).isEmpty();
+    }
+
+    @Test
+    void a_whole_may_stand_in_brackets() {
+        assertThat(plan("Toàn bộ (100%) người bị hại có nhu cầu được giúp đỡ."))
+                .containsExactly("=100% người bị hại có nhu cầu được giúp đỡ");
+    }
+
+    @Test
+    void shares_may_be_of_a_thousand_or_in_each_year() {
+        assertThat(plan("Tỷ suất trẻ bị đánh: dưới 12‰."))
+                .containsExactly("<12 ‰ Tỷ suất trẻ bị đánh");
+        assertThat(plan("Giảm 2% - 3%/năm số cặp tảo hôn và 3% - 5%/năm số vụ xô xát."))
+                .containsExactly("=2-3% Giảm số cặp tảo hôn", "=3-5% số vụ xô xát");
+    }
 }

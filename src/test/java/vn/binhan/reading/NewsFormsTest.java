@@ -1,0 +1,130 @@
+package vn.binhan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Kind;
+
+/** Ways in which the press tells of a plan, each in a few invented lines. */
+class NewsFormsTest {
+    private static List<String> titles(PlanReading reading) {
+        return reading.contents().stream().map(found -> found.value().title()).toList();
+    }
+
+    @Test
+    void the_issuer_may_stand_behind_the_plan() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Đó là một trong những mục tiêu trong kế hoạch triển khai Chương trình mái nhà bình yên (MNBY) đến năm 2025 trên địa bàn huyện do UBND huyện Hòa Lâm vừa phê duyệt.
+
+                        Toàn huyện phấn đấu 95% thôn có tổ can ngăn; trên 70% hộ ký cam kết.
+                        """);
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.title().value())
+                .isEqualTo(
+                        "Triển khai Chương trình mái nhà bình yên (MNBY) đến năm 2025 trên địa bàn huyện");
+        assertThat(news.targets()).hasSize(2);
+    }
+
+    @Test
+    void a_plan_may_be_told_by_the_figures_it_promises() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Theo thống kê, toàn tỉnh hiện có hơn 900 người yếu thế.
+                        Ủy ban nhân dân tỉnh đã đề ra mục tiêu, giải pháp cụ thể trong Kế hoạch để người yếu thế được giúp đỡ.
+                        Mục tiêu cụ thể giai đoạn 2023-2025:
+                        Phấn đấu hằng năm, 70% người yếu thế được khám bệnh; 500 người được học nghề.
+                        """);
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue() + found.value().unit())
+                .containsExactly("70%", "500người");
+    }
+
+    @Test
+    void a_weekday_is_no_number_and_what_stands_above_a_text_does_not_end_it() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Hòa Lâm vì mái nhà bình yên
+
+                        Thứ năm, 20/04/2023 - 08:15 | Lượt xem: 1.532
+
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch số 96/KH-UBND ngày 18/4/2023 vì mái nhà bình yên năm 2023.
+                        """);
+        assertThat(news.number().value()).isEqualTo("96");
+        assertThat(news.issuedOn().value()).isEqualTo(LocalDate.of(2023, 4, 18));
+    }
+
+    @Test
+    void commas_part_the_work_that_was_counted_beforehand() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.
+                        Kế hoạch đề ra 4 nhóm nhiệm vụ: mở rộng mạng lưới tổ can ngăn, nâng cao chất lượng tư vấn, huy động nguồn lực và xây dựng hệ thống giám sát.
+                        """);
+        assertThat(titles(news))
+                .containsExactly(
+                        "Mở rộng mạng lưới tổ can ngăn",
+                        "Nâng cao chất lượng tư vấn",
+                        "Huy động nguồn lực",
+                        "Xây dựng hệ thống giám sát");
+    }
+
+    @Test
+    void work_may_be_introduced_twice() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.
+                        Các nội dung Kế hoạch tập trung vào các hoạt động như: Tổ chức nói chuyện ở thôn; tập huấn tổ can ngăn; thăm hỏi người bị hại lúc khó khăn.
+                        """);
+        assertThat(titles(news))
+                .containsExactly(
+                        "Tổ chức nói chuyện ở thôn",
+                        "Tập huấn tổ can ngăn",
+                        "Thăm hỏi người bị hại lúc khó khăn");
+    }
+
+    @Test
+    void a_plan_may_be_approved_by_a_decision_named_behind_it() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Ngày 30/6/2022, UBND huyện Hòa Lâm phê duyệt Kế hoạch vì mái nhà bình yên giai đoạn 2022-2025 tại Quyết định số 939/QĐ-UBND.
+
+                        Một số mục tiêu phấn đấu đến năm 2025 của Kế hoạch là:
+
+                        - Hỗ trợ 2.000 phụ nữ mở cửa hàng.
+
+                        - 150 thôn lập tổ can ngăn.
+                        """);
+        assertThat(news.number().value() + "/" + news.symbol().value()).isEqualTo("939/QĐ-UBND");
+        assertThat(news.title().value()).isEqualTo("Vì mái nhà bình yên giai đoạn 2022-2025");
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue() + found.value().unit())
+                .containsExactly("2000phụ nữ", "150thôn");
+    }
+
+    @Test
+    void purposes_listed_below_a_line_are_the_objective() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Ngày 24/3/2023, Ủy ban nhân dân (UBND) huyện Hòa Lâm ban hành Kế hoạch số 54/KH-UBND vì mái nhà bình yên năm 2023.
+
+                        Theo đó, Kế hoạch nêu rõ mục đích, yêu cầu như sau:
+
+                        - Nâng cao trách nhiệm của các thôn trong việc giữ gìn mái nhà bình yên.
+
+                        - Các thôn bám sát nhiệm vụ.
+                        """);
+        assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân huyện Hòa Lâm");
+        assertThat(news.objective().value()).startsWith("Nâng cao trách nhiệm của các thôn");
+    }
+}
