@@ -84,6 +84,7 @@ public final class Access {
         var endDuty = new EndDuty(people, staff(), cases);
         new PeoplePages(pages, desk, people, organisations, accounts, addPerson, endDuty, clock)
                 .routes(routes);
+        new LeavingPage(pages, people, endDuty, clock).routes(routes);
         new OrganisationPages(pages, desk, organisations, clock).routes(routes);
     }
 

@@ -2,19 +2,24 @@ package vn.binhan.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Formats;
+import vn.binhan.ledger.Particulars;
 
 /**
  * Ends a duty from today on. While cases are open in the person's hands somebody has to be named
- * who receives them; they pass on in the same transaction.
+ * who receives them; they pass on in the same transaction. When the last head of a unit goes that
+ * answers for cases, whoever receives is its head from then on.
  */
-final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Command> {
+final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Ended> {
     private static final Set<DutyKind> WITH_CASES =
             Set.of(DutyKind.CASE_WORKER, DutyKind.DUTY_OFFICER, DutyKind.UNIT_HEAD);
+
+    private static final List<DutyKind> MAY_RECEIVE =
+            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD);
 
     record Command(
             PersonId person,
@@ -26,10 +31,22 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
      * @param holds whether the person holds that duty today
      * @param last whether nobody else holds it there
      * @param open how many cases are in their hands
+     * @param held how many cases of the unit would be without a head
      * @param withheld how many of them the receiver must not have
-     * @param mayReceive who works on cases there
+     * @param mayReceive who else works on cases there
      */
-    record Facts(boolean holds, boolean last, int open, int withheld, Set<PersonId> mayReceive) {}
+    record Facts(
+            boolean holds,
+            boolean last,
+            int open,
+            int held,
+            int withheld,
+            Set<PersonId> mayReceive) {}
+
+    /**
+     * @param newHead whether the receiver is the head of the unit from now on
+     */
+    record Ended(Command command, boolean newHead) {}
 
     private final People people;
     private final Staff staff;
@@ -50,13 +67,14 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
     public Facts read(Command command) {
         var where = command.organisation();
         var holders = staff.holding(command.duty(), where);
-        var receivers =
-                staff.named(List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD), where).keySet();
+        var last = holders.size() == 1;
+        var receivers = new HashSet<>(staff.named(MAY_RECEIVE, where).keySet());
+        receivers.remove(command.person());
         var open = WITH_CASES.contains(command.duty()) ? cases.open(command.person(), where) : 0;
+        var held = last && command.duty() == DutyKind.UNIT_HEAD ? cases.held(where) : 0;
         var to = command.receiver();
         var withheld = open == 0 || to == null ? 0 : cases.withheld(command.person(), to, where);
-        return new Facts(
-                holders.contains(command.person()), holders.size() == 1, open, withheld, receivers);
+        return new Facts(holders.contains(command.person()), last, open, held, withheld, receivers);
     }
 
     @Override
@@ -65,40 +83,56 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.Co
     }
 
     @Override
-    public Decision<Command> decide(Command command, Facts facts, Actor actor, Instant now) {
+    public Decision<Ended> decide(Command command, Facts facts, Actor actor, Instant now) {
         if (!facts.holds()) {
             return Decision.refuse("access.duty.ended");
         }
         if (command.duty() == DutyKind.ADMINISTRATOR && facts.last()) {
             return Decision.refuse("access.duty.lastadministrator");
         }
-        if (facts.open() == 0) {
-            return Decision.accept(command);
+        if (facts.open() == 0 && facts.held() == 0) {
+            return Decision.accept(new Ended(command, false));
         }
-        var receiver = Optional.ofNullable(command.receiver());
-        if (receiver.isEmpty()) {
-            return Decision.refuse("access.duty.cases", facts.open());
+        if (facts.mayReceive().isEmpty()) {
+            return Decision.refuse("access.duty.nobody", Math.max(facts.open(), facts.held()));
         }
-        if (receiver.get().equals(command.person())
-                || !facts.mayReceive().contains(receiver.get())) {
+        var receiver = command.receiver();
+        if (receiver == null) {
+            return facts.open() > 0
+                    ? Decision.refuse("access.duty.cases", facts.open())
+                    : Decision.refuse("access.duty.held", facts.held());
+        }
+        if (!facts.mayReceive().contains(receiver)) {
             return Decision.refuse("access.duty.receiver");
         }
         return facts.withheld() == 0
-                ? Decision.accept(command)
+                ? Decision.accept(new Ended(command, facts.held() > 0))
                 : Decision.refuse("access.duty.left");
     }
 
     @Override
-    public String keep(Command decided, Actor actor, Instant now) {
-        var receiver = decided.receiver();
-        if (receiver != null && WITH_CASES.contains(decided.duty())) {
-            cases.handOver(decided.person(), receiver, decided.organisation());
+    public String keep(Ended ended, Actor actor, Instant now) {
+        var command = ended.command();
+        var today = LocalDate.ofInstant(now, Formats.ZONE);
+        var where = command.organisation();
+        var receiver = command.receiver();
+        if (receiver != null && WITH_CASES.contains(command.duty())) {
+            cases.handOver(command.person(), receiver, where);
         }
-        people.endDuty(
-                decided.person(),
-                decided.duty(),
-                decided.organisation(),
-                LocalDate.ofInstant(now, Formats.ZONE));
-        return decided.person().toString();
+        if (receiver != null && ended.newHead()) {
+            people.giveDuty(receiver, DutyKind.UNIT_HEAD, where, today);
+        }
+        people.endDuty(command.person(), command.duty(), where, today);
+        return command.person().toString();
+    }
+
+    @Override
+    public Particulars particulars(Ended ended) {
+        var receiver = ended.command().receiver();
+        var duty = Particulars.none().code("duty", ended.command().duty());
+        return receiver == null
+                ? duty
+                : duty.numbered("receiver", receiver.province(), receiver.number())
+                        .number("new_head", ended.newHead() ? 1 : 0);
     }
 }

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,31 @@ public final class Staff {
     /** The people who hold this duty in this organisation today. */
     public Set<PersonId> holding(DutyKind kind, OrganisationId organisation) {
         return new HashSet<>(named(List.of(kind), organisation).keySet());
+    }
+
+    /** The people who hold this duty anywhere in the province today, by organisation. */
+    public Map<OrganisationId, Set<PersonId>> holding(DutyKind kind, String province) {
+        var found = new LinkedHashMap<OrganisationId, Set<PersonId>>();
+        sql.sql(
+                        """
+                        select distinct d.organisation, p.id
+                        from access.duty d
+                        join access.person p on p.province = d.province and p.id = d.person
+                        where d.province = :province and d.kind = :kind and p.disabled_at is null
+                          and d.from_day <= :today
+                          and (d.until_day is null or d.until_day > :today)
+                        order by d.organisation, p.id
+                        """)
+                .param("province", province)
+                .param("kind", kind.name())
+                .param("today", LocalDate.ofInstant(clock.instant(), Formats.ZONE))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new OrganisationId(province, row.getLong(1)),
+                                    _ -> new LinkedHashSet<>())
+                            .add(new PersonId(province, row.getLong(2)));
+                });
+        return found;
     }
 
     /** The people who hold one of these duties there today, with their names, by number. */

@@ -138,7 +138,7 @@ final class House implements AutoCloseable {
         access.routes(routes, pages, signIn, casefiles.caseload(), kinship::staffAdded);
         parties = new Parties(sql, access, casefiles, kinship, vault);
         parties.routes(routes, pages);
-        rosters = new Rosters(sql, access, clock);
+        rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);

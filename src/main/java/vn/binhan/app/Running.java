@@ -52,18 +52,27 @@ final class Running implements AutoCloseable {
         return start(data, given, wire, new KeyAccess(), Manner.ofDemonstration(), preparation);
     }
 
-    /** By which clock it runs, how strictly it signs people in, and with which provider. */
-    record Manner(InstantSource clock, Strictness strictness, @Nullable ProviderSettings provider) {
-        Manner(InstantSource clock, Strictness strictness) {
-            this(clock, strictness, null);
-        }
+    /**
+     * By which clock it runs, how strictly it signs people in, with which provider, and how often
+     * it looks for cases that would lie with nobody.
+     */
+    record Manner(
+            InstantSource clock,
+            Strictness strictness,
+            @Nullable ProviderSettings provider,
+            Duration passingOn) {
 
         static Manner full(@Nullable ProviderSettings provider) {
-            return new Manner(InstantSource.system(), Strictness.full(), provider);
+            return new Manner(
+                    InstantSource.system(), Strictness.full(), provider, Duration.ofMinutes(1));
         }
 
         static Manner ofDemonstration() {
-            return new Manner(InstantSource.system(), Strictness.ofDemonstration());
+            return new Manner(
+                    InstantSource.system(),
+                    Strictness.ofDemonstration(),
+                    null,
+                    Duration.ofMinutes(1));
         }
     }
 
@@ -139,6 +148,15 @@ final class Running implements AutoCloseable {
                             }
                         });
         opened.addCall(marking::close);
+        var passing =
+                Rounds.every(
+                        manner.passingOn(),
+                        () -> {
+                            if (!opened.isEnding()) {
+                                house.rosters().passOn();
+                            }
+                        });
+        opened.addCall(passing::close);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

@@ -68,7 +68,9 @@ public final class CaseFiles {
         this.files = new FileStore(sql);
         this.glass = new GlassStore(sql);
         var conflictStore = new ConflictStore(sql);
-        this.conflicts = new Conflicts(access.wall(), files, conflictStore);
+        this.conflicts =
+                new Conflicts(
+                        access.wall(), files, conflictStore, new LoneStore(sql), ledger, clock);
         this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock);
         this.endNaming = new EndNaming(files, clock);
@@ -76,12 +78,7 @@ public final class CaseFiles {
         this.breakGlass = new BreakGlass(glass, access.staff(), threeWorkingDaysAfter);
         this.reviewBrokenGlass = new ReviewBrokenGlass(files, glass, clock);
         this.lookAtCase = new LookAtCase(files, clock);
-        this.tellConflict =
-                new TellConflict(
-                        files,
-                        clock,
-                        (ref, person, source, now) ->
-                                conflicts.bar(ref, Map.of(person, source), now));
+        this.tellConflict = new TellConflict(files, clock, conflicts);
         this.judgeDoubt = new JudgeDoubt(files, conflictStore, access.wall());
         this.erasures = new ErasureStore(sql);
         this.askErasure = new AskErasure(erasures);

@@ -24,6 +24,11 @@ final class CasesInHands implements Caseload {
     }
 
     @Override
+    public int held(OrganisationId unit) {
+        return wall.asClock(() -> handOver.held(unit));
+    }
+
+    @Override
     public int withheld(PersonId from, PersonId to, OrganisationId unit) {
         return wall.asClock(() ->
                 Math.toIntExact(

@@ -1,23 +1,46 @@
 package vn.binhan.casefiles;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
+import vn.binhan.ledger.Entry;
+import vn.binhan.ledger.Ledger;
+import vn.binhan.ledger.Particulars;
 
 /** For whom cases must not exist, and because of which person of the case. */
 public final class Conflicts {
+    /** How the record names the program itself, which has no number among people. */
+    private static final String PROGRAM = "PROGRAM";
+
+    private static final long NOBODY = 0;
+
     private final Wall wall;
     private final FileStore files;
     private final ConflictStore store;
+    private final LoneStore lone;
+    private final Ledger ledger;
+    private final InstantSource clock;
 
-    Conflicts(Wall wall, FileStore files, ConflictStore store) {
+    Conflicts(
+            Wall wall,
+            FileStore files,
+            ConflictStore store,
+            LoneStore lone,
+            Ledger ledger,
+            InstantSource clock) {
         this.wall = wall;
         this.files = files;
         this.store = store;
+        this.lone = lone;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The matches of names that this person may judge. */
@@ -63,5 +86,67 @@ public final class Conflicts {
     /** From how many people the case is kept because of this person of it. */
     public int barredBy(CaseRef ref, UUID party) {
         return wall.asClock(() -> store.standing(ref, party).size());
+    }
+
+    /**
+     * An open case that would lie with nobody.
+     *
+     * @param barred for whom it does not exist
+     * @param named who is named on it and is on duty
+     */
+    public record Unanswered(
+            CaseRef ref, OrganisationId holder, Set<PersonId> barred, Set<PersonId> named) {}
+
+    /** The open cases of which nobody may know any more, or whose unit has a head in conflict. */
+    public List<Unanswered> unanswered() {
+        return wall.asClock(() ->
+                lone.all().stream()
+                        .flatMap(each ->
+                                files
+                                        .find(each.ref())
+                                        .map(known ->
+                                                new Unanswered(
+                                                        each.ref(),
+                                                        each.holder(),
+                                                        known.barred(),
+                                                        lone.atWork(each.ref())))
+                                        .stream())
+                        .toList());
+    }
+
+    /**
+     * The program itself gives a case to somebody of this unit, who is named on it from now on; on
+     * record, and without a word to anybody from whom it is kept. Whether it could still be given.
+     */
+    public boolean passOn(CaseRef ref, OrganisationId unit, PersonId to) {
+        var now = clock.instant();
+        return wall.asClock(() ->
+                files.lock(ref)
+                        .filter(known -> known.file().state() == CaseFile.State.OPEN)
+                        .filter(known -> !known.barred().contains(to))
+                        .map(known -> passOn(known, unit, to, now))
+                        .isPresent());
+    }
+
+    private Known passOn(Known known, OrganisationId unit, PersonId to, Instant now) {
+        var ref = known.file().ref();
+        if (!known.file().holder().equals(unit)) {
+            lone.giveTo(ref, unit);
+        }
+        if (known.members().stream().noneMatch(m -> m.holdsAt(now) && m.person().equals(to))) {
+            files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
+        }
+        ledger.append(
+                new Entry(
+                        ref.province(),
+                        now,
+                        NOBODY,
+                        PROGRAM,
+                        unit.number(),
+                        "PASS_CASE_ON",
+                        ref.subject(),
+                        known.file().unit(),
+                        Particulars.none().numbered("to", to.province(), to.number())));
+        return known;
     }
 }

@@ -55,6 +55,11 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
                 .toList();
     }
 
+    /** How many open cases this unit answers for. */
+    int held(OrganisationId unit) {
+        return files.heldBy(unit).size();
+    }
+
     @Override
     public Subject subject(Command command, List<Known> facts) {
         return Subject.of("caseload:" + command.from(), command.holder());

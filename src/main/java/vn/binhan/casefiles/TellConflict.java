@@ -2,6 +2,7 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
@@ -15,16 +16,11 @@ final class TellConflict extends OnCase<TellConflict.Command, TellConflict.Comma
 
     record Command(CaseRef ref, PersonId person) implements OnCase.Command {}
 
-    private final Bars bars;
+    private final Conflicts conflicts;
 
-    /** Keeps for whom a case must not exist. */
-    interface Bars {
-        void add(CaseRef ref, PersonId person, ConflictSource source, Instant since);
-    }
-
-    TellConflict(FileStore files, InstantSource clock, Bars bars) {
+    TellConflict(FileStore files, InstantSource clock, Conflicts conflicts) {
         super(files, clock);
-        this.bars = bars;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -44,7 +40,7 @@ final class TellConflict extends OnCase<TellConflict.Command, TellConflict.Comma
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
-        bars.add(decided.ref(), decided.person(), ConflictSource.TOLD, now);
+        conflicts.bar(decided.ref(), Map.of(decided.person(), ConflictSource.TOLD), now);
         return decided.ref().toString();
     }
 }

@@ -1,8 +1,11 @@
 package vn.binhan.rosters;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -28,11 +32,13 @@ public final class Rosters {
 
     private final Access access;
     private final RosterStore store;
+    private final CaseFiles files;
     private final InstantSource clock;
     private final ChangeRoster changeRoster;
 
-    public Rosters(JdbcClient sql, Access access, InstantSource clock) {
+    public Rosters(JdbcClient sql, Access access, CaseFiles files, InstantSource clock) {
         this.access = access;
+        this.files = files;
         this.store = new RosterStore(sql);
         this.clock = clock;
         this.changeRoster = new ChangeRoster(this, store);
@@ -49,6 +55,45 @@ public final class Rosters {
      */
     public List<Rung> onDuty(OrganisationId unit, Instant at, Set<PersonId> conflicted) {
         return DutyChain.whoIsOnDuty(roster(unit), at, conflicted);
+    }
+
+    /** The head keeps this person on duty in the unit, day and night, every day of the week. */
+    public Outcome roundTheClock(Actor head, OrganisationId unit, PersonId person) {
+        var always =
+                new ChangeRoster.Change.AddShifts(
+                        EnumSet.allOf(DayOfWeek.class), new Span(0, 0), person);
+        return perform(head, new ChangeRoster.Command(unit, always));
+    }
+
+    /** The head says which unit takes over when nobody of this one may. */
+    public Outcome setAbove(Actor head, OrganisationId unit, OrganisationId above) {
+        var change = new ChangeRoster.Change.SetAbove(above);
+        return perform(head, new ChangeRoster.Command(unit, change));
+    }
+
+    /**
+     * Brings every open case that would lie with nobody to who may have it; nobody in conflict is
+     * told, and each finds what they found before. A case that all of the province are kept from
+     * stays and is tried again.
+     */
+    public void passOn() {
+        var provinces = new HashMap<String, Serving>();
+        for (var lone : files.conflicts().unanswered()) {
+            var serving =
+                    provinces.computeIfAbsent(
+                            lone.ref().province(), code -> Serving.in(access, code));
+            var facts =
+                    new Answering.Facts(
+                            roster(lone.holder()),
+                            lone.barred(),
+                            lone.named(),
+                            serving.others(),
+                            serving.workers());
+            Answering.next(facts, clock.instant())
+                    .filter(Rung.Someone.class::isInstance)
+                    .map(Rung.Someone.class::cast)
+                    .ifPresent(to -> files.conflicts().passOn(lone.ref(), to.unit(), to.person()));
+        }
     }
 
     /** The roster with those above; whoever holds no duty in a unit today is not on it. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,9 @@ import vn.binhan.work.Work;
 public final class TestHouse {
     /** The password of every account of the tests. */
     public static final String PASSWORD = "mot mat khau dai de nho";
+
+    /** Tests say when a case is passed on. */
+    private static final Duration NEVER = Duration.ofDays(1);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static @Nullable TestHouse house;
@@ -100,7 +104,10 @@ public final class TestHouse {
             var light = light(InstantSource.system());
             return new Fresh(
                     folder,
-                    start(folder, new Running.Manner(light.clock(), light.strictness(), provider)));
+                    start(
+                            folder,
+                            new Running.Manner(
+                                    light.clock(), light.strictness(), provider, NEVER)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,7 +119,9 @@ public final class TestHouse {
             var folder = Files.createTempDirectory("binhan-strict-");
             return new Fresh(
                     folder,
-                    start(folder, new Running.Manner(clock, new Strictness(true, 1024, 1))));
+                    start(
+                            folder,
+                            new Running.Manner(clock, new Strictness(true, 1024, 1), null, NEVER)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,7 +129,7 @@ public final class TestHouse {
 
     /** Passwords cost little here, and a password alone is enough. */
     private static Running.Manner light(InstantSource clock) {
-        return new Running.Manner(clock, new Strictness(false, 1024, 1));
+        return new Running.Manner(clock, new Strictness(false, 1024, 1), null, NEVER);
     }
 
     private static Running start(Path folder, Running.Manner manner) {

@@ -112,4 +112,30 @@ class RosterKeepingTest {
         assertThat(house.rosters().onDuty(unit, Instant.now(), Set.of()).getFirst())
                 .isEqualTo(new Rung.Someone(head.person(), unit, Rung.As.HEAD));
     }
+
+    @Test
+    void the_only_head_of_a_unit_with_cases_goes_when_the_next_head_is_named() {
+        var actor = house.access().actor(worker.person()).orElseThrow();
+        assertThat(house.casefiles().open(actor, unit, UUID.randomUUID()))
+                .isInstanceOf(Outcome.Done.class);
+        var admin = house.signedIn(DutyKind.ADMINISTRATOR, unit);
+        var page = admin.get("/nguoi-dung/" + head.person() + "/ban-giao").body();
+        assertThat(page).contains("Đơn vị có 1 hồ sơ đang mở").contains("Người phụ trách mới");
+        var ending = new HashMap<String, String>();
+        ending.put("duty", head.person() + "|UNIT_HEAD|" + unit);
+        var refused = admin.post("/nguoi-dung/thoi-nhiem-vu", ending);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Hãy chọn người phụ trách mới");
+        ending.put("receiver", worker.person().toString());
+        assertThat(admin.post("/nguoi-dung/thoi-nhiem-vu", ending).statusCode()).isEqualTo(303);
+        assertThat(house.access().staff().holding(DutyKind.UNIT_HEAD, unit))
+                .containsExactly(worker.person());
+        // Now she is the only one of the unit, and its case would lie with nobody.
+        for (var duty : new String[] {"CASE_WORKER", "UNIT_HEAD"}) {
+            ending.put("duty", worker.person() + "|" + duty + "|" + unit);
+            ending.remove("receiver");
+            assertThat(admin.post("/nguoi-dung/thoi-nhiem-vu", ending).body())
+                    .contains("đơn vị không còn ai nhận");
+        }
+    }
 }
