@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Actor;
@@ -104,5 +105,38 @@ class KinshipTest {
     private void keep(Actor official, Relation relation, Villager who) {
         assertThat(house.kinship().declare(official, relation, who.identity()))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void who_lives_with_a_colleague_never_sees_the_colleagues_own_case_whoever_declared_it() {
+        for (var order = 0; order < 4; order++) {
+            var colleague = house.person(DutyKind.CASE_WORKER, folk.unit);
+            var housemate = house.person(DutyKind.CASE_WORKER, folk.unit);
+            var herself = villager();
+            var themselves = villager();
+            var before = order % 2 == 0;
+            var byColleague = order < 2;
+            var ref = folk.open();
+            folk.name(ref, housemate.person());
+            if (before) {
+                folk.added(ref, Role.SURVIVOR, herself.known());
+            }
+            keep(colleague, Relation.SELF, herself);
+            keep(housemate, Relation.SELF, themselves);
+            if (byColleague) {
+                keep(colleague, Relation.HOUSEHOLD, themselves);
+            } else {
+                keep(housemate, Relation.HOUSEHOLD, herself);
+            }
+            if (!before) {
+                folk.added(ref, Role.SURVIVOR, herself.known());
+            }
+            assertThat(folk.sees(housemate, ref)).as("order %s", order).isFalse();
+        }
+    }
+
+    private static Villager villager() {
+        var number = "%012d".formatted(ThreadLocalRandom.current().nextLong(1L << 39));
+        return new Villager(number, 0, 0);
     }
 }
