@@ -50,9 +50,10 @@ function look() {
 
 async function open(event) {
   event.preventDefault();
-  const answer = await fetch(form.action, {
+  const shown = event.currentTarget;
+  const answer = await fetch(shown.action, {
     method: "POST",
-    body: new URLSearchParams(new FormData(form)),
+    body: new URLSearchParams(new FormData(shown)),
     headers: { "X-Binhan-Screen": "1" },
     redirect: "manual",
   });
@@ -75,6 +76,7 @@ if (lock) {
   });
   lock.addEventListener("cancel", (event) => event.preventDefault());
   form.addEventListener("submit", open);
+  document.getElementById("bn-lock-passkey").addEventListener("binhan-answer", open);
   document.addEventListener("binhan-lock", hide);
   document.addEventListener("visibilitychange", look);
   setInterval(look, 5000);

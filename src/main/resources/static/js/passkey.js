@@ -45,7 +45,7 @@ function prepare(form) {
   };
 
   if (!window.PublicKeyCredential || !navigator.credentials) return say("unable");
-  if (location.origin !== form.dataset.origin) return say("elsewhere");
+  if (form.dataset.origin && location.origin !== form.dataset.origin) return say("elsewhere");
   say("");
   ready.hidden = false;
 
@@ -59,7 +59,9 @@ function prepare(form) {
       });
       if (!begun.ok) throw new Error(begun.status);
       form.elements.answer.value = answer(await navigator.credentials[kind](request(await begun.json())));
-      form.submit();
+      // Who would rather stay on the page takes the answer and says so.
+      if (form.dispatchEvent(new Event("binhan-answer", { cancelable: true }))) form.submit();
+      else button.disabled = false;
     } catch (why) {
       say({ NotAllowedError: "stopped", AbortError: "stopped", InvalidStateError: "already" }[why.name] ?? "failed");
       button.disabled = false;

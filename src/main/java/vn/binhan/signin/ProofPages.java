@@ -49,8 +49,7 @@ final class ProofPages {
 
     /** Stops a request until this person has shown who she is. */
     ServerResponse stop(ServerRequest request, PersonId person) throws Exception {
-        if (request.headers().firstHeader(FROM_HTMX) != null
-                || request.headers().firstHeader(FROM_THE_SCREEN) != null) {
+        if (request.headers().firstHeader(FROM_HTMX) != null || fromTheScreen(request)) {
             return ServerResponse.status(HttpStatus.FORBIDDEN)
                     .header("HX-Trigger", "binhan-lock")
                     .header("HX-Reswap", "none")
@@ -77,7 +76,7 @@ final class ProofPages {
         if (proven.isEmpty() || !sessions.proveAgain(request, proven.get())) {
             return wrong(request, form);
         }
-        if (request.headers().firstHeader(FROM_THE_SCREEN) != null) {
+        if (fromTheScreen(request)) {
             return ServerResponse.noContent().build();
         }
         return goOn(request, person.get());
@@ -85,13 +84,19 @@ final class ProofPages {
 
     /** Takes a proof by a passkey, and goes on with what was wanted. */
     ServerResponse proven(ServerRequest request, Proven proven) throws Exception {
-        return sessions.proveAgain(request, proven)
-                ? goOn(request, proven.person())
-                : refused(request, "signin.passkey.refused");
+        if (!sessions.proveAgain(request, proven)) {
+            return refused(request, "signin.passkey.refused");
+        }
+        return fromTheScreen(request)
+                ? ServerResponse.noContent().build()
+                : goOn(request, proven.person());
     }
 
     /** The page again, with the sentence that says what to do. */
     ServerResponse refused(ServerRequest request, String reason) throws Exception {
+        if (fromTheScreen(request)) {
+            return toTheScreen(pages.words(request).t(reason));
+        }
         return form(
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -125,10 +130,8 @@ final class ProofPages {
     private ServerResponse wrong(ServerRequest request, Form form) throws Exception {
         var field = request.param("code").isPresent() ? "code" : "password";
         var sentence = pages.words(request).t("signin." + field + ".wrong");
-        if (request.headers().firstHeader(FROM_THE_SCREEN) != null) {
-            return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(sentence);
+        if (fromTheScreen(request)) {
+            return toTheScreen(sentence);
         }
         return form(
                 request,
@@ -160,6 +163,16 @@ final class ProofPages {
         values.put("origin", doors.origin(request));
         values.put("errors", errors);
         return pages.show(request, status, "signin/prove.jte", values);
+    }
+
+    private static boolean fromTheScreen(ServerRequest request) {
+        return request.headers().firstHeader(FROM_THE_SCREEN) != null;
+    }
+
+    private static ServerResponse toTheScreen(String sentence) {
+        return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(sentence);
     }
 
     private Optional<PersonId> person(ServerRequest request) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +87,26 @@ class PasskeyJourneyTest {
         page.navigate(HOUSE.url() + "/cach-vao");
         page.locator("form[action='/dang-xuat'] button").first().click();
         page.waitForURL("**/dang-nhap**");
+    }
+
+    @Test
+    void the_screen_that_hid_itself_opens_by_a_passkey_with_what_was_typed() throws IOException {
+        var seat = seat();
+        var page = seat.page();
+        page.clock().install();
+        withPasskey(seat);
+        page.navigate(HOUSE.url() + "/dang-nhap");
+        page.click(ENTER);
+        page.waitForURL("**/ke-hoach");
+        page.navigate(HOUSE.url() + "/cach-vao");
+        page.fill("#label", "Đang gõ dở");
+        page.clock().fastForward(Duration.ofMinutes(10).toMillis());
+        page.waitForSelector("#bn-lock[open]");
+        browser.hold(page);
+        browser.picture(page, "lock-passkey");
+        page.click("#bn-lock-passkey button");
+        page.waitForCondition(() -> !page.locator("#bn-lock").isVisible());
+        assertThat(page.inputValue("#label")).isEqualTo("Đang gõ dở");
     }
 
     @Test
