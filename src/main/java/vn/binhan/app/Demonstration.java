@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.fiction.Chronicle;
+import vn.binhan.fiction.NightWatch;
 import vn.binhan.fiction.Performance;
 import vn.binhan.fiction.Population;
-import vn.binhan.kit.Formats;
 import vn.binhan.places.Places;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
@@ -143,6 +142,7 @@ final class Demonstration {
         link("angiang", angiang, nation, List.of(0));
         link("khanhhoa", prtc, nation, List.of(0));
         cases();
+        duty();
     }
 
     /** Invented cases of one unit, opened and worked on as its people would do it. */
@@ -152,24 +152,24 @@ final class Demonstration {
             return;
         }
         var now = Instant.now();
-        var today = LocalDate.ofInstant(now, Formats.ZONE);
-        var register = house.places().register();
-        var communes =
-                register.units().stream()
-                        .filter(unit -> unit.level().equals("commune") && unit.stoodOn(today))
-                        .filter(unit ->
-                                register.aboveThen(unit, "province")
-                                        .filter(p -> p.key().code().equals("91"))
-                                        .isPresent())
-                        .map(Unit::key)
-                        .sorted(Comparator.comparing(UnitKey::code))
-                        .toList();
+        var communes = NightWatch.communes(house.places(), "91").stream().map(Unit::key).toList();
         var staff = List.of(actor("ctxh1"), actor("ctxh2"), actor("truongctxh"), actor("truc"));
         var year = now.minus(Duration.ofDays(365));
         var people = Population.of(SEED, 40, communes);
         var chronicle = Chronicle.of(SEED, people, CASES, 1, 2, year, now);
         new Performance(chronicle, List.of(new Performance.Unit(body("ag-ctxh"), staff)))
-                .act(house.casefiles(), house.vault(), now);
+                .act(house.casefiles(), house.parties(), now);
+    }
+
+    /** Tonight somebody is on duty in every commune, and in the centre that works on cases. */
+    private void duty() {
+        var watch = new NightWatch(house.access(), house.rosters());
+        watch.over(house.places(), body("ha-noi"), SEED);
+        watch.over(house.places(), body("ag-ctxh"), SEED + 1);
+        watch.over(house.places(), body("khanh-hoa"), SEED + 2);
+        var head = actor("truongctxh");
+        done(house.rosters().roundTheClock(head, body("ag-ctxh"), actor("ctxh1").person()));
+        done(house.rosters().setAbove(head, body("ag-ctxh"), body("an-giang")));
     }
 
     private void bodiesAndPeople() {

@@ -1,6 +1,5 @@
 package vn.binhan.fiction;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +13,9 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
-import vn.binhan.vault.CaseId;
+import vn.binhan.parties.Parties;
+import vn.binhan.parties.Role;
 import vn.binhan.vault.Identity;
-import vn.binhan.vault.Vault;
 
 /**
  * Lets a chronicle happen: as acts at the real desk, with the people sealed in the real vault, or
@@ -43,7 +42,7 @@ public final class Performance {
      * Performs everything that can be done at the desk, now and in its order; what no room can do
      * yet, as closing, is left out. The case of each number of the chronicle.
      */
-    public List<CaseRef> act(CaseFiles files, Vault vault, Instant now) {
+    public List<CaseRef> act(CaseFiles files, Parties parties, Instant now) {
         var refs = new CaseRef[chronicle.cases().size()];
         var has = new int[refs.length];
         for (var happening : chronicle.happenings()) {
@@ -55,7 +54,7 @@ public final class Performance {
                 case OPENED -> {
                     has[number] = happening.by();
                     refs[number] = open(files, unit, happening.by());
-                    seal(vault, refs[number], of);
+                    write(parties, unit.staff().get(happening.by()), refs[number], of);
                 }
                 case LOOKED_AT -> files.isThere(actor, refs[number]);
                 case SHARED -> {
@@ -126,19 +125,15 @@ public final class Performance {
         }
     }
 
-    private static void seal(Vault vault, CaseRef ref, InventedCase of) {
-        if (vault.closed().isPresent()) {
-            return;
-        }
-        var id = new CaseId(ref.province(), ref.id());
-        vault.keep(id, party(ref, of.survivor()), identity(of.survivor()));
-        vault.keep(id, party(ref, of.accused()), identity(of.accused()));
+    private static void write(Parties parties, Actor worker, CaseRef ref, InventedCase of) {
+        done(parties.writeDown(worker, ref, Role.SURVIVOR, identity(of.survivor()), of.place()));
+        done(parties.writeDown(worker, ref, Role.USED_VIOLENCE, identity(of.accused()), null));
     }
 
-    /** The number under which the vault knows this person of the case. */
-    public static UUID party(CaseRef ref, InventedPerson person) {
-        var text = ref + "|" + person.number();
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    private static void done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException("An invented person was refused");
+        }
     }
 
     /** Who this person is, as the vault keeps it. */

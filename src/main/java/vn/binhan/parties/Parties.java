@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -106,6 +107,24 @@ public final class Parties {
 
     private static boolean may(Actor actor, Operation operation, CaseFiles.Held held) {
         return Rights.dutyFor(actor, operation, held.subject()).isPresent();
+    }
+
+    /** Writes down a person of a case as its worker does at the page; a place only where known. */
+    public Outcome writeDown(
+            Actor worker, CaseRef ref, Role role, Identity identity, @Nullable String place) {
+        var known = new EnumMap<PartyField, String>(PartyField.class);
+        known.put(PartyField.NAME, identity.name());
+        identity.phones().forEach(phone -> known.put(PartyField.PHONE, phone));
+        if (identity.birthYear() != null) {
+            known.put(PartyField.BIRTH_YEAR, String.valueOf(identity.birthYear()));
+        }
+        if (identity.citizenNumber() != null) {
+            known.put(PartyField.CITIZEN_NUMBER, identity.citizenNumber());
+        }
+        if (place != null) {
+            known.put(PartyField.ADDRESS, place);
+        }
+        return perform(worker, new AddParty.Command(ref, role, new Written(known), null));
     }
 
     Outcome perform(Actor actor, AddParty.Command command) {
