@@ -123,6 +123,12 @@ public final class Rights {
                 || row(operation).grants().stream().anyMatch(grant -> actor.holds(grant.duty()));
     }
 
+    /** Whether any duty of this person may do something that asks for two factors. */
+    public static boolean asksForTwo(Actor actor) {
+        return TABLE.stream()
+                .anyMatch(row -> row.proof().strong() && mayEver(actor, row.operation()));
+    }
+
     /**
      * What stands between this person and the operation now, before any thing is looked at; where
      * no browser asks, only the duties count.

@@ -140,13 +140,12 @@ final class OpenIdPages {
                     : failed(request, HttpStatus.GONE, "signin.invitation.closed");
         }
         return switch (perform(actor.get(), account, link)) {
-            case Outcome.Done _ ->
-                    signIn.enter(
-                            request,
-                            new Proven(
-                                    actor.get().person(),
-                                    account.strong() ? Means.PROVIDER_TWICE : Means.PROVIDER),
-                            attempt.back());
+            case Outcome.Done _ -> {
+                var means = account.strong() ? Means.PROVIDER_TWICE : Means.PROVIDER;
+                var proven = new Proven(actor.get().person(), means);
+                yield signIn.enter(
+                        request, link == null ? proven : proven.byInvitation(), attempt.back());
+            }
             case Outcome.Refused(var reason, var _) ->
                     failed(request, HttpStatus.FORBIDDEN, reason);
             case Outcome.Denied() -> failed(request, HttpStatus.FORBIDDEN, "signin.noduty");

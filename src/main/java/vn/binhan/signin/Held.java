@@ -13,6 +13,7 @@ import vn.binhan.access.PersonId;
  * @param seen when she last did something here
  * @param provenAt when she last proved who she is
  * @param locked whether it stays locked until she proves that again
+ * @param invited whether her one-time link began it, so that she may set up a second factor in it
  */
 record Held(
         UUID id,
@@ -21,7 +22,8 @@ record Held(
         Instant seen,
         Instant provenAt,
         Means means,
-        boolean locked)
+        boolean locked,
+        boolean invited)
         implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -38,7 +40,15 @@ record Held(
     private static final Duration NOTED_EVERY = Duration.ofSeconds(15);
 
     static Held begin(Proven proven, Instant now) {
-        return new Held(UUID.randomUUID(), proven.person(), now, now, now, proven.means(), false);
+        return new Held(
+                UUID.randomUUID(),
+                proven.person(),
+                now,
+                now,
+                now,
+                proven.means(),
+                false,
+                proven.invited());
     }
 
     boolean isOver(Instant now) {
@@ -54,16 +64,16 @@ record Held(
     }
 
     Held seenAt(Instant now) {
-        return new Held(id, person, since, now, provenAt, means, locked);
+        return new Held(id, person, since, now, provenAt, means, locked, invited);
     }
 
     Held lock() {
-        return new Held(id, person, since, seen, provenAt, means, true);
+        return new Held(id, person, since, seen, provenAt, means, true, invited);
     }
 
     /** Proven again: open from now, and as strong as the strongest proof of this session. */
     Held proven(Means by, Instant now) {
         var strongest = means.twoFactors() ? means : by;
-        return new Held(id, person, since, now, now, strongest, false);
+        return new Held(id, person, since, now, now, strongest, false, invited);
     }
 }

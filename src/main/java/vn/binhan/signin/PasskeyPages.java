@@ -28,6 +28,7 @@ final class PasskeyPages {
     private final WaysPage waysPage;
     private final Passkeys passkeys;
     private final Invitations invitations;
+    private final Sessions sessions;
 
     PasskeyPages(
             Pages pages,
@@ -36,7 +37,9 @@ final class PasskeyPages {
             InvitationPages invitationPages,
             WaysPage waysPage,
             Passkeys passkeys,
-            Invitations invitations) {
+            Invitations invitations,
+            Sessions sessions) {
+        this.sessions = sessions;
         this.pages = pages;
         this.access = access;
         this.signInPages = signInPages;
@@ -122,17 +125,27 @@ final class PasskeyPages {
 
     private ServerResponse beginAdding(ServerRequest request) {
         var actor = Gate.actor(request);
+        if (!sessions.mayTie(request, actor)) {
+            return wish(Optional.empty());
+        }
         return wish(passkeys.wishNew(request, adding(actor.person()), actor, site(request)));
     }
 
     private ServerResponse add(ServerRequest request) throws Exception {
         var actor = Gate.actor(request);
+        if (!sessions.mayTie(request, actor)) {
+            return waysPage.refused(request, "signin.factor.ask");
+        }
         var form = Form.of(request);
         var typed = form.text("label");
         var label = typed.isEmpty() ? pages.words(request).t("signin.passkey.unnamed") : typed;
         var purpose = adding(actor.person());
         return switch (passkeys.add(request, purpose, actor, form.text("answer"), label, null)) {
-            case Outcome.Done _ -> Pages.to(WaysPage.PATH + "?bao=signin.passkey.added");
+            case Outcome.Done _ -> {
+                // The device asked who she is when it made the passkey.
+                sessions.proveAgain(request, new Proven(actor.person(), Means.PASSKEY));
+                yield Pages.to(WaysPage.PATH + "?bao=signin.passkey.added");
+            }
             case Outcome.Refused(var reason, var values) ->
                     waysPage.refused(request, reason, values.toArray());
             case Outcome.Denied() -> waysPage.refused(request, "signin.noduty");

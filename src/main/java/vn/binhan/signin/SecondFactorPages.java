@@ -23,8 +23,10 @@ final class SecondFactorPages {
     private final Sessions sessions;
     private final PasswordSignIn signIn;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
 
-    SecondFactorPages(Pages pages, Proving proving) {
+    SecondFactorPages(Pages pages, Proving proving, Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.pages = pages;
         this.sessions = proving.sessions();
         this.signIn = proving.signIn();
@@ -43,6 +45,9 @@ final class SecondFactorPages {
     private ServerResponse confirm(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var person = Gate.actor(request).person();
+        if (!sessions.mayTie(request, Gate.actor(request))) {
+            return page(request, HttpStatus.FORBIDDEN, Map.of());
+        }
         var proven = signIn.firstCode(person, form.text("code"), SignInPages.address(request));
         if (proven.isEmpty() || !sessions.proveAgain(request, proven.get())) {
             var sentence = pages.words(request).t("signin.code.wrong");
@@ -57,6 +62,18 @@ final class SecondFactorPages {
         var actor = Gate.actor(request);
         if (factors.isSetUp(actor.person())) {
             return pages.show(request, status, "signin/second-factor-done.jte", Map.of());
+        }
+        if (!sessions.mayTie(request, actor)) {
+            var has = !passkeys.store().of(actor.person()).isEmpty();
+            return pages.show(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "signin/second-factor-ask.jte",
+                    Map.of(
+                            "origin",
+                            has ? passkeys.origin(request) : "",
+                            "back",
+                            SignInPages.ownPath(Form.of(request).text("ve"))));
         }
         var key = letters(factors.begin(actor.person()));
         return pages.show(

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.ServerRequest;
+import vn.binhan.access.Actor;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Presence;
+import vn.binhan.access.Rights;
 import vn.binhan.ledger.Particulars;
 
 /**
@@ -77,6 +79,23 @@ public final class Sessions {
         transactions.executeWithoutResult(_ -> acts.enter(held, "PROVE_AGAIN", particulars, now));
         keep(request, held.proven(proven.means(), now));
         return true;
+    }
+
+    /**
+     * Whether whoever sits here may set up a second factor: in the sitting that her link began, or
+     * by one she has. A password alone, which others may know, ties nothing to an account whose
+     * duties ask for two factors.
+     */
+    boolean mayTie(ServerRequest request, Actor actor) {
+        return !asksForTwo(actor)
+                || held(request)
+                        .filter(held -> held.invited() || held.means().twoFactors())
+                        .isPresent();
+    }
+
+    /** Whether anything that this person may do asks for two factors here. */
+    boolean asksForTwo(Actor actor) {
+        return strictness.twoFactors() && Rights.asksForTwo(actor);
     }
 
     /** Ends the session of this browser; when this returns, the end is on the disk. */

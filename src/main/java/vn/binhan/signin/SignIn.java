@@ -28,6 +28,7 @@ public final class SignIn implements Access.Accounts {
     private final Invitations invitations;
     private final Proving proving;
     private final Passkeys passkeys;
+    private final boolean strict;
     private @Nullable Doorkeeper doorkeeper;
 
     /** What signing in stands on: the key under which secrets are sealed, and how strict it is. */
@@ -44,6 +45,7 @@ public final class SignIn implements Access.Accounts {
             OwnAddress address) {
         this.access = access;
         this.clock = clock;
+        this.strict = settings.strictness().twoFactors();
         this.credentials = new Credentials(sql);
         this.passwords = new Passwords(settings.strictness());
         this.invitations =
@@ -82,15 +84,15 @@ public final class SignIn implements Access.Accounts {
                         passkeys.store(),
                         sessions,
                         invitations);
-        var invited = new InvitationPages(pages, invitations, doors);
-        var ways = new WaysPage(pages, access, credentials, passkeys, otherDoor);
+        var invited = new InvitationPages(pages, access, invitations, sessions, doors);
+        var ways = new WaysPage(pages, access, credentials, passkeys, sessions, otherDoor);
         signIns.routes(routes);
         proofs.routes(routes);
         invited.routes(routes);
         ways.routes(routes);
-        new PasskeyPages(pages, access, signIns, invited, ways, passkeys, invitations)
+        new PasskeyPages(pages, access, signIns, invited, ways, passkeys, invitations, sessions)
                 .routes(routes, proofs);
-        new SecondFactorPages(pages, proving).routes(routes);
+        new SecondFactorPages(pages, proving, passkeys).routes(routes);
         new RenewPages(pages, access, renew).routes(routes);
         doorkeeper = new Doorkeeper(sessions, access.gate(), proving.factors(), proofs, signIns);
     }
@@ -130,9 +132,13 @@ public final class SignIn implements Access.Accounts {
         return proving.sessions();
     }
 
-    /** The secret of the link for the first administrator, while nobody has an account. */
+    /**
+     * The secret of the link for the first administrator: while nobody has an account, and where
+     * two factors are asked for, while nobody has two.
+     */
     public Optional<String> firstAdministratorLink() {
-        return invitations.firstAdministrator();
+        var unfinished = strict ? credentials.unfinished() : Optional.<PersonId>empty();
+        return invitations.firstAdministrator().or(() -> unfinished.map(invitations::write));
     }
 
     @Override

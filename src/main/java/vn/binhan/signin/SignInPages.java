@@ -178,7 +178,6 @@ final class SignInPages {
         values.put("back", back);
         values.put("form", sealed);
         values.put("login", form.text("login"));
-        values.put("fresh", request.param("moi").isPresent());
         values.put("why", why.matches("[A-Z_]+") ? "signin.over." + why : "");
         values.put("origin", doors.origin(request));
         values.put("provider", doors.provider());

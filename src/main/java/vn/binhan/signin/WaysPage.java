@@ -20,6 +20,7 @@ final class WaysPage {
     private final Access access;
     private final Credentials credentials;
     private final Passkeys passkeys;
+    private final Sessions sessions;
     private final Optional<OtherDoor> otherDoor;
 
     WaysPage(
@@ -27,11 +28,13 @@ final class WaysPage {
             Access access,
             Credentials credentials,
             Passkeys passkeys,
+            Sessions sessions,
             Optional<OtherDoor> otherDoor) {
         this.pages = pages;
         this.access = access;
         this.credentials = credentials;
         this.passkeys = passkeys;
+        this.sessions = sessions;
         this.otherDoor = otherDoor;
     }
 
@@ -82,7 +85,8 @@ final class WaysPage {
 
     private ServerResponse show(
             ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
-        var person = Gate.actor(request).person();
+        var actor = Gate.actor(request);
+        var person = actor.person();
         return pages.show(
                 request,
                 status,
@@ -90,6 +94,8 @@ final class WaysPage {
                 Map.of(
                         "passkeys",
                         passkeys.store().of(person),
+                        "mayAdd",
+                        sessions.mayTie(request, actor),
                         "password",
                         credentials.passwordOf(person).isPresent(),
                         "provider",

@@ -3,6 +3,7 @@ package vn.binhan.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.binhan.access.PersonId;
 
 /** For every address of the house that shows a page: who opens it with what, and what they get. */
 final class Addresses {
@@ -65,7 +66,6 @@ final class Addresses {
         add("open-plan", Who.ANYBODY, open + "{id}", open + in.plan);
         add("open-no-plan", Who.ANYBODY, open + "{id}", open + "91-999999", 404);
         add("sign-in", Who.ANYBODY, "/dang-nhap", "/dang-nhap");
-        add("sign-in-fresh", Who.ANYBODY, "/dang-nhap", "/dang-nhap?moi=1");
         add("invitation", Who.ANYBODY, "/loi-moi/{token}", in.invitation);
         add("invitation-closed", Who.ANYBODY, "/loi-moi/{token}", "/loi-moi/khong-con", 410);
         add("missing", Who.ANYBODY, "", "/khong-co-trang-nay", 404);
@@ -74,11 +74,18 @@ final class Addresses {
 
     private void access(LivedInHouse in) {
         add("people", Who.ADMINISTRATOR, "/nguoi-dung", "/nguoi-dung");
+        var leaving = "/nguoi-dung/{person}/ban-giao";
+        add("leaving", Who.ADMINISTRATOR, leaving, leaving(in.head.person()));
+        add("leaving-nothing", Who.ADMINISTRATOR, leaving, leaving(in.reader.person()));
         add("organisations", Who.ADMINISTRATOR, "/co-quan", "/co-quan");
         add("organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/" + in.merged);
         add("no-organisation", Who.ADMINISTRATOR, "/co-quan/{id}", "/co-quan/91-999999", 404);
         add("ways-in", Who.READER, "/cach-vao", "/cach-vao");
         add("denied", Who.READER, "/nguoi-dung", "/nguoi-dung", 403);
+    }
+
+    private static String leaving(PersonId person) {
+        return "/nguoi-dung/" + person + "/ban-giao";
     }
 
     private void signIn(LivedInHouse in) {

@@ -39,9 +39,9 @@ class SignInJourneyTest {
         var body = house.body("91", "Trung tâm Công tác xã hội thử");
         var account = house.account(DutyKind.CASE_WORKER, body);
         var desk = browser.page(1366);
-        browser.signIn(desk, house, account.login());
+        comeByLink(desk, account);
 
-        // Cases need two factors, so she is led to set up the second.
+        // Cases need two factors, so she is led to set up the second in the same sitting.
         assertThat(desk.url()).endsWith("/hai-buoc?ve=%2Fho-so");
         look(desk, "second-factor");
         var phone = new Phone(desk.locator("code.bn-code").textContent());
@@ -115,7 +115,7 @@ class SignInJourneyTest {
         var body = house.body("91", "Ủy ban nhân dân tỉnh thử");
         var account = house.account(DutyKind.ADMINISTRATOR, body);
         var desk = browser.page(1366);
-        browser.signIn(desk, house, account.login());
+        comeByLink(desk, account);
         var phone = new Phone(desk.locator("code.bn-code").textContent());
         desk.fill("#code", phone.code(CLOCK.instant()));
         desk.click("main button[type=submit]");
@@ -134,6 +134,24 @@ class SignInJourneyTest {
         desk.click("main button.govuk-button");
         desk.waitForSelector("text=/loi-moi/");
         assertThat(desk.textContent("main")).contains("Cán bộ mới", "can.bo.moi");
+    }
+
+    @Test
+    void who_signs_in_by_a_password_alone_is_sent_to_the_administrator() throws IOException {
+        var body = house.body("91", "Trung tâm Công tác xã hội thử");
+        var desk = browser.page(1366);
+        browser.signIn(desk, house, house.account(DutyKind.CASE_WORKER, body).login());
+        assertThat(desk.locator("h1").textContent()).isEqualTo("Cần bước thứ hai");
+        look(desk, "second-factor-ask");
+    }
+
+    /** She opens the link that was handed to her and chooses her password. */
+    private static void comeByLink(Page page, TestHouse.Account account) {
+        page.navigate(house.url() + "/loi-moi/" + house.signIn().link(account.person()));
+        page.fill("#password", TestHouse.PASSWORD);
+        page.fill("#again", TestHouse.PASSWORD);
+        page.click("form:has(#again) button[type=submit]");
+        page.waitForURL("**/hai-buoc**");
     }
 
     private static Page.WaitForSelectorOptions hidden() {

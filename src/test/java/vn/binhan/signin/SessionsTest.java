@@ -133,7 +133,7 @@ class SessionsTest {
     @Test
     void a_code_counts_once_and_is_asked_for_from_then_on() {
         var account = house.account(DutyKind.CASE_WORKER, body);
-        var visitor = visitor(account);
+        var visitor = invited(account);
         assertThat(visitor.get("/ho-so").headers().firstValue("Location").orElseThrow())
                 .isEqualTo("/hai-buoc?ve=%2Fho-so");
         var phone = setUp(visitor);
@@ -156,7 +156,7 @@ class SessionsTest {
     @Test
     void the_secret_of_a_code_app_lies_sealed_for_its_person() {
         var account = house.account(DutyKind.CASE_WORKER, body);
-        var visitor = visitor(account);
+        var visitor = invited(account);
         var page = KEY.matcher(visitor.get("/hai-buoc").body());
         assertThat(page.find()).isTrue();
         var kept =
@@ -173,9 +173,9 @@ class SessionsTest {
         var administrator = house.account(DutyKind.ADMINISTRATOR, body);
         var second = house.account(DutyKind.READER, body);
         var lost = house.account(DutyKind.CASE_WORKER, body);
-        var working = visitor(lost);
+        var working = invited(lost);
         setUp(working);
-        var admin = visitor(administrator);
+        var admin = invited(administrator);
         setUp(admin);
         var address = "/nguoi-dung/" + lost.person() + "/dang-nhap";
         admin.get(address);
@@ -210,7 +210,7 @@ class SessionsTest {
     @Test
     void an_act_that_needs_a_fresh_proof_waits_for_it_and_the_form_is_sent_on() {
         var administrator = house.account(DutyKind.ADMINISTRATOR, body);
-        var visitor = visitor(administrator);
+        var visitor = invited(administrator);
         var phone = setUp(visitor);
         visitor.get("/nguoi-dung");
         CLOCK.pass(Duration.ofMinutes(6));
@@ -239,7 +239,7 @@ class SessionsTest {
 
     @Test
     void a_name_opens_in_a_proven_session_and_an_address_waits_for_a_fresh_proof() {
-        var visitor = visitor(house.account(DutyKind.CASE_WORKER, body));
+        var visitor = invited(house.account(DutyKind.CASE_WORKER, body));
         setUp(visitor);
         visitor.get("/ho-so");
         CLOCK.pass(Duration.ofMinutes(6));
@@ -264,6 +264,56 @@ class SessionsTest {
         assertThat(kept(person, "particulars->>'wrong_tries'")).containsExactly("2");
         assertThat(kept(person, "particulars->>'means'")).containsExactly("PASSWORD");
         assertThat(kept(person, "subject")).allMatch(s -> s.matches("session:[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void whoever_knows_only_the_password_ties_nothing_to_an_account_that_opens_cases() {
+        var account = house.account(DutyKind.CASE_WORKER, body);
+        var knowing = visitor(account);
+        var asked = knowing.get("/hai-buoc?ve=%2Fho-so");
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.body()).contains("nhận liên kết mời mới").doesNotContain("bn-qr");
+        assertThat(knowing.post("/hai-buoc", Map.of("code", "123456")).statusCode()).isEqualTo(403);
+        assertThat(knowing.get("/cach-vao").body()).doesNotContain("/cach-vao/khoa/bat-dau");
+        assertThat(knowing.post("/cach-vao/khoa/bat-dau", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(knowing.post("/cach-vao/khoa", Map.of("answer", "{}")).statusCode())
+                .isEqualTo(422);
+        assertThat(knowing.get("/ho-so").statusCode()).isEqualTo(303);
+
+        var coming = invited(account);
+        setUp(coming);
+        assertThat(coming.get("/ho-so").statusCode()).isEqualTo(200);
+        // A duty that never asks for two factors may choose to have them.
+        assertThat(visitor(house.account(DutyKind.READER, body)).get("/hai-buoc").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_first_administrator_who_never_finished_finds_a_new_link_at_the_next_start() {
+        try (var fresh = TestHouse.strict(CLOCK)) {
+            var made = fresh.house();
+            var committee = made.body("91", "Ủy ban nhân dân tỉnh thử");
+            var first = made.account(DutyKind.ADMINISTRATOR, committee);
+            var link = "/loi-moi/" + made.signIn().firstAdministratorLink().orElseThrow();
+            var coming = made.stranger();
+            coming.get(link);
+            var chosen = Map.of("password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD);
+            assertThat(coming.post(link, chosen).headers().firstValue("Location"))
+                    .hasValue("/hai-buoc?ve=%2Fnguoi-dung");
+            setUp(coming);
+            assertThat(made.signIn().firstAdministratorLink()).isEmpty();
+            assertThat(made.access().byLogin(first.login())).hasValue(first.person());
+        }
+    }
+
+    /** Comes by the link that was handed to her, and chooses her password. */
+    private static Visitor invited(Account account) {
+        var link = "/loi-moi/" + house.signIn().link(account.person());
+        var visitor = house.stranger();
+        visitor.get(link);
+        var chosen = Map.of("password", TestHouse.PASSWORD, "again", TestHouse.PASSWORD);
+        assertThat(visitor.post(link, chosen).statusCode()).isEqualTo(303);
+        return visitor;
     }
 
     private static Visitor visitor(Account account) {
