@@ -21,7 +21,11 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.En
     private static final List<DutyKind> MAY_RECEIVE =
             List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD);
 
+    /**
+     * @param by who ends it
+     */
     record Command(
+            PersonId by,
             PersonId person,
             DutyKind duty,
             OrganisationId organisation,
@@ -70,10 +74,13 @@ final class EndDuty implements Action<EndDuty.Command, EndDuty.Facts, EndDuty.En
         var last = holders.size() == 1;
         var receivers = new HashSet<>(staff.named(MAY_RECEIVE, where).keySet());
         receivers.remove(command.person());
-        var open = WITH_CASES.contains(command.duty()) ? cases.open(command.person(), where) : 0;
-        var held = last && command.duty() == DutyKind.UNIT_HEAD ? cases.held(where) : 0;
+        var by = command.by();
+        var withCases = WITH_CASES.contains(command.duty());
+        var open = withCases ? cases.open(command.person(), where, by) : 0;
+        var held = last && command.duty() == DutyKind.UNIT_HEAD ? cases.held(where, by) : 0;
         var to = command.receiver();
-        var withheld = open == 0 || to == null ? 0 : cases.withheld(command.person(), to, where);
+        var withheld =
+                open == 0 || to == null ? 0 : cases.withheld(command.person(), to, where, by);
         return new Facts(holders.contains(command.person()), last, open, held, withheld, receivers);
     }
 

@@ -38,7 +38,8 @@ final class LeavingPage {
     }
 
     private ServerResponse show(ServerRequest request) throws Exception {
-        var province = Gate.actor(request).person().province();
+        var by = Gate.actor(request).person();
+        var province = by.province();
         var person = PersonId.parse(request.pathVariable("person"));
         var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         var found = people.actor(person, today);
@@ -47,7 +48,7 @@ final class LeavingPage {
         }
         List<Left> left = new ArrayList<>();
         for (var duty : found.get().duties()) {
-            var command = new EndDuty.Command(person, duty.kind(), duty.organisation(), null);
+            var command = new EndDuty.Command(by, person, duty.kind(), duty.organisation(), null);
             left.add(new Left(duty, endDuty.read(command)));
         }
         return pages.show(

@@ -84,6 +84,7 @@ final class PeoplePages {
         var receiver = form.text("receiver");
         var command =
                 new EndDuty.Command(
+                        Gate.actor(request).person(),
                         PersonId.parse(parts[0]),
                         DutyKind.valueOf(parts[1]),
                         OrganisationId.parse(parts[2]),

@@ -1,6 +1,7 @@
 package vn.binhan.casefiles;
 
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import vn.binhan.access.Caseload;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -19,22 +20,27 @@ final class CasesInHands implements Caseload {
     }
 
     @Override
-    public int open(PersonId person, OrganisationId unit) {
-        return wall.asClock(() -> handOver.load(person, unit, clock.instant()).size());
+    public int open(PersonId person, OrganisationId unit, PersonId asking) {
+        return wall.asClock(() -> Math.toIntExact(counted(person, unit, asking).count()));
     }
 
     @Override
-    public int held(OrganisationId unit) {
-        return wall.asClock(() -> handOver.held(unit));
+    public int held(OrganisationId unit, PersonId asking) {
+        return wall.asClock(() -> handOver.held(unit, asking));
     }
 
     @Override
-    public int withheld(PersonId from, PersonId to, OrganisationId unit) {
+    public int withheld(PersonId from, PersonId to, OrganisationId unit, PersonId asking) {
         return wall.asClock(() ->
                 Math.toIntExact(
-                        handOver.load(from, unit, clock.instant()).stream()
+                        counted(from, unit, asking)
                                 .filter(known -> known.barred().contains(to))
                                 .count()));
+    }
+
+    private Stream<Known> counted(PersonId person, OrganisationId unit, PersonId asking) {
+        return handOver.load(person, unit, clock.instant()).stream()
+                .filter(known -> !known.barred().contains(asking));
     }
 
     @Override

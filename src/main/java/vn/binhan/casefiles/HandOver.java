@@ -55,9 +55,9 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
                 .toList();
     }
 
-    /** How many open cases this unit answers for. */
-    int held(OrganisationId unit) {
-        return files.heldBy(unit).size();
+    /** How many open cases this unit answers for, of those that are not kept from who asks. */
+    int held(OrganisationId unit, PersonId asking) {
+        return files.heldBy(unit, asking).size();
     }
 
     @Override

@@ -84,6 +84,20 @@ class PassingOnTest {
         assertThat(answers(visitor)).isEqualTo(before);
     }
 
+    @Test
+    void an_administrator_in_conflict_counts_no_hidden_case_and_it_is_not_left_behind() {
+        var account = house.account(DutyKind.ADMINISTRATOR, unit);
+        bar(house.access().actor(account.person()).orElseThrow());
+        var administrator = signedIn(account);
+        var leaving = "/nguoi-dung/" + worker.person() + "/ban-giao";
+        assertThat(administrator.get(leaving).body()).contains("Không còn gì phải bàn giao");
+        var ending = Map.of("duty", worker.person() + "|CASE_WORKER|" + unit);
+        assertThat(administrator.post("/nguoi-dung/thoi-nhiem-vu", ending).statusCode())
+                .isEqualTo(303);
+        house.rosters().passOn();
+        assertThat(sees(deputy)).isTrue();
+    }
+
     /** Everything that the head could notice it by. */
     private String answers(Visitor visitor) {
         var pages = new StringBuilder();
