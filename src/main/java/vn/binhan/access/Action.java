@@ -22,6 +22,15 @@ public interface Action<C, F, D> {
     /** The facts, locked against change by others; absent when the thing does not exist. */
     @Nullable F read(C command);
 
+    /**
+     * The same where the database must know who asks; it is said first, unless the reading says it
+     * along with its own question.
+     */
+    default @Nullable F read(C command, Wall.Asking asking) {
+        asking.say();
+        return read(command);
+    }
+
     /** The thing acted on, for rights and record. */
     Subject subject(C command, F facts);
 

@@ -70,10 +70,10 @@ public final class Desk {
                 return earlier;
             }
         }
-        if (Rights.behindTheWall(action.operation())) {
-            wall.enter(actor);
-        }
-        var facts = action.read(command);
+        var facts =
+                Rights.behindTheWall(action.operation())
+                        ? action.read(command, wall.asking(actor.person()))
+                        : action.read(command);
         if (facts == null) {
             return new Outcome.Denied();
         }

@@ -40,9 +40,28 @@ public final class Wall {
         return within(CLOCK, work);
     }
 
-    /** Says within the caller's transaction that this person asks. */
-    void enter(Actor actor) {
-        say(actor.person().toString());
+    /** A person who asks, not yet known to the database. */
+    public final class Asking {
+        private final String who;
+
+        private Asking(String who) {
+            this.who = who;
+        }
+
+        /** For one statement that proves by itself who asks; good for a minute. */
+        public String proof() {
+            return key.says(who, clock.instant());
+        }
+
+        /** Says it for every statement until the caller's transaction ends. */
+        public void say() {
+            repeat(proof());
+        }
+    }
+
+    /** This person, for a reading that says along with its question who asks. */
+    public Asking asking(PersonId person) {
+        return new Asking(person.toString());
     }
 
     private <T> T within(String who, Supplier<T> work) {
@@ -50,7 +69,7 @@ public final class Wall {
         var result =
                 transactions.execute(_ -> {
                     var before = nested ? said() : "";
-                    say(who);
+                    new Asking(who).say();
                     var found = work.get();
                     // Inside another's transaction, that one asks again afterwards.
                     if (nested) {
@@ -68,10 +87,6 @@ public final class Wall {
         return sql.sql("select coalesce(current_setting('binhan.me', true), '')")
                 .query((row, n) -> row.getString(1))
                 .single();
-    }
-
-    private void say(String who) {
-        repeat(key.says(who, clock.instant()));
     }
 
     private void repeat(String proof) {

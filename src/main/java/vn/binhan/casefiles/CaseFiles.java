@@ -62,10 +62,21 @@ public final class CaseFiles {
             Vault vault,
             InstantSource clock,
             UnaryOperator<Instant> threeWorkingDaysAfter) {
+        this(sql, new FileStore(sql), access, ledger, vault, clock, threeWorkingDaysAfter);
+    }
+
+    CaseFiles(
+            JdbcClient sql,
+            FileStore files,
+            Access access,
+            Ledger ledger,
+            Vault vault,
+            InstantSource clock,
+            UnaryOperator<Instant> threeWorkingDaysAfter) {
         this.access = access;
         this.ledger = ledger;
         this.clock = clock;
-        this.files = new FileStore(sql);
+        this.files = files;
         this.glass = new GlassStore(sql);
         var conflictStore = new ConflictStore(sql);
         this.conflicts =
@@ -166,9 +177,10 @@ public final class CaseFiles {
 
     /** The cover for somebody for whom the case exists; that they looked is in the record then. */
     Optional<Known> look(Actor actor, CaseRef ref) {
-        var outcome = access.desk().perform(actor, lookAtCase, new LookAtCase.Command(ref));
+        var command = new LookAtCase.Command(ref);
+        var outcome = access.desk().perform(actor, lookAtCase, command);
         return outcome instanceof Outcome.Done
-                ? access.wall().as(actor, () -> files.find(ref))
+                ? Optional.ofNullable(command.seen().get())
                 : Optional.empty();
     }
 

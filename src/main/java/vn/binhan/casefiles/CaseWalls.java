@@ -43,7 +43,7 @@ final class CaseWalls implements Walls {
         }
         var person = new PersonId(reader.province(), reader.person());
         var now = clock.instant();
-        return wall.as(person, () -> files.find(ref(of)))
+        return files.find(ref(of), wall.asking(person))
                 .filter(known -> known.file().state() != CaseFile.State.ERASED)
                 .filter(known -> !known.barred().contains(person))
                 .filter(known -> kind != FieldClass.PLACE || !known.doubted().contains(person))
@@ -58,7 +58,7 @@ final class CaseWalls implements Walls {
     @Override
     public boolean mayKnow(Reader reader, CaseId of) {
         var person = new PersonId(reader.province(), reader.person());
-        return wall.as(person, () -> files.find(ref(of)))
+        return files.find(ref(of), wall.asking(person))
                 .filter(known -> known.file().state() != CaseFile.State.ERASED)
                 .filter(known -> !known.barred().contains(person))
                 .isPresent();

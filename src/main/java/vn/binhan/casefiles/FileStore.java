@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
+import vn.binhan.access.Wall;
 import vn.binhan.places.UnitKey;
 
 /** Covers and teams as they are kept; every call stands behind the wall of the one who asks. */
@@ -32,10 +34,42 @@ final class FileStore {
                 and c.file = f.id and c.person = :person and c.source <> 'POSSIBLE')
             """;
 
+    /** What is read of a case: its cover, and everybody around it. */
+    private static final String ALL =
+            """
+            select id, person, reason, since, until, review_due, reviewed_by, finding, what,
+                holder, unit_code, unit_since, state, edit
+            from
+            """;
+
+    private static final String AS_SAID =
+            ALL + "casefiles.known(current_setting('binhan.me', true), :province, :id)";
+
+    /**
+     * How one case is read.
+     *
+     * @param asks whether the question has a place for the proof of who asks
+     */
+    record Reading(String question, boolean asks) {
+        /** Past no wall: the rows of this text, for measurements and for the owner. */
+        static Reading of(String rows) {
+            return new Reading(ALL + "(" + rows + ") known", false);
+        }
+    }
+
+    private static final Reading BEHIND_THE_WALL =
+            new Reading(ALL + "casefiles.known(:proof, :province, :id)", true);
+
     private final JdbcClient sql;
+    private final Reading reading;
 
     FileStore(JdbcClient sql) {
+        this(sql, BEHIND_THE_WALL);
+    }
+
+    FileStore(JdbcClient sql, Reading reading) {
         this.sql = sql;
+        this.reading = reading;
     }
 
     void open(CaseFile file) {
@@ -54,64 +88,73 @@ final class FileStore {
                 .update();
     }
 
-    /** The case with its team, held against change until the transaction ends. */
+    /**
+     * Within a transaction that said who asks: the case with its team, held against change until it
+     * ends. A case that is not there takes the time of one that is hidden.
+     */
     Optional<Known> lock(CaseRef ref) {
-        return there(ref, COVERS + "where f.province = :province and f.id = :id for update");
-    }
-
-    /** The case with its team; empty when it is not there for the one who asks. */
-    Optional<Known> find(CaseRef ref) {
-        return there(ref, COVERS + "where f.province = :province and f.id = :id");
-    }
-
-    /** A case that is not there takes the time of one that is hidden. */
-    private Optional<Known> there(CaseRef ref, String query) {
-        var found =
-                sql.sql(query)
-                        .param("province", ref.province())
-                        .param("id", ref.id())
-                        .query((row, n) -> cover(row))
-                        .optional()
-                        .flatMap(this::known);
-        if (found.isEmpty()) {
-            sql.sql("select casefiles.looked_in_vain(:province, :id)")
-                    .param("province", ref.province())
-                    .param("id", ref.id())
+        var held =
+                about(
+                                ref,
+                                """
+                                select f.id from casefiles.file f
+                                where f.province = :province and f.id = :id for update
+                                """)
+                        .query((row, n) -> true)
+                        .optional();
+        if (held.isEmpty()) {
+            about(ref, "select casefiles.looked_in_vain(:province, :id)")
                     .query((row, n) -> row.getBoolean(1))
                     .single();
+            return Optional.empty();
         }
-        return found;
+        return known(ref, about(ref, AS_SAID));
     }
 
-    /** The cover with its team; empty where the database shows nobody who stands around it. */
-    private Optional<Known> known(CaseFile file) {
-        var seen = new AtomicBoolean();
+    /**
+     * The case with its team; empty when it is not there for the one who asks. One question, also
+     * outside a transaction: it proves by itself who asks.
+     */
+    Optional<Known> find(CaseRef ref, Wall.Asking asking) {
+        var question = about(ref, reading.question());
+        return known(ref, reading.asks() ? question.param("proof", asking.proof()) : question);
+    }
+
+    private JdbcClient.StatementSpec about(CaseRef ref, String question) {
+        return sql.sql(question).param("province", ref.province()).param("id", ref.id());
+    }
+
+    /** The cover with its team; empty where the database shows no cover. */
+    private static Optional<Known> known(CaseRef ref, JdbcClient.StatementSpec question) {
+        var cover = new AtomicReference<@Nullable CaseFile>();
         var members = new ArrayList<Membership>();
         var glass = new ArrayList<BrokenGlass>();
         var barred = new HashSet<PersonId>();
         var doubted = new HashSet<PersonId>();
-        sql.sql(
-                        """
-                        select id, person, reason, since, until, review_due, reviewed_by, finding,
-                            what
-                        from casefiles.around(:province, :file)
-                        """)
-                .param("province", file.ref().province())
-                .param("file", file.ref().id())
-                .query(row -> {
-                    switch (row.getString("what")) {
-                        case "SEEN" -> seen.set(true);
-                        case "NAMED" -> members.add(membership(row));
-                        case "BROKE_IN" -> glass.add(GlassStore.glass(file.ref(), row));
-                        case "DOUBTED" -> doubted.add(PersonId.parse(row.getString("person")));
-                        default -> barred.add(PersonId.parse(row.getString("person")));
-                    }
-                });
+        question.query(row -> {
+            switch (row.getString("what")) {
+                case "SEEN" -> cover.set(seen(ref, row));
+                case "NAMED" -> members.add(membership(row));
+                case "BROKE_IN" -> glass.add(GlassStore.glass(ref, row));
+                case "DOUBTED" -> doubted.add(PersonId.parse(row.getString("person")));
+                default -> barred.add(PersonId.parse(row.getString("person")));
+            }
+        });
         members.sort(Comparator.comparing(Membership::since).thenComparing(Membership::number));
         glass.sort(Comparator.comparing(BrokenGlass::since).reversed());
-        return seen.get()
-                ? Optional.of(new Known(file, members, glass, barred, doubted))
-                : Optional.empty();
+        return Optional.ofNullable(cover.get())
+                .map(file -> new Known(file, members, glass, barred, doubted));
+    }
+
+    private static CaseFile seen(CaseRef ref, ResultSet row) throws SQLException {
+        return new CaseFile(
+                ref,
+                new OrganisationId(ref.province(), row.getLong("holder")),
+                new UnitKey(
+                        row.getString("unit_code"), row.getObject("unit_since", LocalDate.class)),
+                CaseFile.State.valueOf(row.getString("state")),
+                row.getTimestamp("since").toInstant(),
+                row.getInt("edit"));
     }
 
     private static Membership membership(ResultSet row) throws SQLException {

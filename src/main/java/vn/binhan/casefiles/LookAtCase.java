@@ -2,10 +2,12 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
+import vn.binhan.access.Wall;
 
 /**
  * Opens the cover of a case. Looking is an act: it stands in the record before anything is shown,
@@ -13,15 +15,24 @@ import vn.binhan.access.Operation;
  */
 final class LookAtCase extends OnCase<LookAtCase.Command, Known> {
 
-    record Command(CaseRef ref) implements OnCase.Command {}
+    /**
+     * @param seen the case as the act read it, to be shown once the act is done
+     */
+    record Command(CaseRef ref, AtomicReference<@Nullable Known> seen) implements OnCase.Command {
+        Command(CaseRef ref) {
+            this(ref, new AtomicReference<>());
+        }
+    }
 
     LookAtCase(FileStore files, InstantSource clock) {
         super(files, clock);
     }
 
     @Override
-    public @Nullable Known read(Command command) {
-        return files.find(command.ref()).orElse(null);
+    public @Nullable Known read(Command command, Wall.Asking asking) {
+        var known = files.find(command.ref(), asking).orElse(null);
+        command.seen().set(known);
+        return known;
     }
 
     @Override

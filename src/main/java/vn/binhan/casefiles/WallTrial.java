@@ -1,5 +1,6 @@
 package vn.binhan.casefiles;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
 import vn.binhan.kit.Language;
+import vn.binhan.ledger.Ledger;
 import vn.binhan.places.UnitKey;
+import vn.binhan.vault.Vault;
 
 /**
  * What the second wall costs, for measurements: many invented covers, and one of them read with the
@@ -29,16 +32,41 @@ public final class WallTrial {
     private static final int FIRST_UNIT = 1_000_000;
     private static final int FIRST_PERSON = 1_000_000;
 
+    /**
+     * What a program without policies would ask: the same rows in one plain statement, of tables
+     * that it reads with rights of its own, with no word about who asks.
+     */
+    static final FileStore.Reading WITHOUT_WALL =
+            FileStore.Reading.of(
+                    """
+                    select 'SEEN' as what, 0::bigint as id, null::text as person,
+                        null::text as reason, f.opened_at as since, null::timestamptz as until,
+                        null::timestamptz as review_due, null::text as reviewed_by,
+                        null::text as finding, f.holder, f.unit_code, f.unit_since, f.state, f.edit
+                    from casefiles.file f
+                    where f.province = :province and f.id = :id and f.state <> 'ERASED'
+                    union all
+                    select 'NAMED', m.id, m.person, m.reason, m.since, m.until,
+                        null, null, null, null, null, null, null, null
+                    from casefiles.membership m where m.province = :province and m.file = :id
+                    union all
+                    select 'BROKE_IN', g.id, g.person, g.reason, g.since, g.until,
+                        g.review_due, g.reviewed_by, g.finding, null, null, null, null, null
+                    from casefiles.broken_glass g where g.province = :province and g.file = :id
+                    union all
+                    select case when c.source = 'POSSIBLE' then 'DOUBTED' else 'BARRED' end, 0,
+                        c.person, c.source, c.since,
+                        null, null, null, null, null, null, null, null, null
+                    from casefiles.conflict c
+                    where c.province = :province and c.file = :id and c.cleared_at is null
+                    """);
+
     private final JdbcClient owner;
     private final Way walled;
     private final Way open;
 
     /** One way to the covers: the program's own, or the owner's, whom no policy holds back. */
-    private record Way(FileStore store, Wall wall, CaseFiles files) {
-        static Way of(JdbcClient sql, Access access, CaseFiles files) {
-            return new Way(new FileStore(sql), access.wall(), files);
-        }
-    }
+    private record Way(FileStore store, Wall wall, CaseFiles files) {}
 
     /**
      * @param program the program's way to the database, with its rights and its door to cases
@@ -50,10 +78,24 @@ public final class WallTrial {
             CaseFiles files,
             JdbcClient owner,
             Access ownersAccess,
-            CaseFiles ownersFiles) {
+            Ledger ownersLedger,
+            Vault vault) {
         this.owner = owner;
-        this.walled = Way.of(program, access, files);
-        this.open = Way.of(owner, ownersAccess, ownersFiles);
+        this.walled = new Way(new FileStore(program), access.wall(), files);
+        var plain = new FileStore(owner, WITHOUT_WALL);
+        var system = InstantSource.system();
+        this.open =
+                new Way(
+                        plain,
+                        ownersAccess.wall(),
+                        new CaseFiles(
+                                owner,
+                                plain,
+                                ownersAccess,
+                                ownersLedger,
+                                vault,
+                                system,
+                                due -> due));
     }
 
     /** Makes so many covers, four times as many namings, and some conflicts; how many namings. */
@@ -121,10 +163,10 @@ public final class WallTrial {
         found(way(withPolicies).files().isThere(actor, ref));
     }
 
-    /** Only its rows are read, in one transaction that says who asks. */
+    /** Only its rows are read; behind the wall the same question proves who asks. */
     public void read(boolean withPolicies, int n, CaseRef ref) {
         var way = way(withPolicies);
-        found(way.wall().as(named(n), () -> way.store().find(ref).isPresent()));
+        found(way.store().find(ref, way.wall().asking(named(n))).isPresent());
     }
 
     private Way way(boolean withPolicies) {

@@ -182,6 +182,19 @@ class WallsRemovedTest {
                                 + holder
                                 + ") returns boolean language sql stable as 'select true'");
             }
+            asOwner(
+                    """
+                    do $$
+                    declare
+                        known text := pg_get_functiondef('casefiles.known'::regproc);
+                        opened text := replace(known, 'barred or not named or its_id is null', 'its_id is null');
+                    begin
+                        if opened = known then
+                            raise exception 'no wall was found to be taken away';
+                        end if;
+                        execute opened;
+                    end $$
+                    """);
             var before = state();
             assertThat(status(program, "ctxh1", "/ho-so/" + ref)).isEqualTo(200);
             assertThat(shown(program, true)).isEmpty();

@@ -1,6 +1,7 @@
 package vn.binhan.casefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -225,15 +226,76 @@ class WallsTest {
     void without_the_rules_of_the_program_the_database_still_hides_it() {
         var store = new FileStore(house.sql());
         for (var cell : CELLS) {
-            var found = house.access().wall().as(cell.actor(), () -> store.find(ref));
+            var asking = house.access().wall().asking(cell.actor().person());
+            var found = store.find(ref, asking);
+            var rows = house.access().wall().as(cell.actor(), WallsTest::rowsOfItsTables);
             var listed = house.access().wall().as(cell.actor(), () -> all(cell, store));
             if (cell.barred() || cell.tie() == Tie.OTHER_UNIT) {
                 assertThat(found).as("%s", cell).isEmpty();
+                assertThat(rows).as("%s", cell).isZero();
                 assertThat(listed).as("%s", cell).isEmpty();
             } else if (cell.sees()) {
                 assertThat(found).as("%s", cell).isPresent();
+                assertThat(rows).as("%s", cell).isPositive();
             }
         }
+    }
+
+    /** How many rows of the case any table shows to a plain statement of the program's role. */
+    private static int rowsOfItsTables() {
+        return house.sql()
+                .sql(
+                        """
+                        select (select count(*) from casefiles.file where id = :id)
+                            + (select count(*) from casefiles.membership where file = :id)
+                            + (select count(*) from casefiles.broken_glass where file = :id)
+                            + (select count(*) from casefiles.conflict where file = :id)
+                            + (select count(*) from parties.party where file = :id)
+                        """)
+                .param("id", ref.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    @Test
+    void nobody_is_believed_without_a_proof_of_their_own() {
+        var wall = house.access().wall();
+        var named = CELLS.stream().filter(Cell::sees).findFirst().orElseThrow();
+        var proof = wall.asking(named.actor().person()).proof();
+        var stranger = CELLS.getLast().actor().person().toString();
+        var none = new CaseRef("91", UUID.randomUUID());
+        for (var of : List.of(ref, none)) {
+            assertThat(known(proof, of)).isEqualTo(of.equals(ref) ? 1 : 0);
+            for (var forged :
+                    List.of(
+                            "",
+                            "|||",
+                            "clock",
+                            proof.substring(0, proof.length() - 65),
+                            proof.replaceFirst("[^|]+", stranger),
+                            proof.replaceFirst("[^|]+", "clock"),
+                            proof.replaceFirst("\\|\\d+", "|9999999999"),
+                            proof.replaceFirst("\\|\\d+\\|\\d+", "$0|x"))) {
+                assertThatThrownBy(() -> known(forged, of))
+                        .as("%s", forged)
+                        .rootCause()
+                        .hasMessageContaining("who asks was not proven");
+            }
+        }
+        assertThatThrownBy(() ->
+                        house.sql().sql("select * from access.proven('')").query().listOfRows())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    private static int known(String proof, CaseRef of) {
+        return house.sql()
+                .sql(
+                        "select count(*) from casefiles.known(:proof, '91', :id) k where k.what = 'SEEN'")
+                .param("proof", proof)
+                .param("id", of.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
     }
 
     private static List<CaseFile> all(Cell cell, FileStore store) {
@@ -245,7 +307,9 @@ class WallsTest {
 
     @Test
     void without_the_policies_of_the_database_the_rules_still_refuse() {
-        var known = new FileStore(house.asOwner()).find(ref).orElseThrow();
+        var nobody = house.access().wall().asking(CELLS.getFirst().actor().person());
+        var past = new FileStore(house.asOwner(), WallTrial.WITHOUT_WALL);
+        var known = past.find(ref, nobody).orElseThrow();
         var subject = known.subjectAt(Instant.now());
         for (var cell : CELLS) {
             for (var operation : Set.of(Operation.READ_CASE, Operation.SHARE_CASE)) {
