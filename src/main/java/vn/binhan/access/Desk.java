@@ -97,9 +97,10 @@ public final class Desk {
                                 subject.name(),
                                 Objects.requireNonNullElse(action.unit(facts), duty.get().unit()),
                                 action.particulars(decided));
-                ledger.append(entry);
-                if (key != null) {
-                    performedOnce.settle(actor, key, result);
+                if (key == null) {
+                    ledger.append(entry);
+                } else {
+                    ledger.append(entry, PerformedOnce.settling(actor, key, result));
                 }
                 yield new Outcome.Done(result);
             }

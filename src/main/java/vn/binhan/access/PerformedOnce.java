@@ -2,9 +2,11 @@ package vn.binhan.access;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.ledger.Ledger;
 
 /** Remembers the keys of forms, so that one that is sent twice counts once. */
 final class PerformedOnce {
@@ -52,16 +54,13 @@ final class PerformedOnce {
         return result.<Outcome>map(Outcome.Done::new).orElseGet(Outcome.Denied::new);
     }
 
-    /** Keeps the result beside the key. */
-    void settle(Actor actor, UUID key, String result) {
-        sql.sql(
-                        """
-                        update access.performed_once set result = :result
-                        where province = :province and key = :key
-                        """)
-                .param("result", result)
-                .param("province", actor.person().province())
-                .param("key", key)
-                .update();
+    /** Keeps the result beside the key: the last statement of the act. */
+    static Ledger.Last settling(Actor actor, UUID key, String result) {
+        return new Ledger.Last(
+                """
+                update access.performed_once set result = :result
+                where province = :province and key = :key
+                """,
+                Map.of("result", result, "province", actor.person().province(), "key", key));
     }
 }

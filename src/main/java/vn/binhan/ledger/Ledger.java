@@ -21,6 +21,16 @@ import vn.binhan.places.UnitKey;
  * read back in order and given out to be verified elsewhere.
  */
 public final class Ledger {
+    private static final String ADD =
+            """
+            insert into ledger.entry
+                (province, at, person, duty, organisation, operation, subject,
+                 unit_code, unit_since, particulars)
+            values (:entry_province, :entry_at, :entry_person, :entry_duty, :entry_organisation,
+                :entry_operation, :entry_subject, :entry_unit, :entry_since,
+                :entry_particulars::jsonb)
+            """;
+
     private static final String COLUMNS =
             """
             select province, at, person, duty, organisation, operation, subject, unit_code,
@@ -52,28 +62,37 @@ public final class Ledger {
         }
     }
 
+    /**
+     * The last statement of an act, which changes rows of its own room.
+     *
+     * @param text an insert, update or delete with named parameters, none of which begins with
+     *     {@code entry_}
+     */
+    public record Last(String text, Map<String, ?> values) {}
+
     /** Adds the act; it stands once the caller's transaction has committed. */
     public void append(Entry entry) {
+        append(entry, ADD).update();
+    }
+
+    /** Adds the act together with the last statement of it, in one way to the database. */
+    public void append(Entry entry, Last last) {
+        append(entry, "with entry as (" + ADD + ")\n" + last.text()).params(last.values()).update();
+    }
+
+    private JdbcClient.StatementSpec append(Entry entry, String text) {
         var unit = entry.unit();
-        sql.sql(
-                        """
-                        insert into ledger.entry
-                            (province, at, person, duty, organisation, operation, subject,
-                             unit_code, unit_since, particulars)
-                        values (:province, :at, :person, :duty, :organisation, :operation, :subject,
-                            :unit, :since, :particulars::jsonb)
-                        """)
-                .param("province", entry.province())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("person", entry.person())
-                .param("duty", entry.duty())
-                .param("organisation", entry.organisation())
-                .param("operation", entry.operation())
-                .param("subject", entry.subject())
-                .param("unit", unit == null ? null : unit.code())
-                .param("since", unit == null ? null : unit.since())
-                .param("particulars", entry.particulars().json())
-                .update();
+        return sql.sql(text)
+                .param("entry_province", entry.province())
+                .param("entry_at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("entry_person", entry.person())
+                .param("entry_duty", entry.duty())
+                .param("entry_organisation", entry.organisation())
+                .param("entry_operation", entry.operation())
+                .param("entry_subject", entry.subject())
+                .param("entry_unit", unit == null ? null : unit.code())
+                .param("entry_since", unit == null ? null : unit.since())
+                .param("entry_particulars", entry.particulars().json());
     }
 
     /** What was done to this thing, oldest first. */
