@@ -13,11 +13,11 @@ enum Bodies {
     DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
     UNION      ("unions and associations",               "trung ương hội|trung ương đoàn|tổng liên đoàn|hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ"),
-    FORCE      ("police, army, border guard",            "công an|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
+    FORCE      ("police, army, border guard",            "công an|đội|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
     SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
-    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
     private static final Pattern OPENER =
@@ -28,19 +28,21 @@ enum Bodies {
     private static final Pattern STOP =
             Pattern.compile(
                     "(?<= )(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
-                            + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
-                            + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
-                            + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
-                            + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
-                            + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
-                            + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung cấp|mở|duy"
-                            + " trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|quản lý|rà"
-                            + " soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham gia|(?<!Đào"
-                            + " )tạo|xem xét|nâng cao|đưa|kịp thời|đôn đốc|qua|với|tại|vào|đăng|phổ"
-                            + " biến|lập|soạn|chọn|lựa chọn|cử|khảo sát|đánh giá|xác định|xử"
-                            + " lý|nắm|phát hiện|chuẩn bị|tiến hành|thành lập|sử dụng|khai thác|(?<!Quỹ"
-                            + " )(?<!Trung tâm )(?<!Hội )hỗ trợ|được|có|đến|chậm nhất|kết quả|tình"
-                            + " hình|kể từ|quyết định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
+                        + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
+                        + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
+                        + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
+                        + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
+                        + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
+                        + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
+                        + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
+                        + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
+                        + " gia|(?<!Đào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"
+                        + " đốc|qua|với|tại|vào|đăng|phổ biến|lập|soạn|chọn|lựa chọn|cử|khảo"
+                        + " sát|đánh giá|xác định|xử lý|nắm|phát hiện|chuẩn bị|tiến hành|thành"
+                        + " lập|sử dụng|khai thác|(?<!Quỹ )(?<!Trung tâm )(?<!Hội )hỗ"
+                        + " trợ|được|có|đến|chậm nhất|kết quả|tình hình|kể từ|quyết"
+                        + " định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính"
+                        + " trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
@@ -51,8 +53,8 @@ enum Bodies {
     private static final Pattern LEVEL_END =
             Pattern.compile(
                     "(?<= )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= \\p{Ll})(?!"
-                            + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
-                            + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
+                        + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
+                        + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;

@@ -1,19 +1,22 @@
 package vn.binhan.reading;
 
+import vn.binhan.reading.Quantities.Quantity;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Quantities.Quantity;
 
 /** Tells which numbers of people, places and things are promised, and which are only told. */
 final class Counts {
     private static final Pattern COUNT_VERB =
             Pattern.compile(
-                    ".*\\b(?:co|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
-                            + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
-                            + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi duong|phan dau|it nhat|toi"
-                            + " thieu|khong qua|khong vuot qua|toi da|khong duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc )?(?:them |duoc |cho |tang |moi"
-                            + " |it nhat |toi thieu |khoang |tu )?",
+                    ".*\\b(?:co|gap|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
+                        + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
+                        + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
+                        + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
+                        + " duong|phan dau|it nhat|toi thieu|khong qua|khong vuot qua|toi da|khong"
+                        + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
+                        + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu )?",
                     Pattern.DOTALL);
     private static final Pattern LEADS =
             Pattern.compile(
@@ -23,13 +26,29 @@ final class Counts {
             Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
     private static final Pattern WORK =
             Pattern.compile(
-                    "\\s*(?:(?:hang nam|moi nam|dong thoi|tiep tuc|phan dau|va|con)\\s)*+(?!(?:tai|o|trong|voi|"
-                            + "cua|sau|theo|dieu|khoan|so|cac|tu|qua|cho|gom|la|xay ra|ghi nhan|moi|tren|da|nhom|lop|quy"
-                            + "|thang|ngay|giai|nam|khu|chuong|du|hien)\\s)\\p{L}+(?: \\p{L}+)?(?: (?:moi|them|duoc|"
-                            + "thanh cong|thi diem|it nhat|toi thieu|khoang|hieu qua|hoat dong|cua|tu))*\\s");
+                    "\\s*(?:(?:hang nam|moi nam|dong thoi|tiep tuc|phan dau|va|con)\\s)*+\\p{L}+(?:"
+                            + " \\p{L}+){0,5}\\s");
+
+    /** Behind these words a number tells where, when or of how many; it is not promised. */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:tai|o|trong|voi|(?<!hoat dong"
+                        + " )cua|sau|theo|dieu|khoan|so|cac|tu|qua|gom|la|moi \\p{L}+|xay ra|ghi"
+                        + " nhan|tren|da|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|hien|thuoc|nu|nam|tuoi)(?!\\p{L})(?!"
+                        + " hanh)");
+
     private static final Pattern PLACED =
             Pattern.compile(
                     "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
+
+    /** "6 nhóm nhiệm vụ" announces what follows. */
+    private static final Pattern GROUPS =
+            Pattern.compile(
+                    " (?:nhiem vu|giai phap|noi dung|muc tieu|chi tieu|van de|hoat"
+                        + " dong)(?!\\p{L})");
+
+    private static final Pattern LIMIT =
+            Pattern.compile(".*(?:khong qua|toi da|cham nhat)\\s{0,2}(?:la )?", Pattern.DOTALL);
     private static final Pattern LEAST =
             Pattern.compile(
                     ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
@@ -63,8 +82,18 @@ final class Counts {
         if ((unit.indexOf('/') >= 0 || unit.equals("\u2030")) && !money) {
             return true;
         }
-        if (isFrequency(matcher)) {
+        boolean announces =
+                unit.equals("nhóm")
+                        && GROUPS.matcher(text.bare())
+                                .region(matcher.end(), text.length())
+                                .lookingAt();
+        if (isFrequency(matcher) || announces) {
             return false;
+        }
+        if (TargetWords.TIMES.contains(unit)) {
+            return LIMIT.matcher(text.bare())
+                    .region(Math.max(gapFrom, start - 30), start)
+                    .matches();
         }
         boolean leads = loose || (listed && !money);
         boolean served = !found.isEmpty() && text.bare().startsWith("cho ", Math.max(0, start - 4));
@@ -95,7 +124,8 @@ final class Counts {
         for (int i = from; i < to; i++) {
             clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
         }
-        return WORK.matcher(text.bare()).region(clause, to).matches();
+        return WORK.matcher(text.bare()).region(clause, to).matches()
+                && !ASIDE.matcher(text.bare()).region(clause, to).find();
     }
 
     /** "01 lần mỗi năm" says how often, not how much. */

@@ -1,11 +1,14 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Who issued a document, under which number, where and when. */
 record Letterhead(
@@ -18,8 +21,10 @@ record Letterhead(
 
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
-                    "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc lap.*|dang cong san viet nam|.*tu do.*hanh"
-                            + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*",
+                    "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc"
+                        + " lap.*|dang cong san viet nam|.*tu do.*hanh"
+                        + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*|ban"
+                        + " tieng .*|tai ve.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =
             Pattern.compile(
@@ -27,16 +32,28 @@ record Letterhead(
                             + " \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
     private static final Pattern SUBORDINATE =
             Pattern.compile(
-                    "(?:^|\\s)(so |phong |(?<!uy )ban (?!nhan|thuong)|hoi (?!dong)|(?<!bo )cong an |truong"
-                            + " |trung tam |van phong |cuc |chi cuc |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
-    private static final Pattern OWN_UNION =
+                    "(?:^|\\s)(so |(?<!van )phong (?!chong|ngua|tranh)|(?<!uy )ban"
+                        + " (?!nhan|thuong)|(?<!xa )hoi (?!dong)|(?<!bo )cong an |(?<!moi )truong"
+                        + " |trung tam |van phong |cuc |chi cuc |cong doan |lien doan"
+                        + " |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "sở", "phòng", "ban", "hội", "công", "trường", "trung", "văn", "cục", "chi",
+                    "liên", "tỉnh", "thành", "huyện", "quận", "thị", "đảng");
+    private static final Pattern OVER =
             Pattern.compile(
-                    "viet nam (hoi (?:lien hiep|lhpn|nong dan|cuu chien binh|nguoi cao tuoi|chu thap) )");
+                    "(?:.* (?:tinh|huyen|thanh pho|quan|thi xa) [a-z]+(?: [a-z]+){1,3}|(?:hoi|cong"
+                        + " doan|lien doan|ban|so) .* viet nam|cong doan .{4,40}|so (?:van hoa|y"
+                        + " te|giao duc|lao dong|noi vu|tu phap|cong thuong).{0,50}(?:tao|xa hoi|y"
+                        + " te|du lich|noi vu|tu phap|cong thuong|the thao)) ?",
+                    Pattern.DOTALL);
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(
                     "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
     private static final Pattern CALLED_NUMBER =
             Pattern.compile(".*(?<!\\p{L})so\\s?:?\\s{0,4}", Pattern.DOTALL);
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("\\sSố\\s?:\\s?\\d.*", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
     private static final Pattern META_DATE = Pattern.compile("ngay ban hanh\\s?:?\\s{0,3}");
     private static final Pattern META_ISSUER =
@@ -169,11 +186,9 @@ record Letterhead(
         int from = lines.getFirst().start();
         int to = lines.getLast().end();
         for (Paragraph line : lines) {
-            Matcher subordinate = SUBORDINATE.matcher(text.bare()).region(line.start(), line.end());
-            subordinate.useAnchoringBounds(true);
-            Matcher own = OWN_UNION.matcher(text.bare()).region(line.start(), line.end());
-            if (subordinate.find()) {
-                from = own.find() ? own.start(1) : subordinate.start(1);
+            int office = lastOffice(text, line);
+            if (office >= 0) {
+                from = office;
                 to = line.end();
             }
         }
@@ -189,8 +204,32 @@ record Letterhead(
         return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
     }
 
+    /**
+     * "SỞ Y TẾ TỈNH X CHI CỤC DÂN SỐ" in one line: the last office that another one stands over.
+     */
+    private static int lastOffice(MappedText text, Paragraph line) {
+        Matcher office = SUBORDINATE.matcher(text.bare());
+        int last = -1;
+        int at = line.start();
+        while (office.region(at, line.end()).find()) {
+            boolean over =
+                    last < 0 || OVER.matcher(text.bare()).region(last, office.start(1)).matches();
+            last = over && bearsMarks(text, office.start(1)) ? office.start(1) : last;
+            at = office.end() - 1;
+        }
+        return last;
+    }
+
+    /** "XÃ PHONG ĐIỀN" has no "PHÒNG" in it. */
+    private static boolean bearsMarks(MappedText text, int from) {
+        int end = text.text().indexOf(' ', from);
+        return OFFICES.contains(text.text().substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
     private static String undecorated(StringBuilder words) {
-        return DECORATION.matcher(words).replaceFirst("");
+        Matcher number = NUMBER_BEHIND.matcher(words);
+        String name = number.find() ? words.substring(0, number.start()) : words.toString();
+        return DECORATION.matcher(name).replaceFirst("");
     }
 
     /** A letterhead that lost its second line: the place of issue tells which committee it is. */

@@ -102,6 +102,16 @@ final class MappedText {
         return to;
     }
 
+    /** Behind the full stop that ends a sentence, semicolons in it or not. */
+    int stop(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (charAt(i) == '.' && (i + 1 == limit || charAt(i + 1) <= ' ')) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
     /** Most words already stand as they are wanted, so that one copy will do. */
     private boolean isSingleSpaced(int from, int to) {
         boolean gap = true;

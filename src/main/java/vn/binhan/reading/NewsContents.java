@@ -1,18 +1,19 @@
 package vn.binhan.reading;
 
+import vn.binhan.reading.PlanReading.Content;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.PlanReading.Content;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
 final class NewsContents {
     private static final Pattern CUE =
             Pattern.compile(
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
-                            + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
-                            + " vao viec|tap trung vao)(?= ))\\s?");
+                        + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
+                        + " vao viec|tap trung vao)(?= ))\\s?");
     private static final Pattern AGAIN =
             Pattern.compile(
                     "(?:cac |mot so |nhung )?(?:hoat dong|noi dung|nhiem vu|viec)[^.;:]{0,20}: ");
@@ -59,7 +60,7 @@ final class NewsContents {
     private List<Found<Content>> listed(ContentReader reader) {
         for (int i = 0; i + 2 < paragraphs.size(); i++) {
             Paragraph line = paragraphs.get(i);
-            boolean cue = line.length() < 600 && CUE_LINE.matcher(line.bareText()).matches();
+            boolean cue = line.length() < 600 && CUE_LINE.matcher(lastSentence(line)).matches();
             int next = i + 1;
             while (cue
                     && next < paragraphs.size()
@@ -77,6 +78,11 @@ final class NewsContents {
         return List.of();
     }
 
+    private static String lastSentence(Paragraph line) {
+        String bare = line.bareText();
+        return bare.substring(bare.lastIndexOf(". ") + 1);
+    }
+
     private static boolean measured(Paragraph paragraph) {
         String bare = paragraph.bareBody();
         return bare.substring(0, Math.min(bare.length(), 100)).contains("%");
@@ -88,9 +94,21 @@ final class NewsContents {
     }
 
     private List<Found<Content>> prose(Pattern pattern) {
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
-            if (cue.find() && paragraph.end() - cue.end() > (isCut(paragraph) ? 40 : 80)) {
+            if (!cue.find()) {
+                continue;
+            }
+            boolean below = paragraph.end() - cue.end() < 3 && i + 1 < paragraphs.size();
+            if (below && paragraphs.get(i + 1).label() == null) {
+                Paragraph next = paragraphs.get(i + 1);
+                List<Found<Content>> contents = split(next.start(), next.end(), ';');
+                if (contents.size() > 2) {
+                    return contents;
+                }
+            }
+            if (paragraph.end() - cue.end() > (isCut(paragraph) ? 40 : 80)) {
                 Matcher again = AGAIN.matcher(text.bare()).region(cue.end(), paragraph.end());
                 int from = again.lookingAt() ? again.end() : cue.end();
                 List<Found<Content>> contents =
@@ -130,6 +148,10 @@ final class NewsContents {
             if (byComma.size() == announced) {
                 return byComma;
             }
+        }
+        List<Found<Content>> first = split(from, text.stop(from, to), ';');
+        if (first.size() > 2 && bySentence.size() > 2) {
+            return first;
         }
         return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
     }

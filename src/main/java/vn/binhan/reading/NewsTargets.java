@@ -1,5 +1,9 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.PlanReading.Target;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,15 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.PlanReading.Target;
 
 /** Reads what a plan promises in figures out of a news item, and leaves out what was before. */
 final class NewsTargets {
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|den (?:het |cuoi )?nam 20|toi thieu|it nhat|tro"
-                            + " len|dam bao|dat |khong duoi|\\A\\s*(?:tren )?\\d");
+                    "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|den (?:het"
+                        + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong"
+                        + " duoi|\\A\\s*(?:tren )?\\d");
     private static final Pattern AIMS =
             Pattern.compile("phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20");
     private static final Pattern FIGURES =
@@ -28,7 +31,7 @@ final class NewsTargets {
     // spotless:off
     private static final Pattern PAST =
             Pattern.compile(
-                    "tính đến|(?<!trong )năm qua|đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
+                    "tính đến|(?<!trong )năm qua|năm (?:học )?vừa qua|hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
                             + "|hiện nay,? |hiện tại|hiện có|hiện đã|so với (?:cùng kỳ|năm trước|năm ngoái)|xảy ra \\d|ghi nhận \\d|phát hiện \\d|trước đó",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on

@@ -1,16 +1,17 @@
 package vn.binhan.reading;
 
-import java.util.regex.Pattern;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.Paragraphs.Line;
+
+import java.util.regex.Pattern;
 
 /** Tells a phrase that a line break has cut in two: a name, a number, a row of years, a bracket. */
 final class SplitPhrase {
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?iu).*(?:,|(?<!\\p{L})(?<!thiểu"
-                            + " )(?:và|của|các|về|vê|với|cho|theo|tại|trong|trên|hoặc|những|số|ngày|tháng|năm|giai"
-                            + " đoạn|đến|từ|việc|là))",
+                        + " )(?:và|của|các|về|vê|với|cho|theo|tại|trong|trên|hoặc|những|số|ngày|tháng|năm|giai"
+                        + " đoạn|đến|từ|việc|là))",
                     Pattern.DOTALL);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
@@ -24,6 +25,10 @@ final class SplitPhrase {
                     ".*(?:lao dong|kinh te|van hoa|chinh tri|phat thanh|doc lap|tu do|ba ria|phan"
                             + " rang|y te|khoa hoc|thua thien|\\d{4}|tb&xh|ld|mat tran|cong doan)",
                     Pattern.DOTALL);
+
+    private static final Pattern OFFICE_BEFORE =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:Bộ|Bộ trưởng|Sở|Giám đốc|Ủy ban|Uỷ ban)", Pattern.DOTALL);
 
     /** No open end, with the words that must not stand before it, is longer. */
     private static final int LONGEST_END = 20;
@@ -48,6 +53,16 @@ final class SplitPhrase {
     /** "Lao động" with "- Thương binh" on the next line. */
     static boolean endsName(Line before, Line line) {
         return SPLIT_NAME.matcher(before.bare()).matches() && isJoint(line);
+    }
+
+    /** "của Thủ tướng" with "Chính phủ" on the next line, "của Bộ" with "Lao động". */
+    static boolean endsOffice(Line before, Line line) {
+        String end = before.lastLetters(LONGEST_END);
+        return before.length() > LONGEST_END
+                && !line.isLowerStart()
+                && (OFFICE_BEFORE.matcher(end).matches()
+                        || (before.bare().endsWith(" thu tuong")
+                                && line.bare().startsWith("chinh phu")));
     }
 
     /** "(2) ..." on a new line, when "(1) ..." stood in the middle of the sentence. */

@@ -1,13 +1,15 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.Label.Numbering;
+import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.reading.Quantities.Quantity;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
 
 /** Reads the measurable promises out of a paragraph, several in one sentence if need be. */
 final class TargetReader {
@@ -62,7 +64,23 @@ final class TargetReader {
                 || node.style() == Numbering.MEASURE) {
             walk(node, null, false);
         } else {
+            readPromises(node.paragraph());
             node.children().forEach(child -> inside(child));
+        }
+    }
+
+    /** "Phấn đấu đến năm 2030 có 70% ...": a promise is one among the tasks, too. */
+    private void readPromises(Paragraph paragraph) {
+        int from = paragraph.bodyStart();
+        while (from < paragraph.end()) {
+            int end = text.stop(from, paragraph.end());
+            boolean promises =
+                    Lookup.holdsAny(text.bare(), from, end, "phan dau")
+                            && Lookup.holdsAny(text.bare(), from, end, "%", "phan tram");
+            if (promises) {
+                read(from, end, null);
+            }
+            from = Math.max(end, from + 1);
         }
     }
 
@@ -75,7 +93,11 @@ final class TargetReader {
             read(paragraph.bodyStart(), paragraph.end(), year);
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
-        node.children().forEach(child -> walk(child, below, aimed));
+        for (Node child : node.children()) {
+            walk(child, below, aimed);
+            boolean leads = child.style() == Numbering.LEAD && child.children().isEmpty();
+            below = leads ? TargetYears.ofHeading(text, child.paragraph(), below) : below;
+        }
     }
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */

@@ -1,12 +1,14 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.reading.Quantities.Quantity;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
 
 /** Joins the figures of one sentence to the words that say what they count and by when. */
 final class TargetSentence {
@@ -21,6 +23,13 @@ final class TargetSentence {
                     "(?!.*(?:ty|ti) (?:le|so|suat|trong))(?:.*(?:nhu(?: sau)?|sau day|gom|cu"
                             + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*)\\s?",
                     Pattern.DOTALL);
+
+    /** "Thành phố cũng (phấn đấu) 40% xã": who promises is not what is counted. */
+    private static final Pattern ACTOR =
+            Pattern.compile(
+                    "(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
+                        + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?");
+
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:o|tai|trong|tren dia ban|doi voi|so voi|theo|hang nam|hang thang|moi nam|/)"
@@ -70,6 +79,11 @@ final class TargetSentence {
             start = quantity.to();
         }
         found.add(TargetWords.trimmed(text, start, to));
+        int[] first = found.getFirst();
+        if (hasWords(found.get(1))
+                && ACTOR.matcher(text.bare()).region(first[0], first[1]).matches()) {
+            found.set(0, new int[] {first[1], first[1]});
+        }
         return found;
     }
 

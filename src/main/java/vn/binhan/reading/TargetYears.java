@@ -1,8 +1,9 @@
 package vn.binhan.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
@@ -19,6 +20,9 @@ final class TargetYears {
             Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
     private static final Pattern OPENS_NEXT =
             Pattern.compile(".*(?:[,;:]|(?<!\\p{L})va)\\s*", Pattern.DOTALL);
+    private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
+    private static final Pattern STARTED =
+            Pattern.compile(".*(?<!\\p{L})tu \\d[^;:]{0,40}", Pattern.DOTALL);
     private static final int LONGEST_HEADING = 160;
 
     private TargetYears() {}
@@ -44,11 +48,17 @@ final class TargetYears {
         }
         Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
         while (matcher.find()) {
-            if (!isCompared(text, from, matcher.start())) {
+            if (!isCompared(text, from, matcher.start()) && !isStart(text, from, matcher, to)) {
                 found = last(matcher);
             }
         }
         return found;
+    }
+
+    /** "từ 312 cặp (năm 2021) xuống": the year of what was before. */
+    private static boolean isStart(MappedText text, int from, Matcher year, int to) {
+        return FALLS.matcher(text.bare()).region(year.end(), to).lookingAt()
+                && STARTED.matcher(text.bare()).region(from, year.start()).matches();
     }
 
     /** A year that closes the words of a figure right before the next: "... năm 2025 và 60%". */

@@ -1,19 +1,20 @@
 package vn.binhan.reading;
 
+import vn.binhan.reading.Label.Numbering;
+import vn.binhan.reading.Paragraphs.Line;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.Paragraphs.Line;
 
 /** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
 final class Wrapping {
     private static final Pattern LABEL_ONLY =
             Pattern.compile(
                     "(?:dieu|(?:phan|chuong|muc)(?: thu)?"
-                            + " (?:[ivx]{1,5}|\\d{1,2}|nhat|hai|ba|tu|nam)[.:]?|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
-                            + " \\d{1,3}[.:]?)");
+                        + " (?:[ivx]{1,5}|\\d{1,2}|nhat|hai|ba|tu|nam)[.:]?|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
+                        + " \\d{1,3}[.:]?)");
     private static final Pattern DATE_LINE =
             Pattern.compile("ngay\\s.{1,12}thang\\s.{1,6}nam\\s.{0,12}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,8}");
@@ -32,18 +33,23 @@ final class Wrapping {
     private static final Pattern CAPITAL_BREAK =
             Pattern.compile(
                     "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
-                            + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
-                            + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
-                            + " dan)|truong (?!ban))\\b.*");
+                        + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
+                        + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
+                        + " dan)|truong (?!ban))\\b.*");
     private static final String TERMINAL = ".:;!?";
+
+    /** Lines broken at such a width were broken by a page, few though they be among many items. */
+    private static final int LEAST_PAGE = 55;
 
     private final boolean wrapped;
     private final int width;
+    private final int least;
     private final boolean gapped;
 
-    private Wrapping(boolean wrapped, int width, boolean gapped) {
+    private Wrapping(boolean wrapped, int width, int least, boolean gapped) {
         this.wrapped = wrapped;
         this.width = width;
+        this.least = least;
         this.gapped = gapped;
     }
 
@@ -67,14 +73,19 @@ final class Wrapping {
             before = line;
         }
         boolean wrapped = broken.size() >= 2 && broken.size() * 8 > lines.size();
-        if (!wrapped || broken.size() < 4) {
-            return new Wrapping(wrapped, 0, false);
+        if (broken.size() < 4) {
+            return new Wrapping(wrapped, 0, 0, false);
         }
         Collections.sort(broken);
         int low = broken.get(broken.size() / 5);
         int high = broken.get(broken.size() - 1 - broken.size() / 10);
         boolean even = low >= 20 && high - low <= Math.max(10, low / 5);
-        return new Wrapping(true, even ? low : 0, apart > 6 * close);
+        int median = broken.get(broken.size() / 2);
+        List<Integer> near =
+                broken.stream().filter(length -> Math.abs(length - median) <= median / 6).toList();
+        boolean page = median >= LEAST_PAGE && near.size() * 3 >= broken.size() * 2;
+        int width = even ? low : page ? near.getFirst() : 0;
+        return new Wrapping(wrapped || page, width, low * 3 / 5, apart > 6 * close);
     }
 
     /** Whether a line belongs to the paragraph before it, which ends with these words. */
@@ -89,6 +100,9 @@ final class Wrapping {
         if (!line.afterGap()
                 && (SplitPhrase.closesBracket(before, line)
                         || SplitPhrase.endsYears(before, line))) {
+            return true;
+        }
+        if (wrapped && line.first() == '(' && line.length() < 12 && !isTerminal(before)) {
             return true;
         }
         if (wrapped && SplitPhrase.countsOn(paragraph, line)) {
@@ -187,7 +201,7 @@ final class Wrapping {
 
     private boolean joinsUpper(Line before, Line line) {
         String bare = before.bare();
-        boolean open = SplitPhrase.isOpen(before);
+        boolean open = SplitPhrase.isOpen(before) || SplitPhrase.endsOffice(before, line);
         if (!open && NEW_START.matcher(line.bare()).matches()) {
             return false;
         }
@@ -202,7 +216,8 @@ final class Wrapping {
         if (isTerminal(before) || (DATE_LINE.matcher(line.bare()).matches() && !open)) {
             return open && !isTerminal(before);
         }
-        return !isHeadingLike(before, open);
+        boolean breaks = open || before.length() + 1 + line.firstWordLength() >= least;
+        return breaks && !isHeadingLike(before, open);
     }
 
     /** Behind a full stop only what looks like a sentence goes on, no short line such as a name. */

@@ -2,9 +2,11 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.binhan.reading.PlanReading.Kind;
+
+import java.time.LocalDate;
 
 /** Rare ways in which a plan says who issued it, each in a few invented lines. */
 class LetterheadFormsTest {
@@ -180,5 +182,37 @@ class LetterheadFormsTest {
         assertThat(plan.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Bắc Kạn");
         assertThat(plan.issuedOn().value()).isEqualTo(java.time.LocalDate.of(2023, 6, 20));
         assertThat(plan.objective().value()).startsWith("Giữ gìn mái nhà");
+    }
+
+    @Test
+    void in_one_line_the_last_of_two_offices_is_the_issuer() {
+        assertThat(issuer("SỞ Y TẾ TỈNH LONG KHÊ\nCHI CỤC DÂN SỐ")).isEqualTo("Chi cục dân số");
+        assertThat(issuer("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI TỈNH LONG KHÊ"))
+                .startsWith("Sở Lao động");
+        assertThat(issuer("Bản Tiếng Việt\nỦY BAN NHÂN DÂN\nTỈNH LONG KHÊ"))
+                .startsWith("Ủy ban nhân dân tỉnh");
+    }
+
+    private static String issuer(String lines) {
+        return PlanReader.read(
+                        lines
+                                + """
+
+                                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                Số: 66/KH-CCDS
+                                Long Khê, ngày 19 tháng 02 năm 2024
+                                KẾ HOẠCH
+                                Vì mái nhà bình yên năm 2024
+                                I. NỘI DUNG
+                                1. Truyền thông tới từng thôn.
+                                """)
+                .issuer()
+                .value();
+    }
+
+    @Test
+    void a_commune_whose_name_looks_like_an_office_is_a_commune() {
+        assertThat(issuer("ỦY BAN NHÂN DÂN\nXÃ PHONG ĐIỀN BẮC"))
+                .isEqualTo("Ủy ban nhân dân xã Phong Điền Bắc");
     }
 }

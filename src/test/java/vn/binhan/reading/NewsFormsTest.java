@@ -2,10 +2,12 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.binhan.reading.PlanReading.Kind;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Kind;
 
 /** Ways in which the press tells of a plan, each in a few invented lines. */
 class NewsFormsTest {
@@ -25,7 +27,8 @@ class NewsFormsTest {
         assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
         assertThat(news.title().value())
                 .isEqualTo(
-                        "Triển khai Chương trình mái nhà bình yên (MNBY) đến năm 2025 trên địa bàn huyện");
+                        "Triển khai Chương trình mái nhà bình yên (MNBY) đến năm 2025 trên địa bàn"
+                            + " huyện");
         assertThat(news.targets()).hasSize(2);
     }
 
@@ -126,5 +129,37 @@ class NewsFormsTest {
                         """);
         assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân huyện Hòa Lâm");
         assertThat(news.objective().value()).startsWith("Nâng cao trách nhiệm của các thôn");
+    }
+
+    @Test
+    void a_plan_that_carries_out_another_does_not_take_its_number() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Sở Văn hóa và Thể thao ban hành Kế hoạch tổ chức ngày hội mái nhà bình yên năm 2022, đây là nội dung nhằm triển khai Kế hoạch số 2966/KH-UBND ngày 07/4/2022 của Ủy ban nhân dân tỉnh.
+
+                        Theo Kế hoạch, mục đích nhằm giữ gìn mái nhà bình yên cho phụ nữ và trẻ em trong tỉnh.
+                        """);
+        assertThat(news.issuer().value()).isEqualTo("Sở Văn hóa và Thể thao");
+        assertThat(news.number()).isNull();
+        assertThat(news.title().value()).isEqualTo("Tổ chức ngày hội mái nhà bình yên năm 2022");
+    }
+
+    @Test
+    void a_list_may_stand_below_its_cue_and_sentences_may_follow_it() {
+        String told = "UBND xã Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.\n";
+        String list = "Tuyên truyền đến từng hộ; củng cố tổ can ngăn; thăm hỏi người bị hại.";
+        PlanReading below =
+                PlanReader.read(told + "Kế hoạch xác định 6 nhóm nhiệm vụ:\n\n" + list + "\n");
+        PlanReading followed =
+                PlanReader.read(
+                        told
+                                + "Xã tập trung vào các nhiệm vụ: "
+                                + list
+                                + " Trạm Y tế xã cử người trực. Công an xã nhận tin báo.");
+        assertThat(titles(below))
+                .containsExactly(
+                        "Tuyên truyền đến từng hộ", "Củng cố tổ can ngăn", "Thăm hỏi người bị hại");
+        assertThat(titles(followed)).isEqualTo(titles(below));
     }
 }

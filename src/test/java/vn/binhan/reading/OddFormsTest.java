@@ -3,10 +3,12 @@ package vn.binhan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.Role;
+
+import java.math.BigDecimal;
 
 /** Forms of plan documents that are seldom met, each in a few invented lines. */
 class OddFormsTest {
@@ -237,5 +239,50 @@ class OddFormsTest {
         assertThat(plan.assignments())
                 .extracting(found -> found.value().body())
                 .contains("Thanh tra Sở", "Văn phòng Sở", "Giáo viên chủ nhiệm");
+    }
+
+    @Test
+    void a_few_lines_that_a_page_has_broken_are_whole_again() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        Số: 15/KH-UBND
+                        Hòa Lâm, ngày 05 tháng 3 năm 2022
+                        KẾ HOẠCH
+                        Vì mái nhà bình yên năm 2022
+                        Căn cứ Quyết định số 45/QĐ-TTg ngày 13 tháng 01 năm 2022 của Thủ tướng
+                        Chính phủ về mái nhà bình yên; Công văn số 212/LĐTBXH-BĐG ngày 26/01/2022 của Bộ
+                        Lao động - Thương binh và Xã hội, UBND huyện ban hành Kế hoạch như sau:
+                        I. NỘI DUNG
+                        1. Truyền thông tới từng thôn.
+                        2. Tập huấn tổ can ngăn.
+                        3. Thăm hỏi.
+                        II. KINH PHÍ
+                        Ngân sách huyện.
+                        """);
+        assertThat(plan.bases())
+                .extracting(found -> found.value().number())
+                .containsExactly("45/QĐ-TTg", "212/LĐTBXH-BĐG");
+    }
+
+    @Test
+    void the_police_give_work_to_their_squads_and_sign_below() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        Số: 311/KH-CAH
+                        Hòa Lâm, ngày 25 tháng 3 năm 2024
+                        KẾ HOẠCH
+                        Vì mái nhà bình yên năm 2024
+                        I. NHIỆM VỤ
+                        1. Nắm địa bàn.
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Đội Cảnh sát quản lý hành chính: chỉ đạo Công an xã.
+                        2. Công an các xã: tổ chức thực hiện tại địa bàn.
+                        TRƯỞNG CÔNG AN HUYỆN
+                        """);
+        assertThat(plan.assignments())
+                .extracting(found -> found.value().body() + found.value().duties().size())
+                .containsExactly("Đội Cảnh sát quản lý hành chính1", "Công an các xã1");
     }
 }

@@ -2,9 +2,11 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.binhan.reading.PlanReading.Target;
+
+import java.util.List;
 
 /** Ways in which plans and news word their promises, each in an invented sentence. */
 class TargetFormsTest {
@@ -101,7 +103,8 @@ class TargetFormsTest {
     void counts_stand_beside_shares_in_a_list() {
         assertThat(
                         plan(
-                                "12 trường đạt chuẩn an toàn và hằng năm tăng từ 5 - 10% trường đạt chuẩn."))
+                                "12 trường đạt chuẩn an toàn và hằng năm tăng từ 5 - 10% trường đạt"
+                                    + " chuẩn."))
                 .containsExactly(
                         "=12 trường trường đạt chuẩn an toàn và hằng năm",
                         "=5-10% tăng trường đạt chuẩn");
@@ -179,5 +182,59 @@ class TargetFormsTest {
                 .containsExactly("<12 ‰ Tỷ suất trẻ bị đánh");
         assertThat(plan("Giảm 2% - 3%/năm số cặp tảo hôn và 3% - 5%/năm số vụ xô xát."))
                 .containsExactly("=2-3% Giảm số cặp tảo hôn", "=3-5% số vụ xô xát");
+    }
+
+    @Test
+    void a_line_sets_the_year_for_the_items_below_it() {
+        assertThat(
+                        plan(
+                                "Phấn đấu đến năm 2026:\n"
+                                    + "(1) 95% hộ được tuyên truyền.\n"
+                                    + "(2) 80% thôn có tổ can ngăn."))
+                .containsExactly(
+                        "2026: =95% hộ được tuyên truyền", "2026: =80% thôn có tổ can ngăn");
+    }
+
+    @Test
+    void the_year_of_what_was_before_is_no_deadline() {
+        assertThat(plan("Số cặp tảo hôn giảm từ 312 cặp (năm 2021) xuống dưới 250 cặp."))
+                .containsExactly("<250 cặp Số cặp tảo hôn giảm từ 312 cặp (năm 2021)");
+        assertThat(plan("Số tổ can ngăn tăng gấp 2 lần so với năm 2021."))
+                .extracting(target -> target.substring(0, 6))
+                .containsExactly("=2 lần");
+    }
+
+    @Test
+    void a_promise_among_the_tasks_is_a_target() {
+        assertThat(
+                        plan(
+                                "80% hộ ký cam kết.\n"
+                                    + "II. GIẢI PHÁP\n"
+                                    + "1. Tập huấn\n"
+                                    + "Phấn đấu đến năm 2030 có 70% cán bộ được tập huấn. Mở lớp"
+                                    + " cho 20% cán bộ còn lại."))
+                .containsExactly("=80% hộ ký cam kết", "2030: =70% cán bộ được tập huấn");
+    }
+
+    @Test
+    void who_promises_is_not_what_is_counted() {
+        assertThat(
+                        news(
+                                "Huyện cũng phấn đấu 40% thôn có tổ can ngăn vào năm 2025, 45% vào"
+                                    + " năm 2030."))
+                .containsExactly(
+                        "2025: =40% thôn có tổ can ngăn", "2030: =45% thôn có tổ can ngăn");
+    }
+
+    @Test
+    void a_time_is_promised_only_where_it_is_a_limit() {
+        assertThat(plan("Thời gian phản hồi tin báo không quá 02 giờ."))
+                .containsExactly("<=2 giờ Thời gian phản hồi tin báo");
+        assertThat(plan("100% tin báo được xử lý trong 48 giờ; có 01 đầu mối nhận tin."))
+                .containsExactly(
+                        "=100% tin báo được xử lý trong 48 giờ", "=1 đầu mối đầu mối nhận tin");
+        assertThat(plan("Thành lập và vận hành 25 tổ; tạo việc làm cho 800 lao động nữ."))
+                .extracting(target -> target.substring(0, 6))
+                .containsExactly("=25 tổ", "=800 l");
     }
 }
