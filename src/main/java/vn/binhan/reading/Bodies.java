@@ -28,21 +28,21 @@ enum Bodies {
     private static final Pattern STOP =
             Pattern.compile(
                     "(?<= )(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
-                        + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
-                        + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
-                        + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
-                        + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
-                        + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
-                        + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
-                        + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
-                        + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
-                        + " gia|(?<!Đào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"
-                        + " đốc|qua|với|tại|vào|đăng|phổ biến|lập|soạn|chọn|lựa chọn|cử|khảo"
-                        + " sát|đánh giá|xác định|xử lý|nắm|phát hiện|chuẩn bị|tiến hành|thành"
-                        + " lập|sử dụng|khai thác|(?<!Quỹ )(?<!Trung tâm )(?<!Hội )hỗ"
-                        + " trợ|được|có|đến|chậm nhất|kết quả|tình hình|kể từ|quyết"
-                        + " định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính"
-                        + " trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
+                            + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
+                            + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
+                            + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
+                            + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
+                            + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
+                            + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
+                            + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
+                            + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
+                            + " gia|(?<!Đào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"
+                            + " đốc|qua|với|tại|vào|đăng|phổ biến|lập|soạn|chọn|lựa chọn|cử|khảo"
+                            + " sát|đánh giá|xác định|xử lý|nắm|phát hiện|chuẩn bị|tiến hành|thành"
+                            + " lập|sử dụng|khai thác|(?<!Quỹ )(?<!Trung tâm )(?<!Hội )hỗ"
+                            + " trợ|được|có|đến|chậm nhất|kết quả|tình hình|kể từ|quyết"
+                            + " định|cùng|đã|(?<!và )vừa|(?<!Đăng )ký|và tổ chức(?! ?[,;]| đoàn| chính"
+                            + " trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
                     "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
@@ -53,8 +53,8 @@ enum Bodies {
     private static final Pattern LEVEL_END =
             Pattern.compile(
                     "(?<= )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= \\p{Ll})(?!"
-                        + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
-                        + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
+                            + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
+                            + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;

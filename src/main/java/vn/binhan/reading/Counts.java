@@ -1,22 +1,21 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.Quantities.Quantity;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Quantities.Quantity;
 
 /** Tells which numbers of people, places and things are promised, and which are only told. */
 final class Counts {
     private static final Pattern COUNT_VERB =
             Pattern.compile(
                     ".*\\b(?:co|gap|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
-                        + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
-                        + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
-                        + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
-                        + " duong|phan dau|it nhat|toi thieu|khong qua|khong vuot qua|toi da|khong"
-                        + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
-                        + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu )?",
+                            + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
+                            + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
+                            + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
+                            + " duong|phan dau|it nhat|toi thieu|khong qua|khong vuot qua|toi da|khong"
+                            + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
+                            + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu )?",
                     Pattern.DOTALL);
     private static final Pattern LEADS =
             Pattern.compile(
@@ -33,9 +32,9 @@ final class Counts {
     private static final Pattern ASIDE =
             Pattern.compile(
                     "(?<!\\p{L})(?:tai|o|trong|voi|(?<!hoat dong"
-                        + " )cua|sau|theo|dieu|khoan|so|cac|tu|qua|gom|la|moi \\p{L}+|xay ra|ghi"
-                        + " nhan|tren|da|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|hien|thuoc|nu|nam|tuoi)(?!\\p{L})(?!"
-                        + " hanh)");
+                            + " )cua|sau|theo|dieu|khoan|so|cac|tu|qua|gom|la|moi \\p{L}+|xay ra|ghi"
+                            + " nhan|tren|da|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|hien|thuoc|nu|nam|tuoi)(?!\\p{L})(?!"
+                            + " hanh)");
 
     private static final Pattern PLACED =
             Pattern.compile(
@@ -45,7 +44,7 @@ final class Counts {
     private static final Pattern GROUPS =
             Pattern.compile(
                     " (?:nhiem vu|giai phap|noi dung|muc tieu|chi tieu|van de|hoat"
-                        + " dong)(?!\\p{L})");
+                            + " dong)(?!\\p{L})");
 
     private static final Pattern LIMIT =
             Pattern.compile(".*(?:khong qua|toi da|cham nhat)\\s{0,2}(?:la )?", Pattern.DOTALL);

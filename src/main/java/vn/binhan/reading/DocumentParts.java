@@ -1,11 +1,9 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Label.Numbering;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 
 /**
  * Where the parts of a document lie, as indexes of its paragraphs: what stands before the
@@ -25,7 +23,7 @@ record DocumentParts(
     private static final Pattern MOTTO =
             Pattern.compile(
                     "cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*|dang cong san viet"
-                        + " nam");
+                            + " nam");
     private static final Pattern NUMBER_LINE =
             Pattern.compile(
                     "so\\s?:?\\s?(?:\\d{1,2}\\.)?\\d{0,5}[a-z]?\\s?(?:/|-(?=[a-z]{2,4}/))\\s?.{2,40}.*",
@@ -34,14 +32,14 @@ record DocumentParts(
     private static final Pattern DATE_LINE =
             Pattern.compile(
                     "(?!can cu|thuc hien|theo|xet|trien"
-                        + " khai).{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-]"
-                        + " ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
+                            + " khai).{0,60}ngay(?:.{0,12}thang.{0,8}nam.{0,12}| {1,3}\\d{1,2} ?[/.-]"
+                            + " ?\\d{1,2} ?[/.-] ?\\d{4}.{0,4})");
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
                     "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh"
-                        + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
-                        + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
-                        + " ).{0,90}",
+                            + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
+                            + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
+                            + " ).{0,90}",
                     Pattern.DOTALL);
     private static final Pattern COMMITTEE_LINE =
             Pattern.compile("(?:u[yi] ?ban nhan\\s?dan|ubnd).{0,60}", Pattern.DOTALL);
@@ -53,20 +51,20 @@ record DocumentParts(
     private static final Pattern SIGNER =
             Pattern.compile(
                     "(?:pho )?(?:(?:chi )?cuc truong|vu truong|vien truong|truong tram|chi huy"
-                        + " truong|truong cong an(?: \\p{L}+){0,3}|giam doc|chu tich|truong"
-                        + " ban|truong phong|hieu truong|bi thu|thu truong|bo truong|chanh van"
-                        + " phong)");
+                            + " truong|truong cong an(?: \\p{L}+){0,3}|giam doc|chu tich|truong"
+                            + " ban|truong phong|hieu truong|bi thu|thu truong|bo truong|chanh van"
+                            + " phong)");
     private static final Pattern NOISE =
             Pattern.compile(
                     "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
-                        + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
-                        + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
-                        + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
-                        + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
-                        + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"
-                        + " online|van ban lien quan.*|luu tru .*|tra cuu"
-                        + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
-                        + " thuvienphapluat.*)",
+                            + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
+                            + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
+                            + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
+                            + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
+                            + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"
+                            + " online|van ban lien quan.*|luu tru .*|tra cuu"
+                            + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
+                            + " thuvienphapluat.*)",
                     Pattern.DOTALL);
     private static final int REACH = 14;
 

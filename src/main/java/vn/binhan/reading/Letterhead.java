@@ -1,7 +1,5 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who issued a document, under which number, where and when. */
 record Letterhead(
@@ -22,9 +21,9 @@ record Letterhead(
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
                     "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc"
-                        + " lap.*|dang cong san viet nam|.*tu do.*hanh"
-                        + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*|ban"
-                        + " tieng .*|tai ve.*",
+                            + " lap.*|dang cong san viet nam|.*tu do.*hanh"
+                            + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*|ban"
+                            + " tieng .*|tai ve.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =
             Pattern.compile(
@@ -33,9 +32,9 @@ record Letterhead(
     private static final Pattern SUBORDINATE =
             Pattern.compile(
                     "(?:^|\\s)(so |(?<!van )phong (?!chong|ngua|tranh)|(?<!uy )ban"
-                        + " (?!nhan|thuong)|(?<!xa )hoi (?!dong)|(?<!bo )cong an |(?<!moi )truong"
-                        + " |trung tam |van phong |cuc |chi cuc |cong doan |lien doan"
-                        + " |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
+                            + " (?!nhan|thuong)|(?<!xa )hoi (?!dong)|(?<!bo )cong an |(?<!moi )truong"
+                            + " |trung tam |van phong |cuc |chi cuc |cong doan |lien doan"
+                            + " |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
     private static final Set<String> OFFICES =
             Set.of(
                     "sở", "phòng", "ban", "hội", "công", "trường", "trung", "văn", "cục", "chi",
@@ -43,9 +42,9 @@ record Letterhead(
     private static final Pattern OVER =
             Pattern.compile(
                     "(?:.* (?:tinh|huyen|thanh pho|quan|thi xa) [a-z]+(?: [a-z]+){1,3}|(?:hoi|cong"
-                        + " doan|lien doan|ban|so) .* viet nam|cong doan .{4,40}|so (?:van hoa|y"
-                        + " te|giao duc|lao dong|noi vu|tu phap|cong thuong).{0,50}(?:tao|xa hoi|y"
-                        + " te|du lich|noi vu|tu phap|cong thuong|the thao)) ?",
+                            + " doan|lien doan|ban|so) .* viet nam|cong doan .{4,40}|so (?:van hoa|y"
+                            + " te|giao duc|lao dong|noi vu|tu phap|cong thuong).{0,50}(?:tao|xa hoi|y"
+                            + " te|du lich|noi vu|tu phap|cong thuong|the thao)) ?",
                     Pattern.DOTALL);
     private static final Pattern BLANK_NUMBER =
             Pattern.compile(

@@ -1,19 +1,18 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.PlanReading.Content;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.PlanReading.Content;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
 final class NewsContents {
     private static final Pattern CUE =
             Pattern.compile(
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
-                        + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
-                        + " vao viec|tap trung vao)(?= ))\\s?");
+                            + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
+                            + " vao viec|tap trung vao)(?= ))\\s?");
     private static final Pattern AGAIN =
             Pattern.compile(
                     "(?:cac |mot so |nhung )?(?:hoat dong|noi dung|nhiem vu|viec)[^.;:]{0,20}: ");

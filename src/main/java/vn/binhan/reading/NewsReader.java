@@ -1,14 +1,12 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Content;
-import vn.binhan.reading.PlanReading.Target;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.reading.PlanReading.Target;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
@@ -16,19 +14,19 @@ final class NewsReader {
     private static final Pattern TITLE_START =
             Pattern.compile(
                     "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an"
-                        + " hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
+                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
-                        + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
-                        + " cầu|đưa ra|đặt ra|đề ra|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
-                        + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
-                        + " \\p{Ll})");
+                            + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
+                            + " cầu|đưa ra|đặt ra|đề ra|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
+                            + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
+                            + " \\p{Ll})");
     private static final Pattern TELLS =
             Pattern.compile(
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
-                        + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
-                        + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
+                            + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
+                            + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern ISSUED =
             Pattern.compile(
                     ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} (?:ke hoach|van ban) (?:so"
@@ -37,7 +35,7 @@ final class NewsReader {
     private static final Pattern CARRIES_OUT =
             Pattern.compile(
                     ".*ban hanh ke hoach (?!so ?\\d|\\d).*(?:trien khai|thuc hien|can cu) ke hoach"
-                        + " (?:so )?",
+                            + " (?:so )?",
                     Pattern.DOTALL);
     private static final Pattern BARE_NUMBER =
             Pattern.compile(
@@ -45,14 +43,14 @@ final class NewsReader {
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*(?:(?:ky|ban hanh|da co|vua co| co)[^.;\\n]{0,20} quyet dinh (?:so )?|ke"
-                        + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?)",
+                            + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?)",
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
     private static final Pattern BY_ISSUER =
             Pattern.compile(
                     "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do"
-                        + " [^.;\\n]{3,60} (?:phe duyet|ban hanh|xay dung)");
+                            + " [^.;\\n]{3,60} (?:phe duyet|ban hanh|xay dung)");
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final Outline outline;

@@ -1,9 +1,5 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Target;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Target;
 
 /** Reads what a plan promises in figures out of a news item, and leaves out what was before. */
 final class NewsTargets {
     private static final Pattern PROMISE =
             Pattern.compile(
                     "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|den (?:het"
-                        + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong"
-                        + " duoi|\\A\\s*(?:tren )?\\d");
+                            + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong"
+                            + " duoi|\\A\\s*(?:tren )?\\d");
     private static final Pattern AIMS =
             Pattern.compile("phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20");
     private static final Pattern FIGURES =

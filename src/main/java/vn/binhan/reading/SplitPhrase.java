@@ -1,17 +1,16 @@
 package vn.binhan.reading;
 
+import java.util.regex.Pattern;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.Paragraphs.Line;
-
-import java.util.regex.Pattern;
 
 /** Tells a phrase that a line break has cut in two: a name, a number, a row of years, a bracket. */
 final class SplitPhrase {
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?iu).*(?:,|(?<!\\p{L})(?<!thiểu"
-                        + " )(?:và|của|các|về|vê|với|cho|theo|tại|trong|trên|hoặc|những|số|ngày|tháng|năm|giai"
-                        + " đoạn|đến|từ|việc|là))",
+                            + " )(?:và|của|các|về|vê|với|cho|theo|tại|trong|trên|hoặc|những|số|ngày|tháng|năm|giai"
+                            + " đoạn|đến|từ|việc|là))",
                     Pattern.DOTALL);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(

@@ -1,15 +1,13 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
+import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.reading.Quantities.Quantity;
 
 /** Reads the measurable promises out of a paragraph, several in one sentence if need be. */
 final class TargetReader {

@@ -1,14 +1,12 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.reading.Quantities.Quantity;
 
 /** Joins the figures of one sentence to the words that say what they count and by when. */
 final class TargetSentence {
@@ -28,7 +26,7 @@ final class TargetSentence {
     private static final Pattern ACTOR =
             Pattern.compile(
                     "(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
-                        + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?");
+                            + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?");
 
     private static final Pattern PLACE =
             Pattern.compile(

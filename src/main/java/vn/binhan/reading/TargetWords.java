@@ -1,10 +1,9 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.PlanReading.Comparator;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.PlanReading.Comparator;
 
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {
@@ -35,22 +34,22 @@ enum TargetWords {
     private static final Pattern HEAD =
             Pattern.compile(
                     "(?:\\([^()\\n]{0,60}\\)|/"
-                        + " ?(?:năm|tháng)(?!\\p{L})|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
-                        + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
-                        + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
-                        + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
-                        + " mức)(?!\\p{L}))*+",
+                            + " ?(?:năm|tháng)(?!\\p{L})|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
+                            + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
+                            + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
+                            + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
+                            + " mức)(?!\\p{L}))*+",
                     FLAGS);
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
-                        + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
-                        + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
-                        + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"
-                        + " lệ)(?!\\p{L})|(?<!\\p{L})từ \\d{1,3}(?:,\\d{1,2})?\\s?%|(?<!so với"
-                        + " )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
-                        + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
-                        + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
+                            + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
+                            + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
+                            + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"
+                            + " lệ)(?!\\p{L})|(?<!\\p{L})từ \\d{1,3}(?:,\\d{1,2})?\\s?%|(?<!so với"
+                            + " )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
+                            + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
+                            + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
                     FLAGS);
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -66,10 +65,10 @@ enum TargetWords {
     private static final Pattern AIM =
             Pattern.compile(
                     "(?!ty |ti |so |[^;%]{0,70}(?:ty|ti) le)[^;:%\\d]{0,70}?(?:muc tieu|phan"
-                        + " dau)(?:,? (?:la|cu the|phan dau|dat|se|co|dua|den (?:het |cuoi )?nam"
-                        + " \\d{4}|nam \\d{4}|giai doan \\d{4} ?-"
-                        + " ?\\d{4}))*+,?\\s{0,2}(?=giam|tang|nang |ty le|ti le|so |duy tri|keo |ha"
-                        + " |tren |it nhat|toi thieu|tu \\d|\\d|$)",
+                            + " dau)(?:,? (?:la|cu the|phan dau|dat|se|co|dua|den (?:het |cuoi )?nam"
+                            + " \\d{4}|nam \\d{4}|giai doan \\d{4} ?-"
+                            + " ?\\d{4}))*+,?\\s{0,2}(?=giam|tang|nang |ty le|ti le|so |duy tri|keo |ha"
+                            + " |tren |it nhat|toi thieu|tu \\d|\\d|$)",
                     Pattern.DOTALL);
 
     private final Comparator comparator;

@@ -1,9 +1,8 @@
 package vn.binhan.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {

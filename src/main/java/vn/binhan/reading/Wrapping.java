@@ -1,20 +1,19 @@
 package vn.binhan.reading;
 
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.Paragraphs.Line;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Label.Numbering;
+import vn.binhan.reading.Paragraphs.Line;
 
 /** Tells whether a line goes on with the one before it, from how the whole text is wrapped. */
 final class Wrapping {
     private static final Pattern LABEL_ONLY =
             Pattern.compile(
                     "(?:dieu|(?:phan|chuong|muc)(?: thu)?"
-                        + " (?:[ivx]{1,5}|\\d{1,2}|nhat|hai|ba|tu|nam)[.:]?|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
-                        + " \\d{1,3}[.:]?)");
+                            + " (?:[ivx]{1,5}|\\d{1,2}|nhat|hai|ba|tu|nam)[.:]?|[ivx]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-z][.)]|\\(\\d{1,2}\\)|[-+\u2022]|so\\s?:|dieu"
+                            + " \\d{1,3}[.:]?)");
     private static final Pattern DATE_LINE =
             Pattern.compile("ngay\\s.{1,12}thang\\s.{1,6}nam\\s.{0,12}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,8}");
@@ -33,9 +32,9 @@ final class Wrapping {
     private static final Pattern CAPITAL_BREAK =
             Pattern.compile(
                     "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
-                        + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
-                        + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
-                        + " dan)|truong (?!ban))\\b.*");
+                            + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
+                            + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
+                            + " dan)|truong (?!ban))\\b.*");
     private static final String TERMINAL = ".:;!?";
 
     /** Lines broken at such a width were broken by a page, few though they be among many items. */

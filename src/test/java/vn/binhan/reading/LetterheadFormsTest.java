@@ -2,11 +2,9 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.binhan.reading.PlanReading.Kind;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Kind;
 
 /** Rare ways in which a plan says who issued it, each in a few invented lines. */
 class LetterheadFormsTest {

@@ -2,12 +2,10 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.binhan.reading.PlanReading.Kind;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Kind;
 
 /** Ways in which the press tells of a plan, each in a few invented lines. */
 class NewsFormsTest {
@@ -28,7 +26,7 @@ class NewsFormsTest {
         assertThat(news.title().value())
                 .isEqualTo(
                         "Triển khai Chương trình mái nhà bình yên (MNBY) đến năm 2025 trên địa bàn"
-                            + " huyện");
+                                + " huyện");
         assertThat(news.targets()).hasSize(2);
     }
 

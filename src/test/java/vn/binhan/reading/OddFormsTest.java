@@ -3,12 +3,10 @@ package vn.binhan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.Role;
-
-import java.math.BigDecimal;
 
 /** Forms of plan documents that are seldom met, each in a few invented lines. */
 class OddFormsTest {

@@ -2,11 +2,9 @@ package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.binhan.reading.PlanReading.Target;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Target;
 
 /** Ways in which plans and news word their promises, each in an invented sentence. */
 class TargetFormsTest {
@@ -104,7 +102,7 @@ class TargetFormsTest {
         assertThat(
                         plan(
                                 "12 trường đạt chuẩn an toàn và hằng năm tăng từ 5 - 10% trường đạt"
-                                    + " chuẩn."))
+                                        + " chuẩn."))
                 .containsExactly(
                         "=12 trường trường đạt chuẩn an toàn và hằng năm",
                         "=5-10% tăng trường đạt chuẩn");
@@ -189,8 +187,8 @@ class TargetFormsTest {
         assertThat(
                         plan(
                                 "Phấn đấu đến năm 2026:\n"
-                                    + "(1) 95% hộ được tuyên truyền.\n"
-                                    + "(2) 80% thôn có tổ can ngăn."))
+                                        + "(1) 95% hộ được tuyên truyền.\n"
+                                        + "(2) 80% thôn có tổ can ngăn."))
                 .containsExactly(
                         "2026: =95% hộ được tuyên truyền", "2026: =80% thôn có tổ can ngăn");
     }
@@ -209,10 +207,10 @@ class TargetFormsTest {
         assertThat(
                         plan(
                                 "80% hộ ký cam kết.\n"
-                                    + "II. GIẢI PHÁP\n"
-                                    + "1. Tập huấn\n"
-                                    + "Phấn đấu đến năm 2030 có 70% cán bộ được tập huấn. Mở lớp"
-                                    + " cho 20% cán bộ còn lại."))
+                                        + "II. GIẢI PHÁP\n"
+                                        + "1. Tập huấn\n"
+                                        + "Phấn đấu đến năm 2030 có 70% cán bộ được tập huấn. Mở lớp"
+                                        + " cho 20% cán bộ còn lại."))
                 .containsExactly("=80% hộ ký cam kết", "2030: =70% cán bộ được tập huấn");
     }
 
@@ -221,7 +219,7 @@ class TargetFormsTest {
         assertThat(
                         news(
                                 "Huyện cũng phấn đấu 40% thôn có tổ can ngăn vào năm 2025, 45% vào"
-                                    + " năm 2030."))
+                                        + " năm 2030."))
                 .containsExactly(
                         "2025: =40% thôn có tổ can ngăn", "2030: =45% thôn có tổ can ngăn");
     }
