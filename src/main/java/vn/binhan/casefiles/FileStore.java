@@ -108,6 +108,11 @@ final class FileStore {
                     .single();
             return Optional.empty();
         }
+        return find(ref);
+    }
+
+    /** The case with its team for whoever the transaction has said to ask. */
+    Optional<Known> find(CaseRef ref) {
         return known(ref, about(ref, AS_SAID));
     }
 
