@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,23 @@ public final class Staff {
     /** The people who hold this duty in this organisation today. */
     public Set<PersonId> holding(DutyKind kind, OrganisationId organisation) {
         return new HashSet<>(named(List.of(kind), organisation).keySet());
+    }
+
+    /** Who has held this duty the longest, anywhere. */
+    public Optional<PersonId> longest(DutyKind kind) {
+        return sql.sql(
+                        """
+                        select d.province, d.person
+                        from access.duty d
+                        join access.person p on p.province = d.province and p.id = d.person
+                        where d.kind = :kind and p.disabled_at is null and d.from_day <= :today
+                          and (d.until_day is null or d.until_day > :today)
+                        order by d.from_day, d.id limit 1
+                        """)
+                .param("kind", kind.name())
+                .param("today", LocalDate.ofInstant(clock.instant(), Formats.ZONE))
+                .query((row, n) -> new PersonId(row.getString(1), row.getLong(2)))
+                .optional();
     }
 
     /** The people who hold this duty anywhere in the province today, by organisation. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
@@ -35,6 +34,7 @@ public final class Kinship {
     private final TransactionTemplate transactions;
     private final InstantSource clock;
     private final MarkStore marks;
+    private final Ties ties;
     private final DeclareKin declareKin;
     private final EndKin endKin;
 
@@ -51,6 +51,7 @@ public final class Kinship {
         this.transactions = transactions;
         this.clock = clock;
         this.marks = new MarkStore(sql);
+        this.ties = new Ties(vault, marks);
         this.declareKin = new DeclareKin(this, vault);
         this.endKin = new EndKin(marks, vault);
     }
@@ -77,14 +78,14 @@ public final class Kinship {
             var owner = owners.get(each.party());
             if (owner != null) {
                 var source = owner.relation().conflict(each.sure());
-                found.merge(owner.person(), source, Kinship::stronger);
+                found.merge(owner.person(), source, Ties::stronger);
                 if (owner.relation() == Relation.SELF) {
-                    colleagues(owner.person())
+                    ties.colleagues(owner.person())
                             .forEach((colleague, tie) ->
                                     found.merge(
                                             colleague,
                                             each.sure() ? tie : ConflictSource.POSSIBLE,
-                                            Kinship::stronger));
+                                            Ties::stronger));
                 }
             }
         }
@@ -178,7 +179,7 @@ public final class Kinship {
      */
     private void compare(PersonId person, Mark mark, Instant now) {
         var bars = new ArrayList<Bar>();
-        cases(person, mark.id())
+        ties.cases(person, mark.id())
                 .forEach((of, sure) ->
                         bars.add(
                                 new Bar(
@@ -187,17 +188,17 @@ public final class Kinship {
                                         person,
                                         mark.relation().conflict(sure))));
         if (mark.relation() == Relation.SELF) {
-            colleagues(person)
+            ties.colleagues(person)
                     .forEach((other, tie) -> {
                         bars.addAll(between(person, mark.id(), other, tie));
-                        self(other)
+                        ties.self(other)
                                 .forEach(
                                         theirs -> bars.addAll(between(other, theirs, person, tie)));
                     });
         } else {
-            tied(person, mark, Relation.SELF)
+            ties.tied(person, mark, Relation.SELF)
                     .forEach((other, tie) -> {
-                        self(person).forEach(own -> bars.addAll(between(person, own, other, tie)));
+                        ties.self(person).forEach(own -> bars.addAll(between(person, own, other, tie)));
                     });
         }
         bars.sort(Comparator.comparing(bar -> bar.ref().id()));
@@ -209,7 +210,7 @@ public final class Kinship {
     /** The cases of which the first is one of the people, to be kept from the other. */
     private List<Bar> between(PersonId first, UUID self, PersonId other, ConflictSource tie) {
         var bars = new ArrayList<Bar>();
-        cases(first, self)
+        ties.cases(first, self)
                 .forEach((of, sure) ->
                         bars.add(
                                 new Bar(
@@ -218,71 +219,6 @@ public final class Kinship {
                                         other,
                                         sure ? tie : ConflictSource.POSSIBLE)));
         return bars;
-    }
-
-    /** The people of cases who may be who is behind this mark, and whether that is sure. */
-    private Map<Someone, Boolean> cases(PersonId person, UUID mark) {
-        var alike = vault.alike(person.province(), mark);
-        var ids = alike.stream().map(Vault.Alike::party).toList();
-        var staff = marks.owners(person.province(), ids).keySet();
-        var found = new HashMap<Someone, Boolean>();
-        for (var each : alike) {
-            if (!staff.contains(each.party())) {
-                var ref = new CaseRef(person.province(), each.of().id());
-                found.put(new Someone(ref, each.party()), each.sure());
-            }
-        }
-        return found;
-    }
-
-    private record Someone(CaseRef ref, UUID party) {}
-
-    /** The members of staff to whom this one is tied, whichever of the two declared it. */
-    private Map<PersonId, ConflictSource> colleagues(PersonId person) {
-        var found = new HashMap<PersonId, ConflictSource>();
-        for (var mark : marks.of(person)) {
-            var seek = mark.relation() == Relation.SELF ? null : Relation.SELF;
-            tied(person, mark, seek)
-                    .forEach((other, tie) -> found.merge(other, tie, Kinship::stronger));
-        }
-        return found;
-    }
-
-    /**
-     * Other members of staff one of whose marks is the same person as this mark.
-     *
-     * @param as only their marks of this relation; absent for those who declared this person as kin
-     */
-    private Map<PersonId, ConflictSource> tied(PersonId person, Mark mark, @Nullable Relation as) {
-        var alike = vault.alike(person.province(), mark.id());
-        var owners =
-                marks.owners(person.province(), alike.stream().map(Vault.Alike::party).toList());
-        var found = new HashMap<PersonId, ConflictSource>();
-        for (var each : alike) {
-            var owner = owners.get(each.party());
-            if (owner == null || owner.person().equals(person)) {
-                continue;
-            }
-            if (as == Relation.SELF && owner.relation() == Relation.SELF) {
-                found.merge(
-                        owner.person(), mark.relation().conflict(each.sure()), Kinship::stronger);
-            } else if (as == null && owner.relation() != Relation.SELF) {
-                found.merge(
-                        owner.person(), owner.relation().conflict(each.sure()), Kinship::stronger);
-            }
-        }
-        return found;
-    }
-
-    private List<UUID> self(PersonId person) {
-        return marks.of(person).stream()
-                .filter(mark -> mark.relation() == Relation.SELF)
-                .map(Mark::id)
-                .toList();
-    }
-
-    private static ConflictSource stronger(ConflictSource one, ConflictSource other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     void alone(String province) {

@@ -66,22 +66,15 @@ final class Credentials {
                         .list());
     }
 
-    /**
-     * The first administrator, while nobody in the whole house can show a second factor: then
-     * nobody could hand out a link any more.
-     */
-    Optional<PersonId> unfinished() {
+    /** Whether nobody in the whole house can show a second factor of this room. */
+    boolean nobodyHasTwo() {
         return sql.sql(
                         """
-                        select province, person from access.duty
-                        where kind = 'ADMINISTRATOR' and until_day is null
-                          and not exists (select from signin.factor where confirmed_at is not null)
+                        select not exists (select from signin.factor where confirmed_at is not null)
                           and not exists (select from signin.passkey)
-                          and not exists (select from openid.account)
-                        order by from_day, id limit 1
                         """)
-                .query((row, n) -> new PersonId(row.getString(1), row.getLong(2)))
-                .optional();
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     void invite(byte[] tokenHash, String province, @Nullable PersonId person, Instant expires) {

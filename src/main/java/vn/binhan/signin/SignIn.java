@@ -29,6 +29,7 @@ public final class SignIn implements Access.Accounts {
     private final Proving proving;
     private final Passkeys passkeys;
     private final boolean strict;
+    private Optional<OtherDoor> otherDoor = Optional.empty();
     private @Nullable Doorkeeper doorkeeper;
 
     /** What signing in stands on: the key under which secrets are sealed, and how strict it is. */
@@ -72,6 +73,7 @@ public final class SignIn implements Access.Accounts {
 
     /** Adds this room's lines to the route table, with another way in where there is one. */
     public void routes(Routes routes, Pages pages, Optional<OtherDoor> otherDoor) {
+        this.otherDoor = otherDoor;
         var doors = new Doors(passkeys, otherDoor);
         var proofs = new ProofPages(pages, access, proving, doors);
         var signIns = new SignInPages(pages, access.gate(), proving, proofs, doors, clock);
@@ -134,11 +136,16 @@ public final class SignIn implements Access.Accounts {
 
     /**
      * The secret of the link for the first administrator: while nobody has an account, and where
-     * two factors are asked for, while nobody has two.
+     * two factors are asked for, while nobody has two, since then nobody could hand out a link.
      */
     public Optional<String> firstAdministratorLink() {
-        var unfinished = strict ? credentials.unfinished() : Optional.<PersonId>empty();
-        return invitations.firstAdministrator().or(() -> unfinished.map(invitations::write));
+        var first = invitations.firstAdministrator();
+        return first.isPresent() || !strict || !credentials.nobodyHasTwo()
+                ? first
+                : access.staff()
+                        .longest(DutyKind.ADMINISTRATOR)
+                        .filter(person -> otherDoor.filter(d -> d.opensFor(person)).isEmpty())
+                        .map(invitations::write);
     }
 
     @Override
