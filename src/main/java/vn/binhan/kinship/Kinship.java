@@ -198,7 +198,8 @@ public final class Kinship {
         } else {
             ties.tied(person, mark, Relation.SELF)
                     .forEach((other, tie) -> {
-                        ties.self(person).forEach(own -> bars.addAll(between(person, own, other, tie)));
+                        ties.self(person)
+                                .forEach(own -> bars.addAll(between(person, own, other, tie)));
                     });
         }
         bars.sort(Comparator.comparing(bar -> bar.ref().id()));

@@ -65,11 +65,9 @@ final class Ties {
                 continue;
             }
             if (as == Relation.SELF && owner.relation() == Relation.SELF) {
-                found.merge(
-                        owner.person(), mark.relation().conflict(each.sure()), Ties::stronger);
+                found.merge(owner.person(), mark.relation().conflict(each.sure()), Ties::stronger);
             } else if (as == null && owner.relation() != Relation.SELF) {
-                found.merge(
-                        owner.person(), owner.relation().conflict(each.sure()), Ties::stronger);
+                found.merge(owner.person(), owner.relation().conflict(each.sure()), Ties::stronger);
             }
         }
         return found;
