@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import vn.binhan.intake.Intake;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.openid.ProviderSettings;
+import vn.binhan.receipts.Receipts;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
+import vn.binhan.vault.Postbox;
 
 /**
  * The program as it runs: its data folder, database, house and server, ended in the right order,
@@ -112,7 +115,10 @@ final class Running implements AutoCloseable {
                         SigningKey.in(keys.folder().resolve("record.key")),
                         new SignIn.Settings(box, manner.strictness()),
                         wire.ownAddress(),
-                        manner.provider());
+                        manner.provider(),
+                        new Intake.Means(
+                                Postbox.in(keys.folder()),
+                                new Receipts(DataFolder.receiptKey(keys.folder()))));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,19 @@ public final class Ledger {
             select province, at, person, duty, organisation, operation, subject, unit_code,
                 unit_since, particulars
             from ledger.entry where province = :province
+            """;
+
+    private static final String APPEND =
+            """
+            insert into ledger.entry
+                (province, at, person, duty, organisation, operation, subject,
+                 unit_code, unit_since, particulars)
+            """;
+
+    private static final String VALUES =
+            """
+            :province, :at, :person::bigint, :duty, :organisation::bigint, :operation, :subject,
+                :unit, :since::date, :particulars::jsonb
             """;
 
     private final JdbcClient sql;
@@ -54,26 +68,42 @@ public final class Ledger {
 
     /** Adds the act; it stands once the caller's transaction has committed. */
     public void append(Entry entry) {
+        of(sql.sql(APPEND + "values (" + VALUES + ")"), entry).update();
+    }
+
+    /**
+     * Makes an insertion and adds its act in one statement, so in one round to the database: the
+     * act only where the insertion added a row. Says whether it did.
+     *
+     * @param insertion an insertion with {@code on conflict do nothing}; its parameters begin with
+     *     an underscore, those of the act do not
+     */
+    public boolean appendWith(String insertion, Map<String, ?> values, Entry entry) {
+        var both =
+                "with made as ("
+                        + insertion
+                        + " returning 1) "
+                        + APPEND
+                        + "select "
+                        + VALUES
+                        + " from made";
+        return of(sql.sql(both).params(values), entry).update() > 0;
+    }
+
+    private static JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, Entry entry) {
         var unit = entry.unit();
-        sql.sql(
-                        """
-                        insert into ledger.entry
-                            (province, at, person, duty, organisation, operation, subject,
-                             unit_code, unit_since, particulars)
-                        values (:province, :at, :person, :duty, :organisation, :operation, :subject,
-                            :unit, :since, :particulars::jsonb)
-                        """)
+        var nobody = entry.person() == Entry.NOBODY;
+        return statement
                 .param("province", entry.province())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("person", entry.person())
+                .param("person", nobody ? null : entry.person(), Types.BIGINT)
                 .param("duty", entry.duty())
-                .param("organisation", entry.organisation())
+                .param("organisation", nobody ? null : entry.organisation(), Types.BIGINT)
                 .param("operation", entry.operation())
                 .param("subject", entry.subject())
-                .param("unit", unit == null ? null : unit.code())
-                .param("since", unit == null ? null : unit.since())
-                .param("particulars", entry.particulars().json())
-                .update();
+                .param("unit", unit == null ? null : unit.code(), Types.VARCHAR)
+                .param("since", unit == null ? null : unit.since(), Types.DATE)
+                .param("particulars", entry.particulars().json());
     }
 
     /** What was done to this thing, oldest first. */

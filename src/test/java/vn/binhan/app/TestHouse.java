@@ -26,6 +26,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Frame;
@@ -228,6 +229,10 @@ public final class TestHouse {
 
     public Rosters rosters() {
         return running.house().rosters();
+    }
+
+    public Intake intake() {
+        return running.house().intake();
     }
 
     public Drafting drafting() {

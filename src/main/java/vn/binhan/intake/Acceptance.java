@@ -1,0 +1,27 @@
+package vn.binhan.intake;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.receipts.Receipt;
+
+/** What became of a report that somebody sent. */
+public sealed interface Acceptance {
+
+    /**
+     * It is on a disk and will be read; sent again, it gets the same answer.
+     *
+     * @param receipt the number to come back with; absent where the browser made it itself
+     */
+    record Accepted(@Nullable Receipt receipt) implements Acceptance {}
+
+    /** It is on no disk: nothing was kept, and the page says so and whom to call. */
+    record Refused(Why why, Duration again) implements Acceptance {}
+
+    /** Why nothing was kept. */
+    enum Why {
+        /** Database and spool are both away or full. */
+        NO_ROOM,
+        /** More or larger files than one report may bring. */
+        TOO_LARGE
+    }
+}
