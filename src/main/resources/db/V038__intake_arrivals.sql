@@ -13,6 +13,7 @@ create table intake.arrival (
     arrived_at    timestamptz not null,
     lookup        bytea,
     belongs       uuid,
+    content       bytea not null,
     envelope      bytea,
     state         text not null default 'WAITING' check (state in ('WAITING', 'ADMITTED', 'PARKED')),
     admitted_at   timestamptz,
@@ -30,12 +31,13 @@ comment on column intake.arrival.belongs is 'the earlier report to which the hol
 comment on column intake.arrival.others is 'somebody told it about another person: the receipt says only that it was read';
 comment on column intake.arrival.exact is 'a request under the law: its time is kept to the second';
 comment on column intake.arrival.handed_at is 'when somebody became responsible for it';
+comment on column intake.arrival.content is 'a keyed hash of what was told: the same form sent again with other words is kept as well';
 comment on column intake.arrival.envelope is 'sealed to the vault; empty once its content lies sealed in the case';
-create unique index arrival_lookup on intake.arrival (lookup) where lookup is not null and belongs is null;
+create index arrival_lookup on intake.arrival (lookup) where lookup is not null;
 create index arrival_waiting on intake.arrival (arrived_at) where state = 'WAITING';
 create index arrival_unhanded on intake.arrival (arrived_at) where handed_at is null;
 create index arrival_belongs on intake.arrival (province, belongs) where belongs is not null;
 
 grant usage on schema intake to binhan_app;
 grant select, insert on intake.arrival to binhan_app;
-grant update (lookup, envelope, state, admitted_at, handed_at, standing, read_at, arrived_at, rounded) on intake.arrival to binhan_app;
+grant update (province, lookup, envelope, state, admitted_at, handed_at, standing, read_at, arrived_at, rounded) on intake.arrival to binhan_app;

@@ -42,6 +42,8 @@ public enum Operation implements Right {
     TAKE_OUT_PARTY,
     OPEN_PARTY,
     OPEN_PLACE,
+    READ_REPORT,
+    ANSWER_REPORT,
     SEARCH_PEOPLE,
     CHECK_SEARCHES,
     JUDGE_DOUBT,

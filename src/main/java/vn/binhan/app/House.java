@@ -53,6 +53,7 @@ final class House implements AutoCloseable {
                     "kinship",
                     "parties",
                     "rosters",
+                    "intake",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -151,7 +152,19 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, clock);
         rosters.routes(routes, pages);
-        intake = new Intake(sql, ledger, means, access.organisations()::home, clock);
+        var lane = database.lane();
+        intake =
+                new Intake(
+                        sql,
+                        lane,
+                        access,
+                        ledger,
+                        new Ledger(lane, database.transactions(), signing),
+                        vault,
+                        casefiles,
+                        parties,
+                        means,
+                        clock);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);

@@ -55,14 +55,29 @@ final class Running implements AutoCloseable {
         return start(data, given, wire, new KeyAccess(), Manner.ofDemonstration(), preparation);
     }
 
-    /** By which clock it runs, how strictly it signs people in, and with which provider. */
-    record Manner(InstantSource clock, Strictness strictness, @Nullable ProviderSettings provider) {
+    /**
+     * By which clock it runs, how strictly it signs people in, and with which provider.
+     *
+     * @param spool where reports wait while the database is away; absent for the data folder
+     */
+    record Manner(
+            InstantSource clock,
+            Strictness strictness,
+            @Nullable ProviderSettings provider,
+            @Nullable Path spool) {
         Manner(InstantSource clock, Strictness strictness) {
-            this(clock, strictness, null);
+            this(clock, strictness, null, null);
         }
 
-        static Manner full(@Nullable ProviderSettings provider) {
-            return new Manner(InstantSource.system(), Strictness.full(), provider);
+        Manner(
+                InstantSource clock,
+                Strictness strictness,
+                @Nullable ProviderSettings provider) {
+            this(clock, strictness, provider, null);
+        }
+
+        static Manner full(@Nullable ProviderSettings provider, @Nullable Path spool) {
+            return new Manner(InstantSource.system(), Strictness.full(), provider, spool);
         }
 
         static Manner ofDemonstration() {
@@ -118,7 +133,10 @@ final class Running implements AutoCloseable {
                         manner.provider(),
                         new Intake.Means(
                                 Postbox.in(keys.folder()),
-                                new Receipts(DataFolder.receiptKey(keys.folder()))));
+                                new Receipts(DataFolder.receiptKey(keys.folder())),
+                                manner.spool() == null
+                                        ? folder.path().resolve("spool")
+                                        : manner.spool()));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());
@@ -145,6 +163,7 @@ final class Running implements AutoCloseable {
                             }
                         });
         opened.addCall(marking::close);
+        opened.add(house.intake().begin());
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

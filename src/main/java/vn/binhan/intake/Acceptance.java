@@ -14,6 +14,14 @@ public sealed interface Acceptance {
      */
     record Accepted(@Nullable Receipt receipt) implements Acceptance {}
 
+    /**
+     * Very many come at once; nothing is kept yet. The same form comes in when its page sends it
+     * again with the token after the wait, or at once with the solution of the browser's work: a
+     * number whose SHA-256 of {@code challenge + "." + number} begins with so many zero bits.
+     */
+    record Crowded(String token, Duration wait, String challenge, int bits)
+            implements Acceptance {}
+
     /** It is on no disk: nothing was kept, and the page says so and whom to call. */
     record Refused(Why why, Duration again) implements Acceptance {}
 

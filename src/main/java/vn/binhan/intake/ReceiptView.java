@@ -22,15 +22,16 @@ public sealed interface ReceiptView {
      *
      * @param readAt the hour in which it was read; absent before
      * @param messages both ways, the oldest first; none where somebody told it about another person
+     * @param locked there may be messages, but nobody has unlocked the vault yet
      * @param aboutOthers somebody told it about another person: it may only be added to
      * @param withdrawal she asked to withdraw it; nothing stops before a worker has asked her
-     * @param pass opens the same again for a quarter of an hour, and allows to add; an empty
-     *     database cannot forge it
+     * @param pass opens the same again for a quarter of an hour, and allows to add
      */
     record Report(
             Standing standing,
             @Nullable Instant readAt,
             List<Message> messages,
+            boolean locked,
             boolean aboutOthers,
             boolean withdrawal,
             String pass)

@@ -1,5 +1,7 @@
 package vn.binhan.intake;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ public record Telling(
         List<Named> people,
         Language language,
         String older) {
+
+    public Telling {
+        kinds = ordered(kinds, Kind.class);
+        wishes = ordered(wishes, Wish.class);
+        people = List.copyOf(people);
+    }
+
+    /** The same set in one order, so that a form sent again is the same to the last byte. */
+    private static <E extends Enum<E>> Set<E> ordered(Set<E> some, Class<E> of) {
+        var all = EnumSet.noneOf(of);
+        all.addAll(some);
+        return Collections.unmodifiableSet(all);
+    }
 
     /** For whom somebody speaks. */
     public enum Whom {

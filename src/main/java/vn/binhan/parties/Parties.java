@@ -1,5 +1,6 @@
 package vn.binhan.parties;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,19 @@ public final class Parties {
                             may(actor, Operation.OPEN_PARTY, held),
                             may(actor, Operation.SEARCH_PEOPLE, held));
                 });
+    }
+
+    /** Within the program's own act, before the case is made: see {@link #addReported}. */
+    public void beforeReport(String province) {
+        addParty.before(province);
+    }
+
+    /**
+     * Writes down, behind the program's wall and in its transaction, somebody who was named in a
+     * report, and keeps the case from every member of staff who is tied to them.
+     */
+    public void addReported(CaseRef ref, Role role, Identity who, Instant now) {
+        addParty.reported(ref, role, who, now);
     }
 
     private static boolean may(Actor actor, Operation operation, CaseFiles.Held held) {

@@ -1,7 +1,7 @@
 package vn.binhan.parties;
 
 /** What somebody is to a case. */
-enum Role {
+public enum Role {
     SURVIVOR,
     USED_VIOLENCE,
     CHILD,

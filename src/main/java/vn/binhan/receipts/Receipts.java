@@ -43,7 +43,12 @@ public final class Receipts {
 
     /** A random number for what a form brings: sent again, the form gives the same one. */
     public UUID number(UUID submission) {
-        var hash = ByteBuffer.wrap(mac("number", bytes(submission)));
+        return number(mac("number", bytes(submission)));
+    }
+
+    /** A random number made of random bytes, of which at least 16 are needed. */
+    public static UUID number(byte[] random) {
+        var hash = ByteBuffer.wrap(random);
         var high = hash.getLong() & ~0xF000L | 0x4000L;
         var low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
@@ -74,7 +79,20 @@ public final class Receipts {
         return mac("lookup", stretched);
     }
 
+    /** A keyed hash that tells whether a form, sent again, brings the same. */
+    public byte[] content(UUID submission, byte[] sent) {
+        return mac("content|" + submission, sent);
+    }
+
     private byte[] mac(String use, byte[] value) {
+        return mac(key, use, value);
+    }
+
+    static byte[] mac(byte[] key, String use, String value) {
+        return mac(key, use, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] mac(byte[] key, String use, byte[] value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

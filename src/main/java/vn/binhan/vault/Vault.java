@@ -181,6 +181,14 @@ public final class Vault {
     }
 
     /**
+     * Opens messages of one case for whoever holds its receipt, and nothing else: no place, no
+     * name, no story. The record has it before anything is decrypted.
+     */
+    public List<String> openForHolder(CaseId of, List<Sealed> messages) {
+        return openings.openForHolder(live().keys, of, messages, clock.instant());
+    }
+
+    /**
      * Erases the case for good in the caller's transaction, or one of its own: its key and its
      * people go, a stone with reason and basis stays. The journal outside the database has it on
      * the disk just before the commit; what breaks off between the two is completed at the next

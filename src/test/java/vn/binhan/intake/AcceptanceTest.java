@@ -18,14 +18,17 @@ class AcceptanceTest {
         var first = house.intake().accept(Tellings.sent(submission, "lần thứ nhất"));
         assertThat(first).isInstanceOf(Acceptance.Accepted.class);
         for (var i = 0; i < 2; i++) {
-            assertThat(house.intake().accept(Tellings.sent(submission, "lần nữa")))
+            assertThat(house.intake().accept(Tellings.sent(submission, "lần thứ nhất")))
                     .isEqualTo(first);
         }
         var id = house.intake().receipts().number(submission);
         assertThat(count("select count(*) from intake.arrival where id = :id", id)).isEqualTo(1);
         assertThat(
                         count(
-                                "select count(*) from ledger.entry where subject = 'case:' || :id::text",
+                                """
+                        select count(*) from ledger.entry
+                        where subject = 'case:' || :id::text and operation = 'RECEIVE_REPORT'
+                        """,
                                 id))
                 .isEqualTo(1);
     }
