@@ -27,6 +27,7 @@ final class HousePlan {
             new Room(1, "parties",     "the people of a case: written down sealed, opened for a purpose, found blindly"),
             new Room(1, "rosters",     "who is on duty at any moment, and who after them; never nobody"),
             new Room(2, "intake",      "a report from any door: sealed, on the disk, acknowledged; what its receipt opens"),
+            new Room(2, "response",    "the way of a report to a living person: its owner, alarms, the duty desk, checking"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),
             new Room(2, "rulebook",    "the rule book on the screen: rules read and confirmed, the calendar kept"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),
