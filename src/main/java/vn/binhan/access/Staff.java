@@ -26,6 +26,30 @@ public final class Staff {
         return new HashSet<>(named(List.of(kind), organisation).keySet());
     }
 
+    /** Everybody in the province who holds this duty today, with the bodies in which they do. */
+    public Map<PersonId, Set<OrganisationId>> across(DutyKind kind, String province) {
+        var found =
+                new TreeMap<PersonId, Set<OrganisationId>>(Comparator.comparing(PersonId::number));
+        sql.sql(
+                        """
+                        select p.id, d.organisation
+                        from access.duty d
+                        join access.person p on p.province = d.province and p.id = d.person
+                        where d.province = :province and d.kind = :kind and p.disabled_at is null
+                          and d.from_day <= :today
+                          and (d.until_day is null or d.until_day > :today)
+                        """)
+                .param("province", province)
+                .param("kind", kind.name())
+                .param("today", LocalDate.ofInstant(clock.instant(), Formats.ZONE))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PersonId(province, row.getLong(1)), _ -> new HashSet<>())
+                            .add(new OrganisationId(province, row.getLong(2)));
+                });
+        return found;
+    }
+
     /** The people who hold one of these duties there today, with their names, by number. */
     public Map<PersonId, String> named(List<DutyKind> kinds, OrganisationId organisation) {
         var found = new TreeMap<PersonId, String>(Comparator.comparing(PersonId::number));

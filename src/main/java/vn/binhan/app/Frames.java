@@ -2,8 +2,10 @@ package vn.binhan.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -32,6 +34,7 @@ final class Frames {
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
+            new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
             new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
             new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
@@ -49,6 +52,7 @@ final class Frames {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
+    private final Map<String, ToIntFunction<Actor>> badges = new HashMap<>();
     private final Routes routes;
 
     Frames(List<String> rooms, Routes routes) {
@@ -56,6 +60,11 @@ final class Frames {
         for (var language : Language.values()) {
             words.put(language, Words.load(language, rooms));
         }
+    }
+
+    /** Counts what waits behind this entry of the menu. */
+    void badge(String href, ToIntFunction<Actor> waiting) {
+        badges.put(href, waiting);
     }
 
     Words words(Language language) {
@@ -78,7 +87,7 @@ final class Frames {
                 notice(request, texts));
     }
 
-    private static List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
+    private List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
         var here = request.requestPath().value();
         var items = new ArrayList<Frame.MenuItem>();
         for (var entry : MENU) {
@@ -86,7 +95,11 @@ final class Frames {
                 var current = here.equals(entry.href()) || here.startsWith(entry.href() + "/");
                 items.add(
                         new Frame.MenuItem(
-                                entry.href(), texts.t(entry.word()), entry.icon(), current, 0));
+                                entry.href(),
+                                texts.t(entry.word()),
+                                entry.icon(),
+                                current,
+                                badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor)));
             }
         }
         return items;

@@ -29,6 +29,7 @@ import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.signin.OwnAddress;
@@ -54,6 +55,7 @@ final class House implements AutoCloseable {
                     "parties",
                     "rosters",
                     "intake",
+                    "response",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -82,6 +84,7 @@ final class House implements AutoCloseable {
     private final Parties parties;
     private final Rosters rosters;
     private final Intake intake;
+    private final Response response;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -165,6 +168,15 @@ final class House implements AutoCloseable {
                         parties,
                         means,
                         clock);
+        response =
+                new Response(
+                        sql,
+                        new Response.Rooms(
+                                access, casefiles, rosters, parties, vault, law, ledger, places,
+                                intake),
+                        clock);
+        response.routes(routes, pages);
+        frames.badge("/truc-ban", response::waiting);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
@@ -239,6 +251,10 @@ final class House implements AutoCloseable {
 
     Intake intake() {
         return intake;
+    }
+
+    Response response() {
+        return response;
     }
 
     Drafting drafting() {

@@ -164,6 +164,15 @@ final class Running implements AutoCloseable {
                         });
         opened.addCall(marking::close);
         opened.add(house.intake().begin());
+        var answering =
+                Rounds.every(
+                        Duration.ofSeconds(5),
+                        () -> {
+                            if (!opened.isEnding()) {
+                                house.response().lookAfter();
+                            }
+                        });
+        opened.addCall(answering::close);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

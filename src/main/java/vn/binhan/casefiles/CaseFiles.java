@@ -142,6 +142,11 @@ public final class CaseFiles {
         openCase.byClock(new CaseFile(ref, holder, unit, CaseFile.State.OPEN, now, 1));
     }
 
+    /** The teams of cases as the way of reports keeps them. */
+    public Answering answering() {
+        return new Answering(files);
+    }
+
     /** The cases in somebody's hands, for those who end duties; asked within their transaction. */
     public Caseload caseload() {
         return new CasesInHands(access.wall(), handOver, clock);

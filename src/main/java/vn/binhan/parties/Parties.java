@@ -122,6 +122,19 @@ public final class Parties {
         return Rights.dutyFor(actor, operation, held.subject()).isPresent();
     }
 
+    /**
+     * Other cases in which somebody of this one may stand as well: for the program, which shows of
+     * them only what the one who asks may know.
+     */
+    public List<CaseRef> alike(CaseRef ref) {
+        return access.wall().asClock(() -> parties.of(ref)).stream()
+                .flatMap(party -> vault.alike(ref.province(), party.id()).stream())
+                .map(other -> new CaseRef(other.of().province(), other.of().id()))
+                .filter(other -> !other.equals(ref))
+                .distinct()
+                .toList();
+    }
+
     Outcome perform(Actor actor, AddParty.Command command) {
         return access.desk().perform(actor, addParty, command);
     }

@@ -40,6 +40,7 @@ import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
@@ -233,6 +234,10 @@ public final class TestHouse {
 
     public Intake intake() {
         return running.house().intake();
+    }
+
+    public Response response() {
+        return running.house().response();
     }
 
     public Drafting drafting() {

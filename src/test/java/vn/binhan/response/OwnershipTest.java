@@ -144,8 +144,8 @@ class OwnershipTest {
 
     @Test
     void where_an_official_is_involved_nobody_of_that_unit_is_asked() {
-        assertThat(Route.of(chain(1, 2), UNIT, true)).containsExactly(new Rung.Province("91"));
-        assertThat(Route.of(chain(1, 2), UNIT, false)).hasSize(3);
+        assertThat(Route.of(chain(1, 2), Set.of(UNIT))).containsExactly(new Rung.Province("91"));
+        assertThat(Route.of(chain(1, 2), Set.of())).hasSize(3);
     }
 
     @Test
