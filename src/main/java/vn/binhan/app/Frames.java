@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
@@ -99,10 +101,19 @@ final class Frames {
                                 texts.t(entry.word()),
                                 entry.icon(),
                                 current,
-                                badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor)));
+                                waiting(entry, actor)));
             }
         }
         return items;
+    }
+
+    /** Where the count cannot be read, the page that says why is shown without it. */
+    private int waiting(Entry entry, Actor actor) {
+        try {
+            return badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor);
+        } catch (DataAccessException | TransactionException e) {
+            return 0;
+        }
     }
 
     /** The asked language is remembered only for people who have a session anyway. */
