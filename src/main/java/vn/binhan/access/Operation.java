@@ -54,7 +54,6 @@ public enum Operation implements Right {
     KEEP_ROSTER,
     READ_DUTY_DESK,
     TAKE_REPORT,
-    OPEN_REPORT,
     GIVE_REPORT,
     SIGN_HAND_OVER,
     CHECK_REPORT,

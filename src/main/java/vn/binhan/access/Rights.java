@@ -102,7 +102,6 @@ public final class Rights {
             row(DECLARE_KIN,          OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(READ_DUTY_DESK,       CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(TAKE_REPORT,          CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
-            row(OPEN_REPORT,          SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(GIVE_REPORT,          CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(SIGN_HAND_OVER,       CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(CHECK_REPORT,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),

@@ -164,6 +164,7 @@ final class Running implements AutoCloseable {
                         });
         opened.addCall(marking::close);
         opened.add(house.intake().begin());
+        house.response().listen();
         var answering =
                 Rounds.every(
                         Duration.ofSeconds(5),

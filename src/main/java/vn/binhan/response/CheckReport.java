@@ -126,13 +126,7 @@ final class CheckReport implements OnReport<CheckReport.Command, CheckReport.Che
         var reader = doubted ? second.nameFor(checked.report(), actor.person(), now) : null;
         verdicts.add(ref, numbered, sealed, reader);
         if (!said.beside()) {
-            shelf.reports().stand(ref, said.result().state(), now);
-            if (said.result().state().settled()) {
-                shelf.turns()
-                        .of(ref)
-                        .forEach(turn ->
-                                shelf.turns().end(ref, turn.number(), Turn.Why.SETTLED, now));
-            }
+            shelf.stand(ref, said.result().state(), now);
         }
         return said.beside() ? "beside" : said.result().name();
     }

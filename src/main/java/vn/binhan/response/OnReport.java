@@ -1,7 +1,9 @@
 package vn.binhan.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
@@ -39,8 +41,26 @@ interface OnReport<C extends OnReport.Command, D> extends Action<C, OnReport.Fac
 
     Shelf shelf();
 
-    /** Where reports lie. */
-    record Shelf(CaseFiles files, ReportStore reports, TurnStore turns) {
+    /**
+     * Where reports lie.
+     *
+     * @param receipt hears within the transaction how a report stands
+     */
+    record Shelf(
+            CaseFiles files,
+            ReportStore reports,
+            TurnStore turns,
+            BiConsumer<CaseRef, Report.State> receipt) {
+        /** Writes down how a report stands; when nothing is left to do it is nobody's any more. */
+        void stand(CaseRef ref, Report.State state, Instant now) {
+            reports.stand(ref, state, now);
+            receipt.accept(ref, state);
+            if (state.settled()) {
+                turns.of(ref)
+                        .forEach(turn -> turns.end(ref, turn.number(), Turn.Why.SETTLED, now));
+            }
+        }
+
         @Nullable Facts read(CaseRef ref) {
             var held = files.hold(ref).orElse(null);
             var kept = held == null ? null : reports.lock(ref).orElse(null);

@@ -107,7 +107,7 @@ final class ReceivePages {
                             request,
                             "response/received.jte",
                             Map.of("receipt", receipt == null ? "" : receipt.shown()));
-            case Acceptance.Refused _ ->
+            case Acceptance.Refused _, Acceptance.Crowded _ ->
                     wrong(request, "", pages.words(request).t("response.receive.refused.room"));
         };
     }

@@ -37,12 +37,13 @@ final class ReportPages {
         var report = "/truc-ban/{ref}";
         routes.get(report, Operation.READ_DUTY_DESK, r -> show(r, HttpStatus.OK, Map.of(), false))
                 .post(report + "/nhan", Operation.TAKE_REPORT, this::take)
-                .post(report + "/mo", Operation.OPEN_REPORT, this::open)
+                .post(report + "/mo", Operation.READ_REPORT, this::open)
                 .post(report + "/da-bao", Operation.SIGN_HAND_OVER, this::sign)
                 .post(report + "/giao", Operation.GIVE_REPORT, this::give)
                 .post(report + "/xac-minh", Operation.CHECK_REPORT, this::check)
                 .post(report + "/doc-lai", Operation.READ_REPORT_SECOND, this::readAgain)
-                .post(report + "/noi-nhan", Operation.SEND_TO_OTHER, this::other);
+                .post(report + "/noi-nhan", Operation.SEND_TO_OTHER, this::other)
+                .post(report + "/nhan-lai", Operation.ANSWER_REPORT, this::answer);
     }
 
     private ServerResponse show(
@@ -180,6 +181,19 @@ final class ReportPages {
                 request,
                 response.perform(Gate.actor(request), response.acts().other(), command),
                 "response.other." + step.get());
+    }
+
+    /** Words for the holder of the receipt, where she may be written to. */
+    private ServerResponse answer(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var ref = ref(request);
+        return ref.isEmpty()
+                ? CaseFiles.absent(pages, request)
+                : back(
+                        request,
+                        response.answer(
+                                Gate.actor(request), ref.get(), form.text("words"), form.once()),
+                        "response.answered");
     }
 
     private ServerResponse back(ServerRequest request, Outcome outcome, String notice)

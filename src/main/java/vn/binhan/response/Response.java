@@ -3,8 +3,8 @@ package vn.binhan.response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -21,6 +21,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.intake.Door;
 import vn.binhan.intake.Intake;
+import vn.binhan.intake.ReceiptView;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Law;
@@ -53,6 +54,7 @@ public final class Response {
     private final VerdictStore verdicts;
     private final DutyDesk desk;
     private final Watch watch;
+    private final FirstOwner first;
     private final Acts acts;
     private int looks;
 
@@ -94,7 +96,9 @@ public final class Response {
         this.watch =
                 new Watch(
                         access, rooms.rosters(), answering, reports, turns, rooms.ledger(), clock);
-        var shelf = new OnReport.Shelf(files, reports, turns);
+        this.first =
+                new FirstOwner(access, intake, vault, answering, reports, watch, clock);
+        var shelf = new OnReport.Shelf(files, reports, turns, this::tellReceipt);
         var wall = access.wall();
         this.acts =
                 new Acts(
@@ -110,7 +114,7 @@ public final class Response {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var stores = new Sheets.Stores(reports, turns, verdicts);
-        var sheets = new Sheets(access, files, law, vault, this, stores, new Opened(parties));
+        var sheets = new Sheets(access, files, law, vault, this, stores, new Opened(intake, parties));
         new DeskPages(pages, access, this).routes(routes);
         new ReportPages(pages, this, sheets).routes(routes);
         new ReceivePages(pages, intake, places, this).routes(routes);
@@ -134,53 +138,18 @@ public final class Response {
      * it changes nothing. Empty of people, a province has its red alarm.
      */
     public void take(Incoming incoming) {
-        access.wall()
-                .asClock(() -> {
-                    var now = clock.instant();
-                    var ref = incoming.ref();
-                    var around = answering.hold(ref, now);
-                    if (around.isEmpty()) {
-                        unitOf(incoming)
-                                .ifPresent(body ->
-                                        answering.open(
-                                                ref,
-                                                body.id(),
-                                                incoming.commune() == null
-                                                        ? body.unit()
-                                                        : incoming.commune(),
-                                                now));
-                        around = answering.hold(ref, now);
-                    }
-                    around.ifPresent(there -> {
-                        var report =
-                                new Report(
-                                        ref,
-                                        there.holder(),
-                                        incoming.door(),
-                                        incoming.danger(),
-                                        incoming.official(),
-                                        incoming.commune(),
-                                        incoming.came());
-                        if (reports.add(report)) {
-                            watch.lookWithin(ref, now);
-                        }
-                    });
-                    return true;
-                });
+        first.of(incoming);
     }
 
-    private Optional<Organisation> unitOf(Incoming incoming) {
-        var manned =
-                access.organisations().of(incoming.ref().province()).stream()
-                        .filter(body ->
-                                !access.staff().named(Watch.MAY_ANSWER, body.id()).isEmpty())
-                        .toList();
-        return Route.unit(manned, incoming.commune(), incoming.official())
-                .flatMap(access.organisations()::find);
+    /** Hears of reports as they come in, from the beginning on. */
+    public void listen() {
+        intake.whenArrived(first::ofAllNew);
+        intake.whenAdmitted(_ -> first.ofAllNew());
     }
 
     /** Looks after the reports: to be called every few seconds, and at once after a start. */
     public synchronized void lookAfter() {
+        first.ofAllNew();
         watch.round(looks++ % ALL_EVERY == 0);
     }
 
@@ -215,6 +184,17 @@ public final class Response {
                         false,
                         new Verdict.Words("", "", "", reason, Set.of()),
                         null));
+    }
+
+    /** Says to the holder of the receipt how far the report has come, in as few words as there are. */
+    private void tellReceipt(CaseRef ref, Report.State state) {
+        intake.stands(
+                ref,
+                state.settled() ? ReceiptView.Standing.CLOSED : ReceiptView.Standing.IN_HAND);
+    }
+
+    Outcome answer(Actor actor, CaseRef ref, String words, @Nullable UUID once) {
+        return intake.answer(actor, ref, words, once);
     }
 
     DutyDesk.View deskOf(Actor actor) {

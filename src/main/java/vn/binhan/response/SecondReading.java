@@ -67,12 +67,7 @@ final class SecondReading implements OnReport<SecondReading.Command, SecondReadi
     public String keep(Read read, Actor actor, Instant now) {
         var ref = read.ref();
         verdicts.read(ref, read.version(), actor.person(), read.agrees(), now);
-        shelf.reports().stand(ref, read.agrees() ? Report.State.UNFOUNDED : Report.State.OPEN, now);
-        if (read.agrees()) {
-            shelf.turns()
-                    .of(ref)
-                    .forEach(turn -> shelf.turns().end(ref, turn.number(), Turn.Why.SETTLED, now));
-        }
+        shelf.stand(ref, read.agrees() ? Report.State.UNFOUNDED : Report.State.OPEN, now);
         return ref.toString();
     }
 
