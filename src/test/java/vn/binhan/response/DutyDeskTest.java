@@ -112,7 +112,7 @@ class DutyDeskTest {
         var before = folk.desk(watching);
         var ref = folk.cover();
         var conflict = Map.of(folk.second.person(), ConflictSource.KIN);
-        folk.house.casefiles().bar(ref, conflict, Instant.now());
+        folk.house.casefiles().conflicts().bar(ref, conflict, Instant.now());
         folk.take(ref, Door.PUBLIC_PAGE, true);
         assertThat(folk.desk(watching)).isEqualTo(before);
         folk.timePasses(ref);
@@ -141,8 +141,7 @@ class DutyDeskTest {
         working.get("/truc-ban");
         working.post("/truc-ban/" + ref + "/nhan", Map.of());
         folk.house
-                .casefiles()
-                .bar(ref, Map.of(folk.first.person(), ConflictSource.PARTY), Instant.now());
+                .casefiles().conflicts().bar(ref, Map.of(folk.first.person(), ConflictSource.PARTY), Instant.now());
         assertThat(working.get("/truc-ban/" + ref).statusCode()).isEqualTo(404);
         assertThat(folk.desk(working)).doesNotContain(name(ref)).doesNotContain("Từ ");
         for (var looks = 0; looks < 12; looks++) {
