@@ -19,8 +19,7 @@ public sealed interface Acceptance {
      * again with the token after the wait, or at once with the solution of the browser's work: a
      * number whose SHA-256 of {@code challenge + "." + number} begins with so many zero bits.
      */
-    record Crowded(String token, Duration wait, String challenge, int bits)
-            implements Acceptance {}
+    record Crowded(String token, Duration wait, String challenge, int bits) implements Acceptance {}
 
     /** It is on no disk: nothing was kept, and the page says so and whom to call. */
     record Refused(Why why, Duration again) implements Acceptance {}

@@ -135,14 +135,12 @@ final class Admission {
     private Optional<Packet> opened(Arrival arrival) {
         var belongs = arrival.belongs();
         try {
-            return vault.openPosted(
-                            arrival.envelope(), Arrival.context(arrival.id()))
+            return vault.openPosted(arrival.envelope(), Arrival.context(arrival.id()))
                     .or(() ->
                             belongs == null
                                     ? Optional.empty()
                                     : vault.openPosted(
-                                            arrival.envelope(),
-                                            Arrival.context(belongs)))
+                                            arrival.envelope(), Arrival.context(belongs)))
                     .map(Packet::of);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -103,7 +103,17 @@ public final class Intake {
         this.teamDesk = new TeamDesk(access, files, vault, standings, reports, clock);
         this.answerReport = new AnswerReport(files, vault, standings, reports);
         var admission =
-                new Admission(access, ledger, vault, files, parties, arrivals, standings, reports, this::stretch, clock);
+                new Admission(
+                        access,
+                        ledger,
+                        vault,
+                        files,
+                        parties,
+                        arrivals,
+                        standings,
+                        reports,
+                        this::stretch,
+                        clock);
         this.rounds =
                 new Rounds(
                         keeping,
@@ -291,7 +301,8 @@ public final class Intake {
     }
 
     /** What was written both ways over the receipt, for somebody named on the case. */
-    public Reading<List<ReceiptView.Message>> messages(Actor actor, CaseRef report, Purpose purpose) {
+    public Reading<List<ReceiptView.Message>> messages(
+            Actor actor, CaseRef report, Purpose purpose) {
         return teamDesk.messages(actor, report, purpose);
     }
 }

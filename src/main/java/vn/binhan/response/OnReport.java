@@ -56,8 +56,7 @@ interface OnReport<C extends OnReport.Command, D> extends Action<C, OnReport.Fac
             reports.stand(ref, state, now);
             receipt.accept(ref, state);
             if (state.settled()) {
-                turns.of(ref)
-                        .forEach(turn -> turns.end(ref, turn.number(), Turn.Why.SETTLED, now));
+                turns.of(ref).forEach(turn -> turns.end(ref, turn.number(), Turn.Why.SETTLED, now));
             }
         }
 

@@ -45,8 +45,7 @@ final class Opened implements Sheets.Reading {
             }
             case Reading.Stopped<Told>(var why, var values) ->
                     Content.stopped(words.t(why, values.toArray()));
-            case Reading.Absent<Told>() ->
-                    Content.stopped(words.t("response.refused.notnow"));
+            case Reading.Absent<Told>() -> Content.stopped(words.t("response.refused.notnow"));
         };
     }
 
@@ -105,11 +104,7 @@ final class Opened implements Sheets.Reading {
         var read = intake.messages(actor, ref, Purpose.TAKE_REPORT);
         if (read instanceof Reading.Shown<List<ReceiptView.Message>>(var messages)) {
             messages.forEach(message ->
-                    add(
-                            lines,
-                            words,
-                            message.fromHer() ? "fromher" : "toher",
-                            message.words()));
+                    add(lines, words, message.fromHer() ? "fromher" : "toher", message.words()));
         }
     }
 

@@ -96,8 +96,7 @@ public final class Response {
         this.watch =
                 new Watch(
                         access, rooms.rosters(), answering, reports, turns, rooms.ledger(), clock);
-        this.first =
-                new FirstOwner(access, intake, vault, answering, reports, watch, clock);
+        this.first = new FirstOwner(access, intake, vault, answering, reports, watch, clock);
         var shelf = new OnReport.Shelf(files, reports, turns, this::tellReceipt);
         var wall = access.wall();
         this.acts =
@@ -114,7 +113,8 @@ public final class Response {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var stores = new Sheets.Stores(reports, turns, verdicts);
-        var sheets = new Sheets(access, files, law, vault, this, stores, new Opened(intake, parties));
+        var sheets =
+                new Sheets(access, files, law, vault, this, stores, new Opened(intake, parties));
         new DeskPages(pages, access, this).routes(routes);
         new ReportPages(pages, this, sheets).routes(routes);
         new ReceivePages(pages, intake, places, this).routes(routes);
@@ -186,11 +186,12 @@ public final class Response {
                         null));
     }
 
-    /** Says to the holder of the receipt how far the report has come, in as few words as there are. */
+    /**
+     * Says to the holder of the receipt how far the report has come, in as few words as there are.
+     */
     private void tellReceipt(CaseRef ref, Report.State state) {
         intake.stands(
-                ref,
-                state.settled() ? ReceiptView.Standing.CLOSED : ReceiptView.Standing.IN_HAND);
+                ref, state.settled() ? ReceiptView.Standing.CLOSED : ReceiptView.Standing.IN_HAND);
     }
 
     Outcome answer(Actor actor, CaseRef ref, String words, @Nullable UUID once) {

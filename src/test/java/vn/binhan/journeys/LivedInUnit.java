@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
@@ -76,6 +76,8 @@ record LivedInUnit(
                 writing.post(
                         people.getLast() + "/rut", LivedInHouse.fields("why", "NOT_OF_THIS_CASE")));
         return List.of(people.getFirst(), people.getLast());
+    }
+
     /**
      * Reports before there was a roster, so that the head was asked: one taken, given on and taken,
      * with its first duty signed; one verified; one that waits. The first is returned.

@@ -141,7 +141,9 @@ class DutyDeskTest {
         working.get("/truc-ban");
         working.post("/truc-ban/" + ref + "/nhan", Map.of());
         folk.house
-                .casefiles().conflicts().bar(ref, Map.of(folk.first.person(), ConflictSource.PARTY), Instant.now());
+                .casefiles()
+                .conflicts()
+                .bar(ref, Map.of(folk.first.person(), ConflictSource.PARTY), Instant.now());
         assertThat(working.get("/truc-ban/" + ref).statusCode()).isEqualTo(404);
         assertThat(folk.desk(working)).doesNotContain(name(ref)).doesNotContain("Từ ");
         for (var looks = 0; looks < 12; looks++) {
