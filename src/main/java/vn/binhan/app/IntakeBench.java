@@ -45,10 +45,13 @@ final class IntakeBench {
     private static final int ROUNDS = 9;
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(700);
 
-    /** What is told here takes between 512 and 1,024 bytes, which are filled up to the same size. */
+    /**
+     * What is told here takes between 512 and 1,024 bytes, which are filled up to the same size.
+     */
     private static final int TOLD = 1_000;
 
-    private static final String STORY = "Chiều qua anh ấy lại đập cửa, hai mẹ con chạy sang ngoại. ";
+    private static final String STORY =
+            "Chiều qua anh ấy lại đập cửa, hai mẹ con chạy sang ngoại. ";
 
     private IntakeBench() {}
 
@@ -97,7 +100,9 @@ final class IntakeBench {
             var figures = new LinkedHashMap<String, String>();
             var capacity = rates(house.intake(), address, size, figures);
             stretches(means.receipts());
-            figures.put("flood_accepted", Figures.figure(IntakeFlood.accepted(house.intake(), capacity), 4));
+            figures.put(
+                    "flood_accepted",
+                    Figures.figure(IntakeFlood.accepted(house.intake(), capacity), 4));
             return figures;
         }
     }
@@ -145,7 +150,8 @@ final class IntakeBench {
         return best;
     }
 
-    private static double round(Client client, int clients, @Nullable ConcurrentLinkedQueue<Long> times)
+    private static double round(
+            Client client, int clients, @Nullable ConcurrentLinkedQueue<Long> times)
             throws Exception {
         var works = new ArrayList<Work>();
         for (var i = 0; i < clients; i++) {
@@ -166,7 +172,7 @@ final class IntakeBench {
                                 }
                                 done.incrementAndGet();
                             }
-                            return null;
+                            return true;
                         }));
             }
             for (var one : working) {
@@ -218,8 +224,7 @@ final class IntakeBench {
 
         Insert(DatabaseAddress address, int size) throws SQLException {
             connection =
-                    DriverManager.getConnection(
-                            address.url(), address.user(), address.password());
+                    DriverManager.getConnection(address.url(), address.user(), address.password());
             statement =
                     connection.prepareStatement(
                             """
@@ -277,8 +282,7 @@ final class IntakeBench {
         System.out.printf(
                 "without script: accepted at the same rate; the receipt is stretched behind it,"
                         + " %.1f/s, p50 %.0f ms%n",
-                times.length / ((System.nanoTime() - begin) / 1e9),
-                Figures.median(times));
+                times.length / ((System.nanoTime() - begin) / 1e9), Figures.median(times));
     }
 
     private static byte[] random(int size) {

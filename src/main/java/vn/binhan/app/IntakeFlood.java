@@ -12,7 +12,8 @@ import vn.binhan.intake.Intake;
 import vn.binhan.intake.Submission;
 
 /**
- * A flood of a hundred times the reports that can be accepted, beside people who report from phones without script: each does what the page tells her, for a minute at most.
+ * A flood of a hundred times the reports that can be accepted, beside people who report from phones
+ * without script: each does what the page tells her, for a minute at most.
  */
 final class IntakeFlood {
     /** So many times what can be accepted comes in from the flood, every second. */
@@ -46,7 +47,7 @@ final class IntakeFlood {
                             if (reports(intake, "điện thoại " + number)) {
                                 accepted.incrementAndGet();
                             }
-                            return null;
+                            return true;
                         }));
             }
             for (var one : people) {
@@ -100,7 +101,7 @@ final class IntakeFlood {
                 }
                 case Acceptance.Crowded crowded -> {
                     token = crowded.token();
-                    Thread.sleep(crowded.wait());
+                    Thread.sleep(crowded.pause());
                 }
                 case Acceptance.Refused refused -> Thread.sleep(refused.again());
             }

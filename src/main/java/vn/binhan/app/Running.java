@@ -69,10 +69,7 @@ final class Running implements AutoCloseable {
             this(clock, strictness, null, null);
         }
 
-        Manner(
-                InstantSource clock,
-                Strictness strictness,
-                @Nullable ProviderSettings provider) {
+        Manner(InstantSource clock, Strictness strictness, @Nullable ProviderSettings provider) {
             this(clock, strictness, provider, null);
         }
 

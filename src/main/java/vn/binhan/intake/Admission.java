@@ -78,7 +78,7 @@ final class Admission {
     }
 
     /** Admits what waits, the oldest first; tells of each report and addition once it stands. */
-    void admitAll(Consumer<Intake.Admitted> told) {
+    void admitAll(Consumer<Arrived.Admitted> told) {
         var passedOver = new HashSet<UUID>();
         while (vault.closed().isEmpty()) {
             var next = arrivals.waiting(passedOver);
@@ -109,7 +109,7 @@ final class Admission {
         }
     }
 
-    private Optional<Intake.Admitted> admit(Arrival arrival, Set<UUID> passedOver) {
+    private Optional<Arrived.Admitted> admit(Arrival arrival, Set<UUID> passedOver) {
         var now = clock.instant();
         var opened = opened(arrival);
         if (opened.isEmpty()) {
@@ -135,21 +135,19 @@ final class Admission {
     private Optional<Packet> opened(Arrival arrival) {
         var belongs = arrival.belongs();
         try {
-            return vault.openPosted(
-                            arrival.envelope(), Arrival.context(arrival.id()))
+            return vault.openPosted(arrival.envelope(), Arrival.context(arrival.id()))
                     .or(() ->
                             belongs == null
                                     ? Optional.empty()
                                     : vault.openPosted(
-                                            arrival.envelope(),
-                                            Arrival.context(belongs)))
+                                            arrival.envelope(), Arrival.context(belongs)))
                     .map(Packet::of);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Intake.Admitted> admit(
+    private Optional<Arrived.Admitted> admit(
             Arrival arrival, Packet packet, Organisation holder, Instant now) {
         if (!arrivals.admitted(arrival.province(), arrival.id(), now)) {
             return Optional.empty();
@@ -187,7 +185,7 @@ final class Admission {
                         arrival.commune(),
                         Particulars.none().number("files", packet.files().size())));
         return Optional.of(
-                new Intake.Admitted(report, belongs == null, arrival.door(), packet.withdraw()));
+                new Arrived.Admitted(report, belongs == null, arrival.door(), packet.withdraw()));
     }
 
     private void addTelling(CaseRef report, UUID part, Telling telling) {

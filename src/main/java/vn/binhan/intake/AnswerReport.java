@@ -59,12 +59,11 @@ final class AnswerReport
     public @Nullable Facts read(Command command) {
         return files.hold(command.report())
                 .flatMap(held ->
-                        standings.standing(command.report())
+                        standings
+                                .standing(command.report())
                                 .map(standing ->
                                         new Facts(
-                                                held,
-                                                wish(standing),
-                                                vault.closed().orElse(null))))
+                                                held, wish(standing), vault.closed().orElse(null))))
                 .orElse(null);
     }
 
@@ -73,8 +72,7 @@ final class AnswerReport
                 Optional.ofNullable(standing.contact())
                         .map(SafeContact.Channel::valueOf)
                         .map(channel -> new SafeContact(channel, "", "", "", "", ""));
-        return new ContactPolicy.Wish(
-                contact.orElse(null), standing.others(), standing.coerced());
+        return new ContactPolicy.Wish(contact.orElse(null), standing.others(), standing.coerced());
     }
 
     @Override
@@ -100,9 +98,7 @@ final class AnswerReport
                 new ContactPolicy.Attempt(
                         SafeContact.Channel.ONLY_RECEIPT, "", command.words(), now, false);
         var refusal = ContactPolicy.refusal(facts.wish(), attempt);
-        return refusal.isPresent()
-                ? Decision.refuse(refusal.get())
-                : Decision.accept(command);
+        return refusal.isPresent() ? Decision.refuse(refusal.get()) : Decision.accept(command);
     }
 
     @Override

@@ -16,9 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The lane of public reports when very many come at once. Nobody is refused: whoever comes while
- * the lane is crowded either lets the browser work for a second or two, or comes back with the
- * same form after a few seconds. Work and waiting are bound to one form, so a flood pays for each
- * of its reports, and callers of one source wait behind each other, not before the others.
+ * the lane is crowded either lets the browser work for a second or two, or comes back with the same
+ * form after a few seconds. Work and waiting are bound to one form, so a flood pays for each of its
+ * reports, and callers of one source wait behind each other, not before the others.
  */
 final class Lane {
     /** So many a second go straight through, far more than people ever report. */

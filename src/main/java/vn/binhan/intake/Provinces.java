@@ -19,8 +19,7 @@ final class Provinces {
 
     /** Sees which there are; reports from before the first one go there now. */
     void look() {
-        var now =
-                new Sealing.Served(access.organisations().home(), Set.copyOf(access.provinces()));
+        var now = new Sealing.Served(access.organisations().home(), Set.copyOf(access.provinces()));
         seen = now;
         if (!now.home().equals(Places.NATION)) {
             arrivals.moveHome(now.home());

@@ -28,8 +28,7 @@ final class Rounds {
     private final Runnable round;
     private final Semaphore woken = new Semaphore(0);
     private final Set<UUID> stretching = ConcurrentHashMap.newKeySet();
-    private final LinkedBlockingQueue<Due> toStretch =
-            new LinkedBlockingQueue<>(MOST_TO_STRETCH);
+    private final LinkedBlockingQueue<Due> toStretch = new LinkedBlockingQueue<>(MOST_TO_STRETCH);
     private final List<Runnable> whenArrived = new CopyOnWriteArrayList<>();
     private volatile boolean ending;
     private volatile boolean arrived;
@@ -38,6 +37,8 @@ final class Rounds {
     interface Stretch {
         void perform() throws InterruptedException;
     }
+
+    private record Due(UUID report, Stretch stretch) {}
 
     Rounds(Keeping keeping, Runnable settle, Runnable lookForBox, Runnable admit, Runnable round) {
         this.keeping = keeping;

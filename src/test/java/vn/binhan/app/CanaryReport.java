@@ -106,9 +106,7 @@ final class CanaryReport {
                         null,
                         new Telling.SafeContact(
                                 Telling.SafeContact.Channel.CALL, phone, story, name, name, story),
-                        List.of(
-                                new Telling.Named(
-                                        Telling.Named.Part.SURVIVOR, name, 1991, phone)),
+                        List.of(new Telling.Named(Telling.Named.Part.SURVIVOR, name, 1991, phone)),
                         Language.VI,
                         story),
                 List.of(

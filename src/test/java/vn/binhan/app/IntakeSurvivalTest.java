@@ -62,8 +62,8 @@ class IntakeSurvivalTest {
         try {
             var intake = running.house().intake();
             var lost = new HashSet<String>();
-            sent.forEach(one -> lost.add(intake.receipts().number(java.util.UUID.fromString(one))
-                    .toString()));
+            sent.forEach(one ->
+                    lost.add(intake.receipts().number(java.util.UUID.fromString(one)).toString()));
             var all = Set.copyOf(lost);
             var sql = owner();
             TestProgram.waitFor(
@@ -84,23 +84,27 @@ class IntakeSurvivalTest {
 
     /** What must not be: two facts, a case without its report, a report in half a case. */
     private static void alone(JdbcClient sql) {
-        assertThat(texts(sql,
-                        """
-                        select subject from ledger.entry where operation like 'RECEIVE_%'
-                        group by subject having count(*) <> 1
-                        """))
+        assertThat(
+                        texts(
+                                sql,
+                                """
+                                select subject from ledger.entry where operation like 'RECEIVE_%'
+                                group by subject having count(*) <> 1
+                                """))
                 .isEmpty();
-        assertThat(texts(sql,
-                        """
-                        select a.id::text from intake.arrival a
-                        left join casefiles.file f on f.province = a.province and f.id = a.id
-                        left join vault.case_key k on k.province = a.province and k.case_id = a.id
-                        left join intake.field s on s.province = a.province and s.report = a.id
-                        where (a.state = 'ADMITTED')
-                            <> (f.id is not null and k.case_id is not null and s.kind is not null
-                                and a.envelope is null)
-                           or a.state = 'PARKED'
-                        """))
+        assertThat(
+                        texts(
+                                sql,
+                                """
+                                select a.id::text from intake.arrival a
+                                left join casefiles.file f on f.province = a.province and f.id = a.id
+                                left join vault.case_key k on k.province = a.province and k.case_id = a.id
+                                left join intake.field s on s.province = a.province and s.report = a.id
+                                where (a.state = 'ADMITTED')
+                                    <> (f.id is not null and k.case_id is not null and s.kind is not null
+                                        and a.envelope is null)
+                                   or a.state = 'PARKED'
+                                """))
                 .isEmpty();
     }
 

@@ -26,9 +26,9 @@ class AcceptanceTest {
         assertThat(
                         count(
                                 """
-                        select count(*) from ledger.entry
-                        where subject = 'case:' || :id::text and operation = 'RECEIVE_REPORT'
-                        """,
+                                select count(*) from ledger.entry
+                                where subject = 'case:' || :id::text and operation = 'RECEIVE_REPORT'
+                                """,
                                 id))
                 .isEqualTo(1);
     }

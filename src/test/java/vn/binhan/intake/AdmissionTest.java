@@ -174,8 +174,12 @@ class AdmissionTest {
                 .param("plain", plain.id())
                 .param("request", request.id())
                 .update();
-        await(() -> HOUSE.intake().arrived(plain).orElseThrow().at()
-                .equals(Instant.parse("2026-01-05T10:00:00Z")));
+        await(() ->
+                HOUSE.intake()
+                        .arrived(plain)
+                        .orElseThrow()
+                        .at()
+                        .equals(Instant.parse("2026-01-05T10:00:00Z")));
         assertThat(HOUSE.intake().arrived(request).orElseThrow().at())
                 .isEqualTo(Instant.parse("2026-01-05T10:41:07Z"));
     }

@@ -94,8 +94,7 @@ class SpoolTest {
     }
 
     @Test
-    void on_a_full_disk_the_reserve_takes_reports_and_then_says_that_it_is_full()
-            throws Exception {
+    void on_a_full_disk_the_reserve_takes_reports_and_then_says_that_it_is_full() throws Exception {
         var mounted = mounted(folder.resolve("disk"), "1m");
         assumeTrue(mounted, "needs the right to mount a small disk of its own");
         var disk = folder.resolve("disk");
