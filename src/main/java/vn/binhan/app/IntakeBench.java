@@ -172,7 +172,7 @@ final class IntakeBench {
                                 }
                                 done.incrementAndGet();
                             }
-                            return null;
+                            return true;
                         }));
             }
             for (var one : working) {

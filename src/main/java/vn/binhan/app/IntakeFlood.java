@@ -47,7 +47,7 @@ final class IntakeFlood {
                             if (reports(intake, "điện thoại " + number)) {
                                 accepted.incrementAndGet();
                             }
-                            return null;
+                            return true;
                         }));
             }
             for (var one : people) {
@@ -101,7 +101,7 @@ final class IntakeFlood {
                 }
                 case Acceptance.Crowded crowded -> {
                     token = crowded.token();
-                    Thread.sleep(crowded.wait());
+                    Thread.sleep(crowded.pause());
                 }
                 case Acceptance.Refused refused -> Thread.sleep(refused.again());
             }

@@ -16,10 +16,11 @@ public sealed interface Acceptance {
 
     /**
      * Very many come at once; nothing is kept yet. The same form comes in when its page sends it
-     * again with the token after the wait, or at once with the solution of the browser's work: a
+     * again with the token after the pause, or at once with the solution of the browser's work: a
      * number whose SHA-256 of {@code challenge + "." + number} begins with so many zero bits.
      */
-    record Crowded(String token, Duration wait, String challenge, int bits) implements Acceptance {}
+    record Crowded(String token, Duration pause, String challenge, int bits)
+            implements Acceptance {}
 
     /** It is on no disk: nothing was kept, and the page says so and whom to call. */
     record Refused(Why why, Duration again) implements Acceptance {}
@@ -29,6 +30,8 @@ public sealed interface Acceptance {
         /** Database and spool are both away or full. */
         NO_ROOM,
         /** More or larger files than one report may bring. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** The quarter of an hour is over: the receipt must be opened again. */
+        PASS_OVER
     }
 }

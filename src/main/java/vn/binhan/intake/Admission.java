@@ -78,7 +78,7 @@ final class Admission {
     }
 
     /** Admits what waits, the oldest first; tells of each report and addition once it stands. */
-    void admitAll(Consumer<Intake.Admitted> told) {
+    void admitAll(Consumer<Arrived.Admitted> told) {
         var passedOver = new HashSet<UUID>();
         while (vault.closed().isEmpty()) {
             var next = arrivals.waiting(passedOver);
@@ -109,7 +109,7 @@ final class Admission {
         }
     }
 
-    private Optional<Intake.Admitted> admit(Arrival arrival, Set<UUID> passedOver) {
+    private Optional<Arrived.Admitted> admit(Arrival arrival, Set<UUID> passedOver) {
         var now = clock.instant();
         var opened = opened(arrival);
         if (opened.isEmpty()) {
@@ -147,7 +147,7 @@ final class Admission {
         }
     }
 
-    private Optional<Intake.Admitted> admit(
+    private Optional<Arrived.Admitted> admit(
             Arrival arrival, Packet packet, Organisation holder, Instant now) {
         if (!arrivals.admitted(arrival.province(), arrival.id(), now)) {
             return Optional.empty();
@@ -185,7 +185,7 @@ final class Admission {
                         arrival.commune(),
                         Particulars.none().number("files", packet.files().size())));
         return Optional.of(
-                new Intake.Admitted(report, belongs == null, arrival.door(), packet.withdraw()));
+                new Arrived.Admitted(report, belongs == null, arrival.door(), packet.withdraw()));
     }
 
     private void addTelling(CaseRef report, UUID part, Telling telling) {

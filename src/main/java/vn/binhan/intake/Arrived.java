@@ -24,4 +24,13 @@ public record Arrived(
         boolean exact,
         boolean admitted,
         boolean coerced,
-        @Nullable Instant withdrawal) {}
+        @Nullable Instant withdrawal) {
+
+    /**
+     * A report, or something added to one, now lies in its case.
+     *
+     * @param fresh it is a new report; otherwise something was added to it
+     * @param withdrawal she wishes to withdraw it
+     */
+    public record Admitted(CaseRef report, boolean fresh, Door door, boolean withdrawal) {}
+}

@@ -48,7 +48,7 @@ public final class Intake {
     private final AnswerReport answerReport;
     private final Rounds rounds;
     private final Lane lane = new Lane();
-    private final List<Consumer<Admitted>> whenAdmitted = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Arrived.Admitted>> whenAdmitted = new CopyOnWriteArrayList<>();
 
     /**
      * With what reports are sealed and looked up, and where they wait without a database.
@@ -64,14 +64,6 @@ public final class Intake {
             return new Means(Postbox.passing(), new Receipts(key), null);
         }
     }
-
-    /**
-     * A report, or something added to one, now lies in its case.
-     *
-     * @param fresh it is a new report; otherwise something was added to it
-     * @param withdrawal she wishes to withdraw it
-     */
-    public record Admitted(CaseRef report, boolean fresh, Door door, boolean withdrawal) {}
 
     /**
      * @param forReports the database for reports alone, over connections that nothing else uses
@@ -204,39 +196,33 @@ public final class Intake {
      * Adds words and files to the report that was opened, or the wish to withdraw it.
      *
      * @param submission 128 random bits made with the form: the same ones count once
-     * @return empty when the pass is over and the receipt must be opened again
      */
-    public Optional<Acceptance> add(
+    public Acceptance add(
             String pass, UUID submission, String words, boolean withdraw, List<Enclosure> files) {
-        return receiptDesk
-                .report(pass)
-                .map(report -> {
-                    if (Enclosure.areTooLarge(files)) {
-                        return new Acceptance.Refused(Acceptance.Why.TOO_LARGE, Duration.ZERO);
-                    }
-                    var addition =
-                            sealing.addition(
-                                    report.province(),
-                                    report.id(),
-                                    submission,
-                                    words,
-                                    withdraw,
-                                    files,
-                                    clock.instant());
-                    if (!keeping.keep(addition)) {
-                        return new Acceptance.Refused(Acceptance.Why.NO_ROOM, AGAIN);
-                    }
-                    rounds.wake();
-                    return new Acceptance.Accepted(null);
-                });
+        var report = receiptDesk.report(pass);
+        if (report.isEmpty()) {
+            return new Acceptance.Refused(Acceptance.Why.PASS_OVER, Duration.ZERO);
+        }
+        if (Enclosure.areTooLarge(files)) {
+            return new Acceptance.Refused(Acceptance.Why.TOO_LARGE, Duration.ZERO);
+        }
+        var to = report.get();
+        var now = clock.instant();
+        if (!keeping.keep(
+                sealing.addition(
+                        to.province(), to.id(), submission, words, withdraw, files, now))) {
+            return new Acceptance.Refused(Acceptance.Why.NO_ROOM, AGAIN);
+        }
+        rounds.wake();
+        return new Acceptance.Accepted(null);
     }
 
     /** Hears of each report and addition after it was admitted; what was missed is listed. */
-    public void whenAdmitted(Consumer<Admitted> told) {
+    public void whenAdmitted(Consumer<Arrived.Admitted> told) {
         whenAdmitted.add(told);
     }
 
-    private void tell(Admitted admitted) {
+    private void tell(Arrived.Admitted admitted) {
         whenAdmitted.forEach(told -> told.accept(admitted));
     }
 

@@ -38,6 +38,8 @@ final class Rounds {
         void perform() throws InterruptedException;
     }
 
+    private record Due(UUID report, Stretch stretch) {}
+
     Rounds(Keeping keeping, Runnable settle, Runnable lookForBox, Runnable admit, Runnable round) {
         this.keeping = keeping;
         this.settle = settle;

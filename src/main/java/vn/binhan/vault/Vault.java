@@ -216,7 +216,7 @@ public final class Vault {
      * are found by what is right; the other parts stay and are shown to nobody.
      */
     public void correct(CaseId of, UUID party, Identity right, Set<Identity.Part> parts) {
-        search.correct(live(), of, party, right, parts, clock.instant());
+        search.correct(live().keys, of, party, right, parts, clock.instant());
     }
 
     /** No longer finds this person. */

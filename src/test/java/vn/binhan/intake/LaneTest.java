@@ -27,10 +27,10 @@ class LaneTest {
         flood();
         var form = UUID.randomUUID();
         var crowded = lane.enter(form, entry("chị", "", "")).orElseThrow();
-        assertThat(crowded.wait()).isLessThanOrEqualTo(Duration.ofSeconds(3));
+        assertThat(crowded.pause()).isLessThanOrEqualTo(Duration.ofSeconds(3));
         var token = crowded.token();
         assertThat(lane.enter(form, entry("chị", token, ""))).isPresent();
-        nanos.addAndGet(crowded.wait().toNanos());
+        nanos.addAndGet(crowded.pause().toNanos());
         emptied();
         assertThat(lane.enter(UUID.randomUUID(), entry("chị", token, ""))).isPresent();
         assertThat(lane.enter(form, entry("chị", "1" + token, ""))).isPresent();
@@ -55,10 +55,10 @@ class LaneTest {
         flood();
         var last = Duration.ZERO;
         for (var i = 0; i < 500; i++) {
-            last = lane.enter(UUID.randomUUID(), entry("vội", "", "")).orElseThrow().wait();
+            last = lane.enter(UUID.randomUUID(), entry("vội", "", "")).orElseThrow().pause();
         }
         assertThat(last).isEqualTo(Duration.ofSeconds(60));
-        assertThat(lane.enter(UUID.randomUUID(), entry("khác", "", "")).orElseThrow().wait())
+        assertThat(lane.enter(UUID.randomUUID(), entry("khác", "", "")).orElseThrow().pause())
                 .isEqualTo(Duration.ofSeconds(3));
     }
 
