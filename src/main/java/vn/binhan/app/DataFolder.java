@@ -82,6 +82,11 @@ final class DataFolder implements AutoCloseable {
         return secret(keys, "second-factor.key");
     }
 
+    /** The key under which receipts are looked up, made once and kept with the keys. */
+    static byte[] receiptKey(Path keys) {
+        return HexFormat.of().parseHex(secret(keys, "receipt.key"));
+    }
+
     private static String secret(Path keys, String name) {
         var file = keys.resolve(name);
         try {

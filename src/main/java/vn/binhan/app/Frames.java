@@ -2,11 +2,15 @@ package vn.binhan.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
@@ -32,6 +36,7 @@ final class Frames {
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
+            new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
             new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
             new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
@@ -49,6 +54,7 @@ final class Frames {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
+    private final Map<String, ToIntFunction<Actor>> badges = new HashMap<>();
     private final Routes routes;
 
     Frames(List<String> rooms, Routes routes) {
@@ -56,6 +62,11 @@ final class Frames {
         for (var language : Language.values()) {
             words.put(language, Words.load(language, rooms));
         }
+    }
+
+    /** Counts what waits behind this entry of the menu. */
+    void badge(String href, ToIntFunction<Actor> waiting) {
+        badges.put(href, waiting);
     }
 
     Words words(Language language) {
@@ -78,7 +89,7 @@ final class Frames {
                 notice(request, texts));
     }
 
-    private static List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
+    private List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
         var here = request.requestPath().value();
         var items = new ArrayList<Frame.MenuItem>();
         for (var entry : MENU) {
@@ -86,10 +97,23 @@ final class Frames {
                 var current = here.equals(entry.href()) || here.startsWith(entry.href() + "/");
                 items.add(
                         new Frame.MenuItem(
-                                entry.href(), texts.t(entry.word()), entry.icon(), current, 0));
+                                entry.href(),
+                                texts.t(entry.word()),
+                                entry.icon(),
+                                current,
+                                waiting(entry, actor)));
             }
         }
         return items;
+    }
+
+    /** Where the count cannot be read, the page that says why is shown without it. */
+    private int waiting(Entry entry, Actor actor) {
+        try {
+            return badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor);
+        } catch (DataAccessException | TransactionException e) {
+            return 0;
+        }
     }
 
     /** The asked language is remembered only for people who have a session anyway. */

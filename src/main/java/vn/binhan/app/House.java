@@ -14,6 +14,7 @@ import vn.binhan.documents.ReadingLimits;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
 import vn.binhan.gazetteer.Gazetteer;
+import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Pages;
@@ -28,6 +29,7 @@ import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.signin.OwnAddress;
@@ -52,6 +54,8 @@ final class House implements AutoCloseable {
                     "kinship",
                     "parties",
                     "rosters",
+                    "intake",
+                    "response",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -79,6 +83,8 @@ final class House implements AutoCloseable {
     private final Kinship kinship;
     private final Parties parties;
     private final Rosters rosters;
+    private final Intake intake;
+    private final Response response;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -87,13 +93,21 @@ final class House implements AutoCloseable {
 
     /** A house on this machine alone, without an identity provider. */
     House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
-        this(database, clock, signing, settings, OwnAddress.onThisMachine(), null);
+        this(
+                database,
+                clock,
+                signing,
+                settings,
+                OwnAddress.onThisMachine(),
+                null,
+                Intake.Means.passing());
     }
 
     /**
      * @param settings how strictly people sign in, and the key of their second factors
      * @param address the address under which people reach this house
      * @param provider the province's identity provider; absent when none is named
+     * @param means with which reports are sealed, looked up and kept aside
      */
     House(
             Database database,
@@ -101,7 +115,8 @@ final class House implements AutoCloseable {
             SigningKey signing,
             SignIn.Settings settings,
             OwnAddress address,
-            @Nullable ProviderSettings provider) {
+            @Nullable ProviderSettings provider,
+            Intake.Means means) {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
@@ -140,6 +155,28 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
+        var lane = database.lane();
+        intake =
+                new Intake(
+                        sql,
+                        lane,
+                        access,
+                        ledger,
+                        new Ledger(lane, database.transactions(), signing),
+                        vault,
+                        casefiles,
+                        parties,
+                        means,
+                        clock);
+        response =
+                new Response(
+                        sql,
+                        new Response.Rooms(
+                                access, casefiles, rosters, parties, vault, law, ledger, places,
+                                intake),
+                        clock);
+        response.routes(routes, pages);
+        frames.badge("/truc-ban", response::waiting);
         new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
@@ -210,6 +247,14 @@ final class House implements AutoCloseable {
 
     Rosters rosters() {
         return rosters;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    Response response() {
+        return response;
     }
 
     Drafting drafting() {

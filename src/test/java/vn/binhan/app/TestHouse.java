@@ -27,6 +27,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Frame;
@@ -40,6 +41,7 @@ import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
@@ -237,6 +239,14 @@ public final class TestHouse {
 
     public Rosters rosters() {
         return running.house().rosters();
+    }
+
+    public Intake intake() {
+        return running.house().intake();
+    }
+
+    public Response response() {
+        return running.house().response();
     }
 
     public Drafting drafting() {

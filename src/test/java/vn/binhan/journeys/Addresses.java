@@ -38,6 +38,7 @@ final class Addresses {
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
                     "/nhap-van-ban/{id}/tep",
                     "/so-ghi/tep",
+                    "/truc-ban/moi",
                     "/phien");
 
     private final List<Visit> visits = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Addresses {
         all.plan(in);
         all.work(in);
         all.cases(in);
+        all.duty(in);
         all.record();
         all.places(in);
         return all.visits;
@@ -200,6 +202,19 @@ final class Addresses {
         add("roster-read", Who.WORKER, "/truc/{id}", "/truc/" + in.centre);
         add("no-roster", Who.WORKER, "/truc/{id}", "/truc/91-999999", 404);
         add("no-case", Who.WORKER, file, "/ho-so/91-" + java.util.UUID.randomUUID(), 404);
+    }
+
+    private void duty(LivedInHouse in) {
+        var report = "/truc-ban/{ref}";
+        add("duty", Who.WORKER, "/truc-ban", "/truc-ban");
+        add("duty-head", Who.HEAD, "/truc-ban", "/truc-ban");
+        add("duty-none", Who.ON_CALL, "/truc-ban", "/truc-ban");
+        add("report", Who.WORKER, report, "/truc-ban/" + in.report);
+        add("report-head", Who.HEAD, report, "/truc-ban/" + in.report);
+        add("no-report", Who.ON_CALL, report, "/truc-ban/" + in.report, 404);
+        add("verified", Who.WORKER, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
+        add("verified-none", Who.ON_CALL, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
+        add("receive-telling", Who.DEPARTMENT, "/nhan-tin", "/nhan-tin");
     }
 
     private void record() {

@@ -14,6 +14,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.drafting.DraftId;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Formats;
@@ -43,6 +44,7 @@ final class LivedInHouse {
     final String file;
     final String corrected;
     final String takenOut;
+    final CaseRef report;
     final OrganisationId centre;
     final OrganisationId merged;
     final Account reviewer;
@@ -93,6 +95,7 @@ final class LivedInHouse {
         var people = unit.corrected(file);
         corrected = people.getFirst();
         takenOut = people.getLast();
+        report = unit.reports();
         unit.roster(committeeBody);
         merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);

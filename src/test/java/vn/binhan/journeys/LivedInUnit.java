@@ -1,14 +1,20 @@
 package vn.binhan.journeys;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.intake.Door;
 import vn.binhan.kit.Formats;
+import vn.binhan.response.Response;
 
 /** What the people of a unit have done about their cases and their days. */
 record LivedInUnit(
@@ -70,6 +76,52 @@ record LivedInUnit(
                 writing.post(
                         people.getLast() + "/rut", LivedInHouse.fields("why", "NOT_OF_THIS_CASE")));
         return List.of(people.getFirst(), people.getLast());
+    }
+
+    /**
+     * Reports before there was a roster, so that the head was asked: one taken, given on and taken,
+     * with its first duty signed; one verified; one that waits. The first is returned.
+     */
+    CaseRef reports() {
+        var heading = signedIn(head);
+        var taken = report(true);
+        heading.get("/truc-ban");
+        var given = worker.person() + "|" + centre;
+        var working = signedIn(worker);
+        working.get("/truc-ban");
+        for (var ref : new CaseRef[] {taken, report(false)}) {
+            var at = "/truc-ban/" + ref;
+            LivedInHouse.done(heading.post(at + "/nhan", LivedInHouse.fields()));
+            LivedInHouse.done(heading.post(at + "/giao", LivedInHouse.fields("to", given)));
+            LivedInHouse.done(working.post(at + "/nhan", LivedInHouse.fields()));
+            if (!ref.equals(taken)) {
+                LivedInHouse.done(
+                        working.post(
+                                at + "/xac-minh",
+                                LivedInHouse.fields(
+                                        "edit", "1",
+                                        "result", "VERIFIED",
+                                        "regime", "DOMESTIC_VIOLENCE",
+                                        "reason", "Đã gặp chị và nghe hàng xóm")));
+            }
+        }
+        LivedInHouse.done(
+                working.post(
+                        "/truc-ban/" + taken + "/da-bao",
+                        LivedInHouse.fields("duty", "TELL_CHAIR")));
+        report(true);
+        return taken;
+    }
+
+    private CaseRef report(boolean danger) {
+        var actor = house.access().actor(worker.person()).orElseThrow();
+        var opened = house.casefiles().open(actor, centre, UUID.randomUUID());
+        var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+        house.response()
+                .take(
+                        new Response.Incoming(
+                                ref, Door.VILLAGE_HEAD, danger, false, null, Instant.now()));
+        return ref;
     }
 
     /** A week with a gap, a deputy and somebody who stands in. */
