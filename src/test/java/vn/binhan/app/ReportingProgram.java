@@ -49,7 +49,12 @@ final class ReportingProgram {
     }
 
     static Running start(Path data) {
-        var manner = new Running.Manner(InstantSource.system(), new Strictness(false, 1024, 1), null, java.time.Duration.ofDays(1));
+        var manner =
+                new Running.Manner(
+                        InstantSource.system(),
+                        new Strictness(false, 1024, 1),
+                        null,
+                        java.time.Duration.ofDays(1));
         return Running.start(data, null, Wire.loopback(0), new KeyAccess(), manner, h -> {});
     }
 
