@@ -60,11 +60,11 @@ final class Database implements AutoCloseable {
      * go elsewhere.
      */
     private static HikariDataSource lane(DatabaseAddress address) {
-        var config = config(address, 4, "set role binhan_app");
+        var config = config(address, 4, "set role binhan_app; set statement_timeout = 1500");
         config.setConnectionTimeout(1_000);
         config.setValidationTimeout(500);
         config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("socketTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "2");
         config.addDataSourceProperty("connectTimeout", "2");
         return new HikariDataSource(config);
     }

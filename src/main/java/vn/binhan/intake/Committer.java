@@ -53,7 +53,7 @@ final class Committer {
         var waiting = new Waiting(arrival, new CompletableFuture<>());
         queue.add(waiting);
         queued.incrementAndGet();
-        lead();
+        leadFor(waiting);
         try {
             return waiting.committed.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -78,6 +78,23 @@ final class Committer {
     private void isAway() {
         triedAt = System.nanoTime();
         away = true;
+    }
+
+    /** Whoever finds nobody at work does it without waiting for another thread. */
+    private void leadFor(Waiting mine) {
+        if (statements.tryAcquire()) {
+            try {
+                for (var batch = batch(); !batch.isEmpty(); batch = batch()) {
+                    commit(batch);
+                    if (mine.committed.isDone()) {
+                        break;
+                    }
+                }
+            } finally {
+                statements.release();
+            }
+            lead();
+        }
     }
 
     private void lead() {

@@ -88,7 +88,7 @@ public final class Intake {
         var provinces = new Provinces(access, arrivals);
         this.sealing = new Sealing(means.postbox(), receipts, provinces::served);
         var incoming = new ArrivalStore(forReports, ledgerForReports);
-        this.keeping = new Keeping(incoming, means.spool());
+        this.keeping = new Keeping(incoming, arrivals, means.spool());
         this.receiptDesk =
                 new ReceiptDesk(
                         receipts, standings, reports, access.wall(), vault, clock, new Looks());

@@ -19,9 +19,13 @@ final class Keeping implements AutoCloseable {
     private final @Nullable Path folder;
     private @Nullable Spool spool;
 
-    Keeping(ArrivalStore arrivals, @Nullable Path folder) {
+    /**
+     * @param quick the database that is given up after a second and a half
+     * @param arrivals the same without haste, for what waits in the spool
+     */
+    Keeping(ArrivalStore quick, ArrivalStore arrivals, @Nullable Path folder) {
         this.arrivals = arrivals;
-        this.committer = new Committer(arrivals);
+        this.committer = new Committer(quick);
         this.folder = folder;
     }
 
