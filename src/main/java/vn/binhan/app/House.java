@@ -1,13 +1,16 @@
 package vn.binhan.app;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
+import vn.binhan.access.Operation;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.coverage.CoveragePages;
+import vn.binhan.directory.Directory;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
@@ -52,6 +55,7 @@ final class House implements AutoCloseable {
                     "kinship",
                     "parties",
                     "rosters",
+                    "directory",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -79,6 +83,7 @@ final class House implements AutoCloseable {
     private final Kinship kinship;
     private final Parties parties;
     private final Rosters rosters;
+    private final Directory directory;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -122,7 +127,7 @@ final class House implements AutoCloseable {
                         .map(described -> new OpenId(sql, clock, access, described));
         openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
         signIn.routes(routes, pages, openId.map(door -> door));
-        var walls = CaseFiles.walls(sql, access, clock);
+        var walls = Directory.walls(sql, access, CaseFiles.walls(sql, access, clock));
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
@@ -140,7 +145,9 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
-        new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
+        directory = new Directory(sql, access, places, law, vault, clock);
+        directory.routes(routes, pages);
+        new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
@@ -155,9 +162,20 @@ final class House implements AutoCloseable {
         issuing.routes(routes, pages);
         new Budgets(sql, access, plans, programme).routes(routes, pages);
         new CoveragePages(access, places, plans, programme, work).routes(routes, pages);
-        new PublicSite(plans, programme, work, access.organisations()).routes(routes, pages);
+        new PublicSite(plans, programme, work, access.organisations(), directory)
+                .routes(routes, pages);
         // Whatever a start prepares is in before the server opens its doors, so it is always ready.
         new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
+    }
+
+    /**
+     * Whether this asks a page that is open to everybody and changes nothing; its form needs no
+     * token, and with a token a stranger would need a cookie.
+     */
+    boolean asksOpenPage(HttpServletRequest request) {
+        return routes.lines().stream()
+                .filter(route -> route.right() == Operation.READ_OPEN_PAGES)
+                .anyMatch(route -> route.path().equals(request.getRequestURI()));
     }
 
     Pages pages() {
@@ -210,6 +228,10 @@ final class House implements AutoCloseable {
 
     Rosters rosters() {
         return rosters;
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     Drafting drafting() {
