@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -20,6 +22,7 @@ import vn.binhan.access.Subject;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.kit.Words;
 import vn.binhan.law.Law;
 import vn.binhan.law.WorkCalendar;
 import vn.binhan.places.Places;
@@ -90,6 +93,28 @@ public final class Directory {
      */
     public List<Facility> helping(Unit place) {
         return found(place).stream().map(HelpList.Found::facility).toList();
+    }
+
+    /**
+     * What became of pasted rows.
+     *
+     * @param left the rows that were not added, as they were pasted
+     * @param wrong for each of them one sentence that says what to do
+     */
+    public record Pasted(int added, List<String> left, List<String> wrong) {}
+
+    /** Adds the rows of a spreadsheet for a body, each as if it had been typed into the form. */
+    public Pasted addRows(Actor actor, OrganisationId by, String pasted, Words words) {
+        return addRows(actor, by, PastedRows.of(pasted, words), null, words);
+    }
+
+    Pasted addRows(
+            Actor actor,
+            OrganisationId by,
+            List<PastedRows.Row> rows,
+            @Nullable UUID once,
+            Words words) {
+        return new AddRows(this, actor, by, words).all(rows, once);
     }
 
     /** How many entries would be left without their unit if these had never been. */
@@ -185,6 +210,11 @@ public final class Directory {
         return new Typed.Places() {
             @Override
             public List<Unit> communes(String words) {
+                var here = communesHere(words);
+                return PlaceChoice.named(here, words).map(List::of).orElse(here);
+            }
+
+            private List<Unit> communesHere(String words) {
                 return choice.communes(words).stream()
                         .filter(unit ->
                                 province.equals(Places.NATION)

@@ -43,15 +43,19 @@ final class HelpPages {
         var choice = directory.choice();
         var chosen = choice.at(form.text("o")).orElse(null);
         var typed = form.text("q");
+        List<Unit> choices = List.of();
         if (chosen == null && !typed.isEmpty()) {
-            var choices = choice.of(typed);
-            if (choices.size() != 1) {
+            choices = choice.of(typed);
+            chosen =
+                    choices.size() == 1
+                            ? choices.getFirst()
+                            : PlaceChoice.named(choices, typed).orElse(null);
+            if (chosen == null) {
                 return ask(request, typed, choices);
             }
-            chosen = choices.getFirst();
         }
         if (form.text("the").isEmpty()) {
-            return chosen == null ? ask(request, "", List.of()) : list(request, chosen);
+            return chosen == null ? ask(request, "", List.of()) : list(request, chosen, choices);
         }
         return card(request, form, chosen);
     }
@@ -69,13 +73,15 @@ final class HelpPages {
                         "now", directory.now()));
     }
 
-    private ServerResponse list(ServerRequest request, Unit place) throws Exception {
+    private ServerResponse list(ServerRequest request, Unit place, List<Unit> choices)
+            throws Exception {
         return pages.show(
                 request,
                 "directory/found.jte",
                 Map.of(
                         "place", place,
-                        "written", directory.choice().written(place),
+                        "choice", directory.choice(),
+                        "others", choices.stream().filter(unit -> !unit.equals(place)).toList(),
                         "found", directory.found(place),
                         "now", directory.now()));
     }

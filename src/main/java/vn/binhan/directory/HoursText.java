@@ -38,7 +38,7 @@ final class HoursText {
                             + " ?- ?"
                             + TIME
                             + ")"
-                            + "|(?<to>-)|(?<gap>[\\s,:&]+|va )");
+                            + "|(?<to>-|den(?= ))|(?<gap>[\\s,:&]+|va )");
     private static final Map<String, Integer> DAYS =
             Map.ofEntries(
                     Map.entry("hai", 1),

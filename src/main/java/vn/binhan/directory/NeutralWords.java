@@ -20,6 +20,7 @@ final class NeutralWords {
                     "cuong hiep",
                     "mua ban nguoi",
                     "cong an",
+                    "dia chi tin cay",
                     "violence",
                     "abuse",
                     "victim",

@@ -2,6 +2,7 @@ package vn.binhan.directory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class PastedRows {
     private static final List<String> COLUMNS =
             List.of(
                     "name", "kind", "commune", "phones", "hours", "address", "area", "cost",
-                    "bring", "source");
+                    "forWhom", "bring", "source");
     private static final Map<String, String> KINDS =
             Map.ofEntries(
                     Map.entry("duong day", "HOTLINE"),
@@ -42,7 +43,8 @@ final class PastedRows {
                     Map.entry("ubnd", "COMMUNE_COMMITTEE"));
 
     /** One row, its place counted from 1, as it was pasted. */
-    record Row(int number, String line, Map<String, String> fields) {
+    record Row(
+            int number, String line, Map<String, String> fields, Map<String, List<String>> sets) {
 
         /** The same row of the same form counts once, however often it is sent. */
         @Nullable UUID once(@Nullable UUID form) {
@@ -62,7 +64,9 @@ final class PastedRows {
             var key = VietnameseText.key(lines[i]);
             var heading = i == 0 && key.startsWith("ten ") && key.contains(" loai ");
             if (!key.isEmpty() && !heading) {
-                rows.add(new Row(i + 1, lines[i], fields(lines[i], words)));
+                var fields = fields(lines[i], words);
+                var whom = whom(fields.getOrDefault("forWhom", ""), words);
+                rows.add(new Row(i + 1, lines[i], fields, Map.of("forWhom", whom)));
             }
         }
         return rows;
@@ -116,6 +120,18 @@ final class PastedRows {
         return key.contains("xa") || key.contains("phuong") || key.contains("dac khu")
                 ? "COMMUNE"
                 : "";
+    }
+
+    private static List<String> whom(String typed, Words words) {
+        var key = " " + VietnameseText.key(typed) + " ";
+        return Arrays.stream(Facility.ForWhom.values())
+                .map(Enum::name)
+                .filter(name ->
+                        key.contains(
+                                " "
+                                        + VietnameseText.key(words.t("directory.forwhom." + name))
+                                        + " "))
+                .toList();
     }
 
     private static String cost(String typed) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.binhan.kit.VietnameseText;
 import vn.binhan.places.Places;
 import vn.binhan.places.Register;
 import vn.binhan.places.Unit;
@@ -33,6 +34,19 @@ final class PlaceChoice {
             add(register, hit.unit(), found);
         }
         return found.values().stream().limit(MOST).toList();
+    }
+
+    /** The one place among these that bears today the name with which the words begin, if one. */
+    static Optional<Unit> named(List<Unit> found, String typed) {
+        var words = VietnameseText.key(typed) + " ";
+        var named =
+                found.stream()
+                        .filter(unit ->
+                                words.startsWith(VietnameseText.key(unit.name()) + " ")
+                                        || words.startsWith(
+                                                VietnameseText.key(unit.shortName()) + " "))
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** The communes alone. */

@@ -89,7 +89,7 @@ record Typed(
             return new Result(null, null, wrong);
         }
         if (sealed && commune == null && !text("address").isEmpty()) {
-            wrong.put("commune", Sentence.of("directory.wrong.commune.sealed"));
+            wrong.putIfAbsent("commune", Sentence.of("directory.wrong.commune.sealed"));
         }
         if (!wrong.isEmpty()) {
             return new Result(null, null, wrong);

@@ -26,6 +26,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
@@ -36,6 +37,7 @@ import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
+import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
@@ -237,6 +239,14 @@ public final class TestHouse {
 
     public Rosters rosters() {
         return running.house().rosters();
+    }
+
+    public Directory directory() {
+        return running.house().directory();
+    }
+
+    public Places places() {
+        return running.house().places();
     }
 
     public Drafting drafting() {

@@ -62,6 +62,10 @@ class EveryPageTest {
                     "places",
                     "place",
                     "place-cut",
+                    "help",
+                    "directory",
+                    "directory-entry",
+                    "directory-add",
                     "reforms",
                     "reform");
 
