@@ -134,6 +134,7 @@ final class Demonstration {
 
     private void fill() {
         bodiesAndPeople();
+        InventedHelp.paste(house, this::actor, this::body);
         var nation = issue("trunguong", "2232-qd-ttg.txt", "bo-noi-vu");
         var hanoi = issue("hanoi", "ha-noi-106.txt", "ha-noi");
         var angiang = issue("angiang", "an-giang-253.txt", "an-giang");

@@ -38,6 +38,7 @@ final class Frames {
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
+            new Entry("/danh-ba",      "app.menu.directory",     "phone", Operation.READ_DIRECTORY),
             new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
             new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
             new Entry("/xoa-ho-so",    "app.menu.erasure",       "lock", Operation.ASK_ERASURE),

@@ -1,13 +1,16 @@
 package vn.binhan.app;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
+import vn.binhan.access.Operation;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.coverage.CoveragePages;
+import vn.binhan.directory.Directory;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
@@ -56,6 +59,7 @@ final class House implements AutoCloseable {
                     "rosters",
                     "intake",
                     "response",
+                    "directory",
                     "documents",
                     "drafting",
                     "rulebook",
@@ -85,6 +89,7 @@ final class House implements AutoCloseable {
     private final Rosters rosters;
     private final Intake intake;
     private final Response response;
+    private final Directory directory;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -137,7 +142,7 @@ final class House implements AutoCloseable {
                         .map(described -> new OpenId(sql, clock, access, described));
         openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
         signIn.routes(routes, pages, openId.map(door -> door));
-        var walls = CaseFiles.walls(sql, access, clock);
+        var walls = Directory.walls(sql, access, CaseFiles.walls(sql, access, clock));
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
@@ -177,7 +182,9 @@ final class House implements AutoCloseable {
                         clock);
         response.routes(routes, pages);
         frames.badge("/truc-ban", response::waiting);
-        new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
+        directory = new Directory(sql, access, places, law, vault, clock);
+        directory.routes(routes, pages);
+        new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
@@ -192,9 +199,20 @@ final class House implements AutoCloseable {
         issuing.routes(routes, pages);
         new Budgets(sql, access, plans, programme).routes(routes, pages);
         new CoveragePages(access, places, plans, programme, work).routes(routes, pages);
-        new PublicSite(plans, programme, work, access.organisations()).routes(routes, pages);
+        new PublicSite(plans, programme, work, access.organisations(), directory)
+                .routes(routes, pages);
         // Whatever a start prepares is in before the server opens its doors, so it is always ready.
         new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
+    }
+
+    /**
+     * Whether this asks a page that is open to everybody and changes nothing; its form needs no
+     * token, and with a token a stranger would need a cookie.
+     */
+    boolean asksOpenPage(HttpServletRequest request) {
+        return routes.lines().stream()
+                .filter(route -> route.right() == Operation.READ_OPEN_PAGES)
+                .anyMatch(route -> route.path().equals(request.getRequestURI()));
     }
 
     Pages pages() {
@@ -255,6 +273,10 @@ final class House implements AutoCloseable {
 
     Response response() {
         return response;
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     Drafting drafting() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Organisations;
+import vn.binhan.directory.Directory;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Words;
@@ -23,8 +24,15 @@ final class FrontPage {
     private final Plans plans;
     private final Programme programme;
     private final Organisations organisations;
+    private final Directory directory;
 
-    FrontPage(Pages pages, Plans plans, Programme programme, Organisations organisations) {
+    FrontPage(
+            Pages pages,
+            Plans plans,
+            Programme programme,
+            Organisations organisations,
+            Directory directory) {
+        this.directory = directory;
         this.plans = plans;
         this.pages = pages;
         this.programme = programme;
@@ -48,7 +56,15 @@ final class FrontPage {
         return pages.show(
                 request,
                 "publicsite/front.jte",
-                Map.of("plans", listed, "place", place, "today", programme.today()));
+                Map.of(
+                        "plans",
+                        listed,
+                        "lines",
+                        directory.lines(),
+                        "place",
+                        place,
+                        "today",
+                        programme.today()));
     }
 
     /** The stretch of a list of so many plans that a page shows; a page too far is the last one. */

@@ -2,6 +2,7 @@ package vn.binhan.publicsite;
 
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisations;
+import vn.binhan.directory.Directory;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.plans.Plans;
@@ -14,8 +15,15 @@ public final class PublicSite {
     private final Programme programme;
     private final Work work;
     private final Organisations organisations;
+    private final Directory directory;
 
-    public PublicSite(Plans plans, Programme programme, Work work, Organisations organisations) {
+    public PublicSite(
+            Plans plans,
+            Programme programme,
+            Work work,
+            Organisations organisations,
+            Directory directory) {
+        this.directory = directory;
         this.plans = plans;
         this.work = work;
         this.programme = programme;
@@ -24,7 +32,7 @@ public final class PublicSite {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        var front = new FrontPage(pages, plans, programme, organisations);
+        var front = new FrontPage(pages, plans, programme, organisations, directory);
         var plan = new OpenPlanPage(pages, plans, programme, work, organisations);
         routes.get("/", Operation.READ_OPEN_PAGES, front::show)
                 .get(OpenPlanPage.ADDRESS + "/{id}", Operation.READ_OPEN_PAGES, plan::show);

@@ -26,6 +26,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
@@ -37,6 +38,7 @@ import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
+import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
@@ -247,6 +249,14 @@ public final class TestHouse {
 
     public Response response() {
         return running.house().response();
+    }
+
+    public Directory directory() {
+        return running.house().directory();
+    }
+
+    public Places places() {
+        return running.house().places();
     }
 
     public Drafting drafting() {

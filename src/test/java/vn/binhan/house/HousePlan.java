@@ -26,6 +26,7 @@ final class HousePlan {
             new Room(1, "kinship",     "conflicts of interest: staff and their kin against the people of cases"),
             new Room(1, "parties",     "the people of a case: written down sealed, opened for a purpose, found blindly"),
             new Room(1, "rosters",     "who is on duty at any moment, and who after them; never nobody"),
+            new Room(2, "directory",   "who helps where: places and lines, their hours, checked numbers; secret addresses sealed"),
             new Room(2, "intake",      "a report from any door: sealed, on the disk, acknowledged; what its receipt opens"),
             new Room(2, "response",    "the way of a report to a living person: its owner, alarms, the duty desk, checking"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),

@@ -58,6 +58,7 @@ final class Addresses {
         all.duty(in);
         all.record();
         all.places(in);
+        all.directory(in);
         return all.visits;
     }
 
@@ -239,6 +240,23 @@ final class Addresses {
         add("reform", Who.ADMINISTRATOR, reform, in.reform);
         add("reform-built-on", Who.ADMINISTRATOR, reform, in.reformBuiltOn);
         add("no-reform", Who.ADMINISTRATOR, reform, "/sap-xep/999999", 404);
+    }
+
+    private void directory(LivedInHouse in) {
+        var one = "/danh-ba/{ref}";
+        add("help", Who.ANYBODY, "/dich-vu", "/dich-vu");
+        add("directory", Who.HEAD, "/danh-ba", "/danh-ba");
+        add("directory-search", Who.READER, "/danh-ba", "/danh-ba?q=zzzzzz");
+        add("directory-due", Who.HEAD, "/danh-ba/kiem-tra", "/danh-ba/kiem-tra");
+        add("directory-due-none", Who.NATION, "/danh-ba/kiem-tra", "/danh-ba/kiem-tra");
+        add("directory-add", Who.HEAD, "/danh-ba/moi", "/danh-ba/moi");
+        add("directory-paste", Who.WORKER, "/danh-ba/dan", "/danh-ba/dan");
+        add("directory-entry", Who.HEAD, one, "/danh-ba/" + in.facility);
+        add("directory-secret", Who.ON_CALL, one, "/danh-ba/" + in.shelter);
+        add("directory-reader", Who.READER, one, "/danh-ba/" + in.shelter);
+        add("directory-change", Who.HEAD, one + "/sua", "/danh-ba/" + in.facility + "/sua");
+        add("directory-move", Who.HEAD, one + "/sua", "/danh-ba/" + in.shelter + "/sua");
+        add("no-entry", Who.HEAD, one, "/danh-ba/sai", 404);
     }
 
     private void add(String name, Who who, String route, String path) {

@@ -65,6 +65,10 @@ class EveryPageTest {
                     "places",
                     "place",
                     "place-cut",
+                    "help",
+                    "directory",
+                    "directory-entry",
+                    "directory-add",
                     "reforms",
                     "reform");
 

@@ -59,6 +59,8 @@ final class LivedInHouse {
     final String refused;
     final String scanned;
     final String invitation;
+    final String facility;
+    final String shelter;
     final String reform = reform("REORGANISATION");
     final String reformBuiltOn = reform("MERGE");
 
@@ -97,6 +99,9 @@ final class LivedInHouse {
         takenOut = people.getLast();
         report = unit.reports();
         unit.roster(committeeBody);
+        var helping = unit.help();
+        facility = helping.get(0);
+        shelter = helping.get(1);
         merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);

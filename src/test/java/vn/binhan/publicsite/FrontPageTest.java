@@ -2,7 +2,6 @@ package vn.binhan.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -25,29 +24,20 @@ class FrontPageTest {
     void it_says_whom_to_call_and_when_each_number_was_last_checked() {
         var page = house.stranger().get("/").body();
         assertThat(page).contains("href=\"tel:113\"", "href=\"tel:111\"", "href=\"/dang-nhap\"");
-        for (var line : Hotline.ALL) {
-            assertThat(page).contains("href=\"" + line.address() + "\"", line.number());
+        assertThat(page).contains("href=\"/dich-vu\"");
+        for (var line : house.directory().lines()) {
+            if (line.isNational()) {
+                assertThat(page).contains(line.details().name());
+                for (var phone : line.details().phones()) {
+                    assertThat(page).contains("href=\"" + phone.address() + "\"", phone.number());
+                }
+            }
         }
         assertThat(page).contains("Đối chiếu lần cuối 21/11/2026, nguồn: tongdai111.vn");
     }
 
     @Test
-    void a_number_that_nobody_checked_for_half_a_year_is_called_old() {
-        var line = Hotline.ALL.getFirst();
-        assertThat(line.isOld(line.checkedOn().plusDays(Hotline.DAYS_FRESH))).isFalse();
-        assertThat(line.isOld(line.checkedOn().plusDays(Hotline.DAYS_FRESH + 1))).isTrue();
-        assertThat(line.isOld(LocalDate.of(2026, 11, 21))).isFalse();
-    }
-
-    @Test
-    void every_hotline_has_its_words_in_both_languages() {
-        for (var language : Language.values()) {
-            var words = Words.load(language, List.of("publicsite"));
-            for (var line : Hotline.ALL) {
-                var key = "publicsite.hotline." + line.word();
-                assertThat(words.keys()).contains(key, key + ".remark", key + ".source");
-            }
-        }
+    void every_word_stands_in_both_languages() {
         assertThat(Words.load(Language.EN, List.of("publicsite")).keys())
                 .isEqualTo(Words.load(Language.VI, List.of("publicsite")).keys());
     }
