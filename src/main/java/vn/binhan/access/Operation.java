@@ -5,6 +5,7 @@ import vn.binhan.kit.Right;
 /** Everything that can be asked of the program; the table of rights has one row for each. */
 public enum Operation implements Right {
     READ_OPEN_PAGES,
+    TELL,
     SIGN_IN,
     SIGN_OUT,
     KEEP_SESSION,

@@ -53,6 +53,7 @@ public final class Rights {
     // spotless:off
     private static final List<Row> TABLE = List.of(
             everyone (READ_OPEN_PAGES),
+            everyone (TELL),
             everyone (SIGN_IN),
             row(SIGN_OUT,             OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),
             row(KEEP_SESSION,         OPERATIONAL, SESSION,     may(ADMINISTRATOR, NONE), may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE), may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE), may(INSPECTOR, NONE), may(LEGAL_REVIEWER, NONE)),

@@ -87,6 +87,11 @@ final class DataFolder implements AutoCloseable {
         return HexFormat.of().parseHex(secret(keys, "receipt.key"));
     }
 
+    /** The key that seals what somebody fills in on the public pages, made once, with the keys. */
+    static String formKey(Path keys) {
+        return secret(keys, "form.key");
+    }
+
     private static String secret(Path keys, String name) {
         var file = keys.resolve(name);
         try {
