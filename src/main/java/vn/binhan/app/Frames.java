@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
@@ -119,7 +121,7 @@ final class Frames {
 
     /** The asked language is remembered only for people who have a session anyway. */
     private static Language language(ServerRequest request, @Nullable Actor actor) {
-        var asked = request.param("lang");
+        var asked = asked(request, "lang");
         var session = request.servletRequest().getSession(false);
         if (asked.isPresent()) {
             var language = Language.of(asked.get());
@@ -152,8 +154,17 @@ final class Frames {
         return null;
     }
 
+    /** A request whose fields nobody can read gets its calm page in Vietnamese. */
+    private static Optional<String> asked(ServerRequest request, String name) {
+        try {
+            return request.param(name);
+        } catch (InvalidParameterException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable String notice(ServerRequest request, Words texts) {
-        return request.param("bao")
+        return asked(request, "bao")
                 .map(word -> "notice." + word)
                 .filter(texts::has)
                 .map(texts::t)

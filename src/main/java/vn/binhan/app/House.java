@@ -37,6 +37,7 @@ import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SignIn;
+import vn.binhan.telling.PublicFace;
 import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
 
@@ -70,6 +71,7 @@ final class House implements AutoCloseable {
                     "budget",
                     "coverage",
                     "gazetteer",
+                    "telling",
                     "publicsite",
                     "exchange");
 
@@ -105,13 +107,15 @@ final class House implements AutoCloseable {
                 settings,
                 OwnAddress.onThisMachine(),
                 null,
-                Intake.Means.passing());
+                Intake.Means.passing(),
+                PublicFace.Settings.passing());
     }
 
     /**
      * @param settings how strictly people sign in, and the key of their second factors
      * @param address the address under which people reach this house
      * @param provider the province's identity provider; absent when none is named
+     * @param face what seals the public forms, and where the quick exit leads
      * @param means with which reports are sealed, looked up and kept aside
      */
     House(
@@ -121,7 +125,8 @@ final class House implements AutoCloseable {
             SignIn.Settings settings,
             OwnAddress address,
             @Nullable ProviderSettings provider,
-            Intake.Means means) {
+            Intake.Means means,
+            PublicFace.Settings face) {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
@@ -184,6 +189,7 @@ final class House implements AutoCloseable {
         frames.badge("/truc-ban", response::waiting);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
+        new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
         new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
@@ -206,13 +212,16 @@ final class House implements AutoCloseable {
     }
 
     /**
-     * Whether this asks a page that is open to everybody and changes nothing; its form needs no
-     * token, and with a token a stranger would need a cookie.
+     * Whether this asks a page that is open to everybody: its form needs no token, and with a token
+     * a stranger would need a cookie. What is told there is recognised by its sealed field.
      */
     boolean asksOpenPage(HttpServletRequest request) {
         return routes.lines().stream()
-                .filter(route -> route.right() == Operation.READ_OPEN_PAGES)
-                .anyMatch(route -> route.path().equals(request.getRequestURI()));
+                .filter(route ->
+                        route.right() == Operation.READ_OPEN_PAGES
+                                || route.right() == Operation.TELL)
+                .map(route -> route.path().replaceAll("\\{[a-z]+}", "[^/]+"))
+                .anyMatch(path -> request.getRequestURI().matches(path));
     }
 
     Pages pages() {

@@ -1,6 +1,7 @@
 package vn.binhan.app;
 
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +77,8 @@ final class Router {
                                 "app/too-large.jte",
                                 Map.of("megabytes", Entrance.LARGEST_FILE_MB));
             }
-            if (error instanceof IllegalArgumentException) {
+            if (error instanceof IllegalArgumentException
+                    || error instanceof InvalidParameterException) {
                 Log.info(new AppEvent.Malformed());
                 return house.pages()
                         .show(request, HttpStatus.BAD_REQUEST, "app/malformed.jte", Map.of());

@@ -1,5 +1,6 @@
 package vn.binhan.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import vn.binhan.receipts.Receipts;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
+import vn.binhan.telling.PublicFace;
 import vn.binhan.vault.Postbox;
 
 /**
@@ -60,28 +62,34 @@ final class Running implements AutoCloseable {
      * it looks for cases that would lie with nobody.
      *
      * @param spool where reports wait while the database is away; absent for the data folder
+     * @param elsewhere where the quick exit of the public pages leads
      */
     record Manner(
             InstantSource clock,
             Strictness strictness,
             @Nullable ProviderSettings provider,
             Duration passingOn,
-            @Nullable Path spool) {
+            @Nullable Path spool,
+            URI elsewhere) {
         Manner(
                 InstantSource clock,
                 Strictness strictness,
                 @Nullable ProviderSettings provider,
                 Duration passingOn) {
-            this(clock, strictness, provider, passingOn, null);
+            this(clock, strictness, provider, passingOn, null, PublicFace.Settings.WEATHER);
         }
 
-        static Manner full(@Nullable ProviderSettings provider, @Nullable Path spool) {
+        static Manner full(
+                @Nullable ProviderSettings provider,
+                @Nullable Path spool,
+                @Nullable URI elsewhere) {
             return new Manner(
                     InstantSource.system(),
                     Strictness.full(),
                     provider,
                     Duration.ofMinutes(1),
-                    spool);
+                    spool,
+                    elsewhere == null ? PublicFace.Settings.WEATHER : elsewhere);
         }
 
         static Manner ofDemonstration() {
@@ -144,7 +152,10 @@ final class Running implements AutoCloseable {
                                 new Receipts(DataFolder.receiptKey(keys.folder())),
                                 manner.spool() == null
                                         ? folder.path().resolve("spool")
-                                        : manner.spool()));
+                                        : manner.spool()),
+                        new PublicFace.Settings(
+                                SecretBox.under(DataFolder.formKey(keys.folder())),
+                                manner.elsewhere()));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());

@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -24,14 +23,9 @@ final class AskPages {
     private final SealedForms forms;
     private final CommuneSearch communes;
     private final Intake intake;
-    private final Supplier<List<PublicFace.Line>> lines;
+    private final Lines lines;
 
-    AskPages(
-            Pages pages,
-            SealedForms forms,
-            CommuneSearch communes,
-            Intake intake,
-            Supplier<List<PublicFace.Line>> lines) {
+    AskPages(Pages pages, SealedForms forms, CommuneSearch communes, Intake intake, Lines lines) {
         this.pages = pages;
         this.forms = forms;
         this.communes = communes;
@@ -52,7 +46,7 @@ final class AskPages {
                     request,
                     opened.isEmpty() ? HttpStatus.BAD_REQUEST : HttpStatus.FORBIDDEN,
                     "telling/stale.jte",
-                    Map.of("lines", lines.get()));
+                    Map.of("lines", lines.national()));
         }
         var spoken = new Sheet(opened.get().telling()).language(pages.words(request).language());
         var filled = opened.get().with(spoken.done());
@@ -85,7 +79,7 @@ final class AskPages {
                 values.put("receipt", receipt == null ? "" : receipt.shown());
                 values.put("danger", telling.danger());
                 values.put("self", telling.whom() == vn.binhan.intake.Telling.Whom.SELF);
-                values.put("lines", lines.get());
+                values.put("lines", lines.national());
                 yield pages.show(request, "telling/receipt.jte", values);
             }
             case Acceptance.Refused(var why, var again) ->
@@ -136,7 +130,7 @@ final class AskPages {
         values.put("choices", next.choices());
         values.put("wrong", said(words, wrong));
         values.put("typed", typed);
-        values.put("lines", lines.get());
+        values.put("lines", lines.national());
         values.put("salt", HexFormat.of().formatHex(intake.receipts().salt()));
         values.put("rounds", Receipts.ROUNDS);
         return pages.show(request, status, "telling/ask.jte", values);

@@ -15,8 +15,7 @@ record Filled(
         UUID submission, long expires, Step step, boolean checked, Telling telling, String area) {
 
     Filled at(Step next) {
-        return new Filled(
-                submission, expires, next, checked || next == Step.CHECK, telling, area);
+        return new Filled(submission, expires, next, checked || next == Step.CHECK, telling, area);
     }
 
     Filled with(Telling told) {

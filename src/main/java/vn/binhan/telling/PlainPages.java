@@ -1,7 +1,7 @@
 package vn.binhan.telling;
 
 import java.net.URI;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -12,21 +12,26 @@ import vn.binhan.kit.Pages;
 /** The pages that only say something: the home by need, worry, the phone; and the quick exit. */
 final class PlainPages {
     private final Pages pages;
-    private final Supplier<List<PublicFace.Line>> lines;
+    private final Lines lines;
+    private final Supplier<LocalDate> today;
     private final URI elsewhere;
 
-    PlainPages(Pages pages, Supplier<List<PublicFace.Line>> lines, URI elsewhere) {
+    PlainPages(Pages pages, Lines lines, Supplier<LocalDate> today, URI elsewhere) {
+        this.today = today;
         this.pages = pages;
         this.lines = lines;
         this.elsewhere = elsewhere;
     }
 
     ServerResponse home(ServerRequest request) throws Exception {
-        return pages.show(request, "telling/home.jte", Map.of("lines", lines.get()));
+        return pages.show(
+                request,
+                "telling/home.jte",
+                Map.of("lines", lines.national(), "today", today.get()));
     }
 
     ServerResponse care(ServerRequest request) throws Exception {
-        return pages.show(request, "telling/care.jte", Map.of("lines", lines.get()));
+        return pages.show(request, "telling/care.jte", Map.of("lines", lines.national()));
     }
 
     ServerResponse phone(ServerRequest request) throws Exception {

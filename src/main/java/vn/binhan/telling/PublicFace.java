@@ -3,9 +3,8 @@ package vn.binhan.telling;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
 import vn.binhan.access.Operation;
+import vn.binhan.directory.Directory;
 import vn.binhan.intake.Intake;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
@@ -31,20 +30,6 @@ public final class PublicFace {
     public static final String EXIT = "/thoat";
 
     /**
-     * A number that people can call.
-     *
-     * @param name whose it is
-     * @param number as people read it aloud
-     * @param remark when, for whom, at what cost, and when it was last checked
-     */
-    public record Line(String name, String number, String remark) {
-        /** The address that makes a telephone dial. */
-        public String address() {
-            return "tel:" + number.replaceAll("[^0-9+]", "");
-        }
-    }
-
-    /**
      * What the province sets.
      *
      * @param box seals what somebody has filled in so far; its key outlives the program
@@ -63,22 +48,19 @@ public final class PublicFace {
     private final Intake intake;
     private final Places places;
     private final Settings settings;
-    private final Supplier<List<Line>> lines;
+    private final Directory directory;
     private final InstantSource clock;
 
-    /**
-     * @param lines the numbers that serve the whole country
-     */
     public PublicFace(
             Intake intake,
             Places places,
+            Directory directory,
             Settings settings,
-            Supplier<List<Line>> lines,
             InstantSource clock) {
         this.intake = intake;
         this.places = places;
         this.settings = settings;
-        this.lines = lines;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -89,11 +71,12 @@ public final class PublicFace {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
+        var lines = new Lines(directory);
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         var read = Operation.READ_OPEN_PAGES;
-        var plain = new PlainPages(pages, lines, settings.elsewhere());
+        var plain = new PlainPages(pages, lines, today, settings.elsewhere());
         var forms = new SealedForms(settings.box(), clock);
-        var communes =
-                new CommuneSearch(places, () -> LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        var communes = new CommuneSearch(places, today);
         var asking = new AskPages(pages, forms, communes, intake, lines);
         var coming = new ReturnPages(pages, intake, lines);
         routes.get("/", read, plain::home)

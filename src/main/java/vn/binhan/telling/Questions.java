@@ -73,10 +73,7 @@ final class Questions {
                             ? Next.to(filled.at(Step.WISHES_MANY))
                             : Next.to(filled.with(sheet.wish(answers).done()).on());
             case WISHES_MANY ->
-                    Next.to(
-                            skipped
-                                    ? filled.on()
-                                    : filled.with(sheet.wishes(answers).done()).on());
+                    Next.to(skipped ? filled.on() : filled.with(sheet.wishes(answers).done()).on());
             case CONTACT ->
                     go.equals("give")
                             ? Next.to(filled.at(Step.CONTACT_HOW))
@@ -121,7 +118,8 @@ final class Questions {
         return new Next(
                 filled,
                 choices.isEmpty()
-                        ? Map.of("q", typed.isEmpty() ? "telling.place.empty" : "telling.place.none")
+                        ? Map.of(
+                                "q", typed.isEmpty() ? "telling.place.empty" : "telling.place.none")
                         : Map.of(),
                 choices,
                 false);

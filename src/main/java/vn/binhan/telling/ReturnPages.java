@@ -2,11 +2,9 @@ package vn.binhan.telling;
 
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -22,9 +20,9 @@ import vn.binhan.receipts.Receipts;
 final class ReturnPages {
     private final Pages pages;
     private final Intake intake;
-    private final Supplier<List<PublicFace.Line>> lines;
+    private final Lines lines;
 
-    ReturnPages(Pages pages, Intake intake, Supplier<List<PublicFace.Line>> lines) {
+    ReturnPages(Pages pages, Intake intake, Lines lines) {
         this.pages = pages;
         this.intake = intake;
         this.lines = lines;
@@ -52,10 +50,7 @@ final class ReturnPages {
             return view(request, intake.open(stretched, answers.has("twin"), source), "");
         }
         var typed = Receipt.parse(answers.text("number"));
-        var view =
-                typed.isEmpty()
-                        ? new ReceiptView.Nothing()
-                        : intake.open(typed.get(), source);
+        var view = typed.isEmpty() ? new ReceiptView.Nothing() : intake.open(typed.get(), source);
         return view(request, view, "");
     }
 
@@ -101,8 +96,7 @@ final class ReturnPages {
                     form(request, HttpStatus.UNPROCESSABLE_CONTENT, "telling.return.nothing");
             case ReceiptView.Later _ ->
                     form(request, HttpStatus.SERVICE_UNAVAILABLE, "telling.return.later");
-            case ReceiptView.Harmless _ ->
-                    pages.show(request, "telling/harmless.jte", Map.of());
+            case ReceiptView.Harmless _ -> pages.show(request, "telling/harmless.jte", Map.of());
             case ReceiptView.Report report ->
                     pages.show(
                             request,
@@ -118,7 +112,7 @@ final class ReturnPages {
             throws Exception {
         var values = new HashMap<String, Object>();
         values.put("wrong", wrong.isEmpty() ? "" : pages.words(request).t(wrong));
-        values.put("lines", lines.get());
+        values.put("lines", lines.national());
         values.put("salt", HexFormat.of().formatHex(intake.receipts().salt()));
         values.put("rounds", Receipts.ROUNDS);
         return pages.show(request, status, "telling/return.jte", values);

@@ -133,7 +133,8 @@ public final class TestHouse {
 
     /** Passwords cost little here, and a password alone is enough. */
     private static Running.Manner light(InstantSource clock) {
-        return new Running.Manner(clock, new Strictness(false, 1024, 1), null, NEVER);
+        return new Running.Manner(
+                clock, new Strictness(false, 1024, 1), null, NEVER, null, Elsewhere.PAGE);
     }
 
     private static Running start(Path folder, Running.Manner manner) {

@@ -40,7 +40,7 @@ final class HousePlan {
             new Room(2, "issuing",     "how a draft becomes a plan or its next version, and how a next draft begins"),
             new Room(2, "budget",      "the money of plans: planned, allocated, spent, by year and source"),
             new Room(2, "coverage",    "how far a plan is taken up by the plans and bodies below"),
-            new Room(2, "publicsite",  "what anybody sees: the front page and issued plans"),
+            new Room(2, "publicsite",  "what anybody sees of issued plans"),
             new Room(2, "exchange",    "the public interface for other programs"),
             new Room(3, "fiction",     "invented people and what happens to them, for the demonstration, measurements and tests"),
             new Room(3, "app",         "the entrance: database, server, command line; lists the rooms"));

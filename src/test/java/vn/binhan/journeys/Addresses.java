@@ -30,6 +30,7 @@ final class Addresses {
     static final Set<String> NOT_PAGES =
             Set.of(
                     "/healthz",
+                    "/thoat",
                     "/api/v1/plans",
                     "/api/v1/plans/{id}",
                     "/api/v1/openapi.json",
@@ -66,6 +67,11 @@ final class Addresses {
         var open = "/ke-hoach-cong-khai/";
         add("front", Who.ANYBODY, "/", "/");
         add("front-desk", Who.MANAGER, "/", "/");
+        add("ask", Who.ANYBODY, "/hoi", "/hoi");
+        add("come-back", Who.ANYBODY, "/tro-lai", "/tro-lai");
+        add("care", Who.ANYBODY, "/quan-tam", "/quan-tam");
+        add("phone", Who.ANYBODY, "/dien-thoai", "/dien-thoai");
+        add("open-plans", Who.ANYBODY, "/ke-hoach-cong-khai", "/ke-hoach-cong-khai");
         add("open-plan", Who.ANYBODY, open + "{id}", open + in.plan);
         add("open-no-plan", Who.ANYBODY, open + "{id}", open + "91-999999", 404);
         add("sign-in", Who.ANYBODY, "/dang-nhap", "/dang-nhap");

@@ -15,8 +15,8 @@ import vn.binhan.plans.Plans;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Programme;
 
-/** The page at "/": whom to call now, and the plans that were issued. */
-final class FrontPage {
+/** The plans that were issued, as anybody may look through them. */
+final class OpenPlanList {
     /** How many plans one page lists. */
     static final int PER_PAGE = 20;
 
@@ -26,13 +26,7 @@ final class FrontPage {
     private final Organisations organisations;
     private final Directory directory;
 
-    FrontPage(
-            Pages pages,
-            Plans plans,
-            Programme programme,
-            Organisations organisations,
-            Directory directory) {
-        this.directory = directory;
+    OpenPlanList(Pages pages, Plans plans, Programme programme, Organisations organisations) {
         this.plans = plans;
         this.pages = pages;
         this.programme = programme;
@@ -55,16 +49,8 @@ final class FrontPage {
                         .toList();
         return pages.show(
                 request,
-                "publicsite/front.jte",
-                Map.of(
-                        "plans",
-                        listed,
-                        "lines",
-                        directory.lines(),
-                        "place",
-                        place,
-                        "today",
-                        programme.today()));
+                "publicsite/list.jte",
+                Map.of("plans", listed, "place", place, "today", programme.today()));
     }
 
     /** The stretch of a list of so many plans that a page shows; a page too far is the last one. */
