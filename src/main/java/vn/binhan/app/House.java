@@ -205,8 +205,7 @@ final class House implements AutoCloseable {
         issuing.routes(routes, pages);
         new Budgets(sql, access, plans, programme).routes(routes, pages);
         new CoveragePages(access, places, plans, programme, work).routes(routes, pages);
-        new PublicSite(plans, programme, work, access.organisations(), directory)
-                .routes(routes, pages);
+        new PublicSite(plans, programme, work, access.organisations()).routes(routes, pages);
         // Whatever a start prepares is in before the server opens its doors, so it is always ready.
         new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Organisations;
-import vn.binhan.directory.Directory;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Words;
@@ -24,7 +23,6 @@ final class OpenPlanList {
     private final Plans plans;
     private final Programme programme;
     private final Organisations organisations;
-    private final Directory directory;
 
     OpenPlanList(Pages pages, Plans plans, Programme programme, Organisations organisations) {
         this.plans = plans;

@@ -2,7 +2,6 @@ package vn.binhan.publicsite;
 
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisations;
-import vn.binhan.directory.Directory;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.plans.Plans;
@@ -15,15 +14,12 @@ public final class PublicSite {
     private final Programme programme;
     private final Work work;
     private final Organisations organisations;
-    private final Directory directory;
 
     public PublicSite(
             Plans plans,
             Programme programme,
             Work work,
-            Organisations organisations,
-            Directory directory) {
-        this.directory = directory;
+            Organisations organisations) {
         this.plans = plans;
         this.work = work;
         this.programme = programme;

@@ -3,6 +3,7 @@ package vn.binhan.telling;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import vn.binhan.access.Operation;
 import vn.binhan.directory.Directory;
 import vn.binhan.intake.Intake;

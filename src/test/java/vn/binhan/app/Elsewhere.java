@@ -17,12 +17,14 @@ final class Elsewhere {
     private static URI start() {
         try {
             var server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var page = "<title>Nắng</title><h1>Nắng</h1>".getBytes(StandardCharsets.UTF_8);
             server.createContext(
                     "/",
                     exchange -> {
-                        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+                        exchange.getResponseHeaders()
+                                .add("Content-Type", "text/html; charset=utf-8");
                         exchange.sendResponseHeaders(200, page.length);
                         exchange.getResponseBody().write(page);
                         exchange.close();
