@@ -33,6 +33,7 @@ import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
+import vn.binhan.telling.PublicFace;
 import vn.binhan.vault.Postbox;
 
 /**
@@ -93,7 +94,8 @@ final class IntakeBench {
                                         SecretBox.passing(), Strictness.ofDemonstration()),
                                 OwnAddress.onThisMachine(),
                                 null,
-                                means)) {
+                                means,
+                                PublicFace.Settings.passing())) {
             accept(house.intake());
             var size = means.postbox().seal(new byte[TOLD], new byte[0]).length;
             prepare(address);

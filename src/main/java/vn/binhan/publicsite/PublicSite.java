@@ -15,11 +15,7 @@ public final class PublicSite {
     private final Work work;
     private final Organisations organisations;
 
-    public PublicSite(
-            Plans plans,
-            Programme programme,
-            Work work,
-            Organisations organisations) {
+    public PublicSite(Plans plans, Programme programme, Work work, Organisations organisations) {
         this.plans = plans;
         this.work = work;
         this.programme = programme;

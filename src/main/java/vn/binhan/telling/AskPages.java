@@ -82,6 +82,7 @@ final class AskPages {
                 values.put("lines", lines.national());
                 yield pages.show(request, "telling/receipt.jte", values);
             }
+            case Acceptance.Crowded crowded -> busy(request, next, crowded.pause().toSeconds());
             case Acceptance.Refused(var why, var again) ->
                     why == Acceptance.Why.TOO_LARGE
                             ? tooLarge(request, next)

@@ -79,13 +79,17 @@ final class ReturnPages {
                             request,
                             intake.again(pass),
                             withdraw ? "telling.report.asked" : "telling.report.added");
+            case Acceptance.Crowded _ -> view(request, opened, "telling.report.busy");
             case Acceptance.Refused(var why, _) ->
-                    view(
-                            request,
-                            opened,
-                            why == Acceptance.Why.TOO_LARGE
-                                    ? "telling.files.toolarge"
-                                    : "telling.report.busy");
+                    switch (why) {
+                        case TOO_LARGE -> view(request, opened, "telling.files.toolarge");
+                        case NO_ROOM -> view(request, opened, "telling.report.busy");
+                        case PASS_OVER ->
+                                form(
+                                        request,
+                                        HttpStatus.UNPROCESSABLE_CONTENT,
+                                        "telling.return.again");
+                    };
         };
     }
 

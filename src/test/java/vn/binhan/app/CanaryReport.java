@@ -23,6 +23,7 @@ import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
+import vn.binhan.telling.PublicFace;
 import vn.binhan.vault.Postbox;
 import vn.binhan.vault.VaultKeys;
 
@@ -54,7 +55,8 @@ final class CanaryReport {
                                         SecretBox.passing(), Strictness.ofDemonstration()),
                                 OwnAddress.onThisMachine(),
                                 null,
-                                means)) {
+                                means,
+                                PublicFace.Settings.passing())) {
             var kept = report(words);
             assertThat(house.intake().accept(kept)).isInstanceOf(Acceptance.Accepted.class);
             var id = house.intake().receipts().number(kept.submission());

@@ -1,7 +1,7 @@
 package vn.binhan.journeys;
 
-import java.time.Instant;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
