@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
@@ -84,9 +85,11 @@ final class AssignmentReader {
         }
         rest = skipBracket(rest, paragraph.end());
         List<int[]> names = Bodies.listed(text, from, nameEnd);
-        if (text.bare().startsWith("cac ", from) && isListOfBodies(rest, paragraph.end())) {
-            names = Bodies.listed(text, rest, paragraph.end());
-            rest = paragraph.end();
+        boolean second = nameEnd < paragraph.end() && text.charAt(nameEnd) == ';';
+        if ((second || text.bare().startsWith("cac ", from)) && endsInBody(rest, paragraph.end())) {
+            List<int[]> behind = Bodies.listed(text, rest, paragraph.end());
+            names = second ? join(names, behind) : behind.size() > 1 ? behind : names;
+            rest = second || behind.size() > 1 ? paragraph.end() : rest;
         }
         boolean heading = paragraph.end() - rest < 4;
         List<Found<Duty>> duties = new ArrayList<>();
@@ -114,12 +117,13 @@ final class AssignmentReader {
         return bodies > 0 && bodies * 2 > items;
     }
 
-    /** "Các sở, ngành: Sở Y tế, Sở Tư pháp": those named behind the colon are meant. */
-    private boolean isListOfBodies(int from, int to) {
-        return from < to
-                && Bodies.isNameAt(text, from)
-                && to - Bodies.nameEnd(text, from, to) < 3
-                && Bodies.listed(text, from, to).size() > 1;
+    /** Whether a body is named here, and nothing stands behind its name. */
+    private boolean endsInBody(int from, int to) {
+        return from < to && Bodies.isNameAt(text, from) && to - Bodies.nameEnd(text, from, to) < 3;
+    }
+
+    private static List<int[]> join(List<int[]> one, List<int[]> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private int nameStart(Node node) {

@@ -45,8 +45,8 @@ enum Bodies {
                             + " trị| xã hội| liên quan)|biên soạn|ngày)(?![\\p{L}])");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(
-                    "(?iu),? ?(?:chống|ngừa|cáo|hành|nghị|thảo|thi|viên|hợp|họp|nhập|tài liệu|chỉ"
-                            + " số|máy|quy tắc|việc|kết|đảm|câu hỏi)(?!\\p{L})");
+                    "(?iu),? ?(?:chống|ngừa|cáo|hành(?! chính)|nghị|thảo|thi|viên|hợp|họp|nhập|tài"
+                            + " liệu|chỉ số|máy|quy tắc|việc|kết|đảm|câu hỏi)(?!\\p{L})");
     private static final Pattern STOP_SIGN =
             Pattern.compile(
                     "[:;()\\[\\]\"\u201c\u201d]|\\.(?=\\s|$|/)|\\s-\\s(?=\\p{Ll})(?!(?:xã|thông|truyền))");

@@ -31,10 +31,10 @@ final class Counts {
     /** Behind these words a number tells where, when or of how many; it is not promised. */
     private static final Pattern ASIDE =
             Pattern.compile(
-                    "(?<!\\p{L})(?:tai|o|trong|voi|(?<!hoat dong"
-                            + " )cua|sau|theo|dieu|khoan|so|cac|tu|qua|gom|la|moi \\p{L}+|xay ra|ghi"
-                            + " nhan|tren|da|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|hien|thuoc|nu|nam|tuoi)(?!\\p{L})(?!"
-                            + " hanh)");
+                    "(?<!\\p{L})(?:(?:tai|o|trong|voi|(?<!hoat dong )cua|sau|theo|dieu|khoan|so|tu|qua"
+                            + "|gom|la|tren|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|thuoc|nu|nam|tuoi|ubnd"
+                            + "|nhan dan|cong an) $|(?:moi \\p{L}+|xay ra|ghi nhan|da|hien|so|cac|yeu cau|giao"
+                            + ")(?!\\p{L})(?! hanh))");
 
     private static final Pattern PLACED =
             Pattern.compile(

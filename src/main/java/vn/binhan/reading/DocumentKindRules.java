@@ -23,7 +23,7 @@ enum DocumentKindRules {
     DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2)),
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
     OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
-    BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> e.introducesPlan() && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
+    BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> (e.introducesPlan() || e.titled()) && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
     NEWS           (Kind.NEWS,     0.90, "it tells of a plan that somebody issued",                                e -> e.tellsOfPlan() >= 2),
     ANYTHING       (Kind.OTHER,    0.80, "anything else",                                                          e -> true);
     // spotless:on
@@ -73,6 +73,7 @@ enum DocumentKindRules {
             boolean addressed,
             boolean introducesPlan,
             boolean opensAsPlan,
+            boolean titled,
             boolean romanSections,
             int sections,
             int tellsOfPlan) {
@@ -101,23 +102,26 @@ enum DocumentKindRules {
                                 + " hanh|phe duyet|xay dung)");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
-                        "(?:muc tieu|chi tieu|giai phap|muc dich|noi dung|yeu cau)(?:,? \\p{L}+){0,4} (?:cua |trong )?ke"
-                                + " hoach|(?<!thuc hien )ke hoach(?: nay| cung| con| da| se)? (?:de"
-                                + " ra|dat ra|xac dinh|neu|nham|trien khai|tap trung|huong|phan dau|dua"
-                                + " ra|yeu cau|gom|quy dinh|dat muc tieu|giao|phan cong|noi ro|chi"
-                                + " ro)|theo ke hoach,|theo do,|ke hoach (?:so )?\\d{1,5}/kh-[^.;\\n]{0,260}"
-                                + " (?:dua ra|dat ra|de ra|xac dinh)");
+                        "(?:muc tieu|chi tieu|giai phap|muc dich|noi dung|yeu cau)(?:,?"
+                                + " \\p{L}+){0,4} (?:cua |trong )?ke hoach|(?<!thuc hien )ke hoach(?:"
+                                + " nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien"
+                                + " khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc"
+                                + " tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,|ke hoach"
+                                + " (?:so )?\\d{1,5}/kh-[^.;\\n]{0,260} (?:dua ra|dat ra|de ra|xac"
+                                + " dinh)");
 
-        static int tellsOfPlan(
-                MappedText text, int to, boolean numbered, int contents, int targets) {
-            String bare = text.bare().substring(0, Math.min(to, 6000));
+        static int tellsOfPlan(MappedText text, NewsReader news) {
+            String bare = text.bare().substring(0, Math.min(text.length(), 6000));
             Matcher told = TOLD.matcher(bare);
             int points = told.find() && !isAsked(bare, told.start()) ? 1 : 0;
             points += CONTENT_TOLD.matcher(bare).find() && bare.contains("ke hoach") ? 1 : 0;
-            points += numbered ? 1 : 0;
+            points += news.isNumbered() ? 1 : 0;
             points += firstLines(bare).contains("ke hoach") ? 1 : 0;
-            boolean promised = targets >= 2 && bare.contains("ke hoach");
-            return points == 0 ? 0 : points + (contents > 0 ? 1 : 0) + (promised ? 1 : 0);
+            if (points == 0) {
+                return 0;
+            }
+            boolean promised = bare.contains("ke hoach") && news.targets().size() >= 2;
+            return points + (news.contents().isEmpty() ? 0 : 1) + (promised ? 1 : 0);
         }
 
         private static boolean isAsked(String bare, int at) {
@@ -164,6 +168,14 @@ enum DocumentKindRules {
                     .limit(OPENING_LINES)
                     .filter(line -> line.endsWith(':') && line.length() < 2000)
                     .anyMatch(line -> OPENS.matcher(line.bareText()).matches());
+        }
+
+        /** "Kế hoạch số 15/KH-UBND ngày ... của ...": the first line says it all. */
+        static boolean titled(List<Paragraph> paragraphs) {
+            Paragraph first = paragraphs.getFirst();
+            return first.length() < 400
+                    && first.bareText().startsWith("ke hoach so ")
+                    && !first.endsWith('.');
         }
 
         static boolean addressed(MappedText text, int from, int to) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the body that issues a plan in running words: "UBND tỉnh An Giang ban hành Kế hoạch". */
 final class IssuerNames {
     private static final String NAME =
-            "((?!Xây dựng|Ban hành|Tổ chức|Triển khai|Thực hiện)\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?| )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
+            "((?!Xây dựng|Ban hành|Tổ chức|Triển khai|Thực hiện)\\p{Lu}[\\p{L}.]*+(?:(?: ?- ?|"
+                    + " )(?:\\p{Lu}[\\p{L}]*+|\\d{1,2})){0,4})";
     private static final Pattern COMMITTEE =
             Pattern.compile(
-                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)(?: \\(UBND\\))?"
-                            + " +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH"
+                    "(?:[ỦUủu][ỷyỶYỹ]? ?[Bb]an [Nn]hân ?[Dd]ân|ỦY BAN NHÂN DÂN|UBND)(?:"
+                            + " \\(UBND\\))? +(?:(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH"
                             + " PHỐ|TP\\.?|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hị xã|THỊ"
                             + " XÃ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu) ?"
                             + NAME
@@ -21,18 +22,19 @@ final class IssuerNames {
                             + "))?");
     private static final Pattern DEPARTMENT =
             Pattern.compile(
-                    "(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Trung tâm|Văn phòng|Tỉnh đoàn|Công an|Phòng|Liên đoàn|Chủ"
-                            + " tịch)\\s(?=\\p{Lu}|Vì|vì)");
+                    "(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Trung tâm|Văn phòng|Tỉnh đoàn|Công"
+                            + " an|Phòng|Liên đoàn|Chủ tịch)\\s(?=\\p{Lu}|Vì|vì)");
     private static final Pattern ISSUES =
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
-                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co(?= ke hoach| van ban| quyet dinh| cong van)|ra|phe"
-                            + " duyet|len|trien khai|de ra)\\b.{0,80}?\\bke hoach");
+                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co(?= ke hoach|"
+                            + " van ban| quyet dinh| cong van)|ra|phe duyet|len|trien khai|de"
+                            + " ra)\\b.{0,80}?\\bke hoach");
     private static final String UNNAMED = "(?iu).* (?:tỉnh|thành phố|tp\\.?) ?";
 
     // spotless:off
     private static final Pattern PERSON =
-            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái) \\p{Lu})");
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái|Lò|Nông|Giàng|Triệu|Phùng|Quách|Đàm|Lưu|Hứa) \\p{Lu}|\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu})");
     // spotless:on
 
     private static final Pattern LEVEL_ALONE =
@@ -174,8 +176,8 @@ final class IssuerNames {
     static @Nullable String level(MappedText text, String place) {
         Matcher level =
                 Pattern.compile(
-                                "(?<!\\p{L})(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac"
-                                        + " khu) "
+                                "(?<!\\p{L})(tinh|thanh pho|huyen|quan|thi xa|thi"
+                                        + " tran|xa|phuong|dac khu) "
                                         + Pattern.quote(Letters.bare(place))
                                         + "(?!\\p{L})")
                         .matcher(text.bare());

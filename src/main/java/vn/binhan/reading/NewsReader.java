@@ -33,10 +33,8 @@ final class NewsReader {
                             + " )?",
                     Pattern.DOTALL);
     private static final Pattern CARRIES_OUT =
-            Pattern.compile(
-                    ".*ban hanh ke hoach (?!so ?\\d|\\d).*(?:trien khai|thuc hien|can cu) ke hoach"
-                            + " (?:so )?",
-                    Pattern.DOTALL);
+            Pattern.compile("(?:trien khai|thuc hien|can cu) ke hoach (?:so )?$");
+    private static final Pattern UNNUMBERED = Pattern.compile("ban hanh ke hoach (?!so ?\\d|\\d)");
     private static final Pattern BARE_NUMBER =
             Pattern.compile(
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
@@ -55,6 +53,8 @@ final class NewsReader {
     private final List<Paragraph> paragraphs;
     private final Outline outline;
     private final @Nullable Reference plan;
+    private @Nullable List<Found<Target>> targets;
+    private @Nullable List<Found<Content>> contents;
 
     NewsReader(MappedText text, List<Paragraph> paragraphs) {
         this.text = text;
@@ -87,8 +87,10 @@ final class NewsReader {
 
     /** A plan without a number was issued before; this one it only carries out. */
     private boolean isCarriedOut(Reference reference) {
-        String before = text.bare().substring(0, reference.start());
-        return CARRIES_OUT.matcher(before).matches();
+        int start = reference.start();
+        String before = text.bare().substring(Math.max(0, start - 40), start);
+        return CARRIES_OUT.matcher(before).find()
+                && UNNUMBERED.matcher(text.bare()).region(0, start).find();
     }
 
     /** "ban hành Kế hoạch số ...", not "Thực hiện Kế hoạch số ...". */
@@ -104,10 +106,8 @@ final class NewsReader {
             int after = Math.min(text.length(), reference.end() + 90);
             if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
                     && (ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()
-                            || text.bare()
-                                    .substring(
-                                            Math.max(0, reference.start() - 24), reference.start())
-                                    .contains(" tai quyet dinh"))) {
+                            || Lookup.holdsAny(
+                                    text.bare(), before, reference.start(), " tai quyet dinh"))) {
                 return reference;
             }
         }
@@ -281,10 +281,16 @@ final class NewsReader {
 
     /** What the plan promises in figures, not what was. */
     List<Found<Target>> targets() {
-        return new NewsTargets(text).in(outline.roots());
+        if (targets == null) {
+            targets = new NewsTargets(text).in(outline.roots());
+        }
+        return targets;
     }
 
     List<Found<Content>> contents() {
-        return new NewsContents(text, paragraphs).all();
+        if (contents == null) {
+            contents = new NewsContents(text, paragraphs).all();
+        }
+        return contents;
     }
 }

@@ -66,7 +66,8 @@ public final class PlanReader {
         DocumentKindRules rule = DocumentKindRules.first(evidence(news));
         warnings.suspectWords();
         return switch (rule.kind()) {
-            case PLAN, DECISION -> plan(rule);
+            case PLAN, DECISION ->
+                    Evidence.titled(paragraphs) ? titledPlan(rule, news) : plan(rule);
             case NEWS -> news(rule, news);
             case OTHER -> other(rule);
         };
@@ -84,15 +85,7 @@ public final class PlanReader {
                 parts.hasLetterhead()
                         ? Math.max(0, paragraphs.get(parts.headStart()).start() - 1)
                         : 0;
-        int told =
-                parts.hasLetterhead()
-                        ? 0
-                        : Evidence.tellsOfPlan(
-                                text,
-                                text.length(),
-                                news.isNumbered(),
-                                news.contents().size(),
-                                news.targets().size());
+        int told = parts.hasLetterhead() ? 0 : Evidence.tellsOfPlan(text, news);
         return new Evidence(
                 true,
                 parts.hasLetterhead(),
@@ -106,6 +99,7 @@ public final class PlanReader {
                         : Evidence.opensAddressed(paragraphs),
                 Evidence.introducesPlan(text, headTo, text.length()),
                 Evidence.opensAsPlan(paragraphs),
+                Evidence.titled(paragraphs),
                 body.isRoman(),
                 body.named(),
                 told);
@@ -240,6 +234,19 @@ public final class PlanReader {
                     "Có hai ngày ban hành khác nhau trong văn bản.",
                     letterhead.otherDate());
         }
+    }
+
+    /** A plan whose one heading line names it as the press does. */
+    private PlanReading titledPlan(DocumentKindRules rule, NewsReader heading) {
+        Found<String> title = heading.title();
+        return plan(rule)
+                .named(
+                        heading.issuer(),
+                        heading.number(),
+                        heading.symbol(),
+                        heading.issuedOn(),
+                        title,
+                        preamble.toldPeriod(title));
     }
 
     private PlanReading news(DocumentKindRules rule, NewsReader news) {

@@ -41,6 +41,36 @@ public record PlanReading(
                 List.of(), List.of(), List.of(), List.of(), warnings);
     }
 
+    /** The same reading, with what its only heading line says of it. */
+    PlanReading named(
+            @Nullable Found<String> issuer,
+            @Nullable Found<String> number,
+            @Nullable Found<String> symbol,
+            @Nullable Found<LocalDate> issuedOn,
+            @Nullable Found<String> title,
+            @Nullable Found<Period> period) {
+        String code = number == null || symbol == null ? "" : number.value() + "/" + symbol.value();
+        List<Found<Basis>> others =
+                bases.stream().filter(basis -> !basis.value().number().equals(code)).toList();
+        return new PlanReading(
+                kind,
+                issuer,
+                number,
+                symbol,
+                issuedOn,
+                place,
+                title,
+                period,
+                others,
+                objective,
+                targets,
+                contents,
+                assignments,
+                reports,
+                budget,
+                warnings);
+    }
+
     /** What sort of document a text is. */
     public enum Kind {
         PLAN,

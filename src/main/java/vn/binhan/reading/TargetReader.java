@@ -13,7 +13,8 @@ import vn.binhan.reading.Quantities.Quantity;
 final class TargetReader {
     private static final Pattern SENTENCE_END = Pattern.compile(";|[.](?=\\s|$|/)|\\n");
     private static final Pattern AIMED =
-            Pattern.compile("(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})");
+            Pattern.compile(
+                    "(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})(?! (?:tren|nay|do)(?!\\p{L}))");
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;

@@ -16,7 +16,7 @@ enum TargetWords {
 
     /** What a value may be counted in, besides per cent. */
     static final List<String> UNITS = List.of(
-            "người", "xã, phường, thị trấn", "xã", "phường", "mô hình", "lần", "đợt", "lượt người", "lượt", "câu lạc bộ", "lớp", "cuộc", "hội nghị",
+            "người", "tỉnh, thành phố", "xã, phường, thị trấn", "xã", "phường", "mô hình", "lần", "đợt", "lượt người", "lượt", "câu lạc bộ", "lớp", "cuộc", "hội nghị",
             "buổi", "địa chỉ tin cậy", "địa chỉ", "cơ sở", "hộ gia đình", "hộ", "huyện", "đơn vị", "trường", "vụ việc", "vụ", "ca", "trường hợp", "đội", "nhóm", "tổ",
             "cộng tác viên", "học viên", "cán bộ", "phụ nữ", "trẻ em", "nạn nhân", "sản phẩm", "tài liệu", "tờ rơi", "tin, bài", "tin bài",
             "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà",

@@ -228,4 +228,38 @@ class LostFormsTest {
                                 """);
         assertThat(plan.targets()).isEmpty();
     }
+
+    @Test
+    void one_heading_line_may_be_all_that_is_left_of_a_letterhead() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        Kế hoạch số 15/KH-UBND ngày 20/01/2023 của UBND phường Bình Thủy Đông về mái nhà bình yên năm 2023
+
+                        I. MỤC ĐÍCH
+                        - Giữ gìn mái nhà bình yên cho phụ nữ và trẻ em trong phường.
+
+                        II. CHỈ TIÊU
+                        - 96% hộ ký cam kết; tư vấn qua điện thoại cho 500 lượt người.
+
+                        III. NỘI DUNG
+                        1. Nói chuyện ở khu phố.
+                        2. Tập huấn tổ can ngăn.
+
+                        IV. TỔ CHỨC THỰC HIỆN
+                        1. Phòng Hành chính - Tổng hợp: bố trí kinh phí.
+                        2. Các ban, ngành; UBND các phường
+                        Cử người tham gia.
+                        """);
+        assertThat(plan.kind().value()).isEqualTo(Kind.PLAN);
+        assertThat(plan.number().value() + "/" + plan.symbol().value()).isEqualTo("15/KH-UBND");
+        assertThat(plan.title().value()).isEqualTo("Mái nhà bình yên năm 2023");
+        assertThat(plan.period().value().to()).isEqualTo(2023);
+        assertThat(plan.bases()).isEmpty();
+        assertThat(plan.targets()).hasSize(2);
+        assertThat(plan.assignments())
+                .extracting(found -> found.value().body() + found.value().duties().size())
+                .containsExactly(
+                        "Phòng Hành chính - Tổng hợp1", "Các ban, ngành1", "UBND các phường1");
+    }
 }

@@ -160,4 +160,13 @@ class NewsFormsTest {
                         "Tuyên truyền đến từng hộ", "Củng cố tổ can ngăn", "Thăm hỏi người bị hại");
         assertThat(titles(followed)).isEqualTo(titles(below));
     }
+
+    @Test
+    void the_name_of_the_chair_is_no_part_of_the_province() {
+        PlanReading news =
+                PlanReader.read(
+                        "Ngày 23/02/2024, Phó Chủ tịch UBND tỉnh Sơn Hà Lò Thị Mai đã ký Kế hoạch"
+                                + " số 61/KH-UBND vì mái nhà bình yên năm 2024.");
+        assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Sơn Hà");
+    }
 }

@@ -235,4 +235,14 @@ class TargetFormsTest {
                 .extracting(target -> target.substring(0, 6))
                 .containsExactly("=25 tổ", "=800 l");
     }
+
+    @Test
+    void those_who_are_given_the_work_are_no_promise() {
+        assertThat(
+                        news(
+                                "Kế hoạch đặt mục tiêu 90% hộ được tuyên truyền. Để đạt được mục tiêu"
+                                        + " trên, huyện yêu cầu các trường học và UBND 14 xã triển"
+                                        + " khai 05 nhiệm vụ."))
+                .containsExactly("=90% hộ được tuyên truyền");
+    }
 }
