@@ -174,7 +174,8 @@ class DirectoryTest {
                 .contains("Dòng 5 (Trạm Bốn thử): Hãy chọn loại")
                 .contains("Trạm y tế Hai thử\ty tế\tXã Không Có\t0000 400 002")
                 .doesNotContain("Trạm y tế Một thử");
-        assertThat(help("long xuyen")).contains("phụ nữ, trẻ em</dd>", "Mang theo</dt><dd lang=\"vi\">thẻ<");
+        assertThat(help("long xuyen"))
+                .contains("phụ nữ, trẻ em</dd>", "Mang theo</dt><dd lang=\"vi\">thẻ<");
         keeper.post("/danh-ba/dan", form);
         var list = keeper.get("/danh-ba?q=tram+ba+thu").body();
         assertThat(list).contains("1 mục", "Trạm \"Ba\" thử");
