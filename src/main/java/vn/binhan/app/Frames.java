@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.TransactionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
@@ -158,7 +159,7 @@ final class Frames {
     private static Optional<String> asked(ServerRequest request, String name) {
         try {
             return request.param(name);
-        } catch (InvalidParameterException unreadable) {
+        } catch (InvalidParameterException | RequestRejectedException unreadable) {
             return Optional.empty();
         }
     }

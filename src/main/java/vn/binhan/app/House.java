@@ -219,7 +219,7 @@ final class House implements AutoCloseable {
                 .filter(route ->
                         route.right() == Operation.READ_OPEN_PAGES
                                 || route.right() == Operation.TELL)
-                .map(route -> route.path().replaceAll("\\{[a-z]+}", "[^/]+"))
+                .map(route -> route.path().replaceAll("\\{[^}]+}", "[^/]+"))
                 .anyMatch(path -> request.getRequestURI().matches(path));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaTypeFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -78,7 +79,8 @@ final class Router {
                                 Map.of("megabytes", Entrance.LARGEST_FILE_MB));
             }
             if (error instanceof IllegalArgumentException
-                    || error instanceof InvalidParameterException) {
+                    || error instanceof InvalidParameterException
+                    || error instanceof RequestRejectedException) {
                 Log.info(new AppEvent.Malformed());
                 return house.pages()
                         .show(request, HttpStatus.BAD_REQUEST, "app/malformed.jte", Map.of());

@@ -40,7 +40,7 @@ class TellingJourneyTest {
     }
 
     private static Locator button(Page page, String words) {
-        return page.locator("main button, main a")
+        return page.locator("main button, main .bn-choices a")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
@@ -109,7 +109,7 @@ class TellingJourneyTest {
 
     /** With -Dpictures=true people can look at every step in target/pictures. */
     private static void look(Page page, String name) throws IOException {
-        EveryPageTest.hold(page, "vi");
+        browser.hold(page);
         if (Boolean.getBoolean("pictures")) {
             browser.picture(page, "telling-" + name);
             page.setViewportSize(1366, 900);
