@@ -43,40 +43,8 @@ import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
 final class House implements AutoCloseable {
-    /** The rooms that bring words. */
-    static final List<String> WITH_WORDS =
-            List.of(
-                    "app",
-                    "kit",
-                    "places",
-                    "law",
-                    "vault",
-                    "access",
-                    "signin",
-                    "openid",
-                    "casefiles",
-                    "kinship",
-                    "parties",
-                    "rosters",
-                    "intake",
-                    "response",
-                    "directory",
-                    "documents",
-                    "drafting",
-                    "rulebook",
-                    "plans",
-                    "programme",
-                    "work",
-                    "issuing",
-                    "budget",
-                    "coverage",
-                    "gazetteer",
-                    "telling",
-                    "publicsite",
-                    "exchange");
-
     private final Routes routes = new Routes();
-    private final Frames frames = new Frames(WITH_WORDS, routes);
+    private final Frames frames = new Frames(Rooms.WITH_WORDS, routes);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Law law;
