@@ -76,8 +76,9 @@ final class ReportPages {
         var take = response.acts().take();
         return switch (response.perform(Gate.actor(request), take, command)) {
             case Outcome.Done done -> Pages.to("/truc-ban/" + ref.get() + "?bao=response.taken");
-            // Somebody was quicker, or it passed on: the desk shows what is so now.
-            case Outcome.Refused _, Outcome.Denied _ -> Pages.to("/truc-ban?bao=response.gone");
+            // Somebody was quicker: the desk shows what is so now.
+            case Outcome.Refused _ -> Pages.to("/truc-ban?bao=response.gone");
+            case Outcome.Denied _ -> CaseFiles.absent(pages, request);
         };
     }
 
