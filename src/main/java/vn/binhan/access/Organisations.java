@@ -81,6 +81,14 @@ public final class Organisations {
                 .update();
     }
 
+    /** The province of the first body that was written down here; 00 while there is none. */
+    public String home() {
+        return sql.sql("select province from access.organisation order by id limit 1")
+                .query((row, n) -> row.getString(1))
+                .optional()
+                .orElse("00");
+    }
+
     public Optional<Organisation> find(OrganisationId id) {
         return sql.sql(COLUMNS + "where o.province = :province and o.id = :id")
                 .param("province", id.province())

@@ -46,6 +46,30 @@ public final class Staff {
                 .optional();
     }
 
+    /** Everybody in the province who holds this duty today, with the bodies in which they do. */
+    public Map<PersonId, Set<OrganisationId>> across(DutyKind kind, String province) {
+        var found =
+                new TreeMap<PersonId, Set<OrganisationId>>(Comparator.comparing(PersonId::number));
+        sql.sql(
+                        """
+                        select p.id, d.organisation
+                        from access.duty d
+                        join access.person p on p.province = d.province and p.id = d.person
+                        where d.province = :province and d.kind = :kind and p.disabled_at is null
+                          and d.from_day <= :today
+                          and (d.until_day is null or d.until_day > :today)
+                        """)
+                .param("province", province)
+                .param("kind", kind.name())
+                .param("today", LocalDate.ofInstant(clock.instant(), Formats.ZONE))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PersonId(province, row.getLong(1)), _ -> new HashSet<>())
+                            .add(new OrganisationId(province, row.getLong(2)));
+                });
+        return found;
+    }
+
     /** The people who hold this duty anywhere in the province today, by organisation. */
     public Map<OrganisationId, Set<PersonId>> holding(DutyKind kind, String province) {
         var found = new LinkedHashMap<OrganisationId, Set<PersonId>>();

@@ -69,6 +69,6 @@ public final class Binhan {
             args.remove(at + 1);
             args.remove(at);
         }
-        return Words.load(language, House.WITH_WORDS);
+        return Words.load(language, Rooms.WITH_WORDS);
     }
 }

@@ -82,6 +82,16 @@ final class DataFolder implements AutoCloseable {
         return secret(keys, "second-factor.key");
     }
 
+    /** The key under which receipts are looked up, made once and kept with the keys. */
+    static byte[] receiptKey(Path keys) {
+        return HexFormat.of().parseHex(secret(keys, "receipt.key"));
+    }
+
+    /** The key that seals what somebody fills in on the public pages, made once, with the keys. */
+    static String formKey(Path keys) {
+        return secret(keys, "form.key");
+    }
+
     private static String secret(Path keys, String name) {
         var file = keys.resolve(name);
         try {

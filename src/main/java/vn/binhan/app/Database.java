@@ -22,11 +22,17 @@ final class Database implements AutoCloseable {
             List.of("fsync", "full_page_writes", "synchronous_commit");
 
     private final HikariDataSource pool;
+    private final HikariDataSource lanePool;
     private final HikariDataSource sessionPool;
     private final ContextKey contextKey;
 
-    private Database(HikariDataSource pool, HikariDataSource sessionPool, ContextKey contextKey) {
+    private Database(
+            HikariDataSource pool,
+            HikariDataSource lanePool,
+            HikariDataSource sessionPool,
+            ContextKey contextKey) {
         this.pool = pool;
+        this.lanePool = lanePool;
         this.sessionPool = sessionPool;
         this.contextKey = contextKey;
     }
@@ -41,6 +47,7 @@ final class Database implements AutoCloseable {
         var prepared = prepare(address, secret);
         return new Database(
                 pool(prepared.daily(), 16, "set role binhan_app"),
+                lane(prepared.daily()),
                 pool(prepared.daily(), 4, "set role binhan_app; set synchronous_commit = off"),
                 prepared.contextKey());
     }
@@ -48,7 +55,25 @@ final class Database implements AutoCloseable {
     /** What the owner left ready: the login for daily work, and the key that proves who asks. */
     private record Prepared(DatabaseAddress daily, ContextKey contextKey) {}
 
+    /**
+     * Four connections for reports alone. One that does not answer is given up: meanwhile reports
+     * go elsewhere.
+     */
+    private static HikariDataSource lane(DatabaseAddress address) {
+        var config = config(address, 4, "set role binhan_app; set statement_timeout = 1500");
+        config.setConnectionTimeout(1_000);
+        config.setValidationTimeout(500);
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("socketTimeout", "2");
+        config.addDataSourceProperty("connectTimeout", "2");
+        return new HikariDataSource(config);
+    }
+
     private static HikariDataSource pool(DatabaseAddress address, int size, String first) {
+        return new HikariDataSource(config(address, size, first));
+    }
+
+    private static HikariConfig config(DatabaseAddress address, int size, String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
@@ -62,7 +87,7 @@ final class Database implements AutoCloseable {
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
+        return config;
     }
 
     HikariDataSource source() {
@@ -87,6 +112,11 @@ final class Database implements AutoCloseable {
         return JdbcClient.create(pool);
     }
 
+    /** The database for reports alone. */
+    JdbcClient lane() {
+        return JdbcClient.create(lanePool);
+    }
+
     TransactionTemplate transactions() {
         return new TransactionTemplate(new JdbcTransactionManager(pool));
     }
@@ -94,6 +124,7 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         sessionPool.close();
+        lanePool.close();
         pool.close();
     }
 

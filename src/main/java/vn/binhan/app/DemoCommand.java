@@ -2,6 +2,7 @@ package vn.binhan.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,19 @@ final class DemoCommand implements Callable<Integer> {
                                 .resolveSibling(DataFolder.usual().getFileName() + "-demo")
                         : data;
         RehearsedKeys.beside(folder);
-        var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
+        var first = new AtomicBoolean();
+        var running =
+                Running.start(
+                        folder,
+                        null,
+                        Wire.loopback(port),
+                        house -> {
+                            first.set(house.access().isEmpty());
+                            Demonstration.fill(house);
+                        });
+        if (first.get()) {
+            DemoReports.send(running.house());
+        }
         var words = Binhan.words(command);
         System.out.println(words.t("app.demo.ready", Demonstration.PASSWORD));
         for (var account : Demonstration.ACCOUNTS) {

@@ -76,6 +76,7 @@ final class Demonstration {
             new Body("ag-phu-nu",   "91", "Hội Liên hiệp Phụ nữ tỉnh An Giang",          OrganisationKind.UNION,             new UnitKey("91", REFORM), null),
             new Body("ag-ctxh",    "91", "Trung tâm Công tác xã hội tỉnh An Giang",      OrganisationKind.OTHER,             new UnitKey("91", REFORM), null),
             new Body("ag-cong-an", "91", "Công an tỉnh An Giang",                        OrganisationKind.POLICE_OR_ARMY,    new UnitKey("91", REFORM), null),
+            new Body("ag-an-phu",  "91", "Ủy ban nhân dân xã An Phú, tỉnh An Giang",      OrganisationKind.PEOPLES_COMMITTEE, DemoReports.COMMUNE, null),
             new Body("prtc",        "56", "Ủy ban nhân dân thành phố Phan Rang - Tháp Chàm", OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("582", FIRST), REFORM),
             new Body("khanh-hoa",   "56", "Ủy ban nhân dân tỉnh Khánh Hòa",              OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("56", REFORM), null));
 
@@ -97,6 +98,9 @@ final class Demonstration {
             new Account("ctxh2",      "Phan Văn Khoa (hư cấu)",  DutyKind.CASE_WORKER,       "ag-ctxh"),
             new Account("truongctxh", "Ngô Thị Diệu (hư cấu)",   DutyKind.UNIT_HEAD,         "ag-ctxh"),
             new Account("truc",       "Trương Văn Nghĩa (hư cấu)", DutyKind.DUTY_OFFICER,    "ag-cong-an"),
+            new Account("trucban",    "Lâm Thị Trực (hư cấu)",   DutyKind.CASE_WORKER,       "ag-an-phu"),
+            new Account("chutich",    "Châu Văn Chính (hư cấu)", DutyKind.UNIT_HEAD,         "ag-an-phu"),
+            new Account("truongthon", "Thạch Văn Thôn (hư cấu)", DutyKind.CONTRIBUTOR,       "ag-an-phu"),
             new Account("thanhtra",   "Đinh Thị Vân (hư cấu)",   DutyKind.INSPECTOR,         "an-giang"),
             new Account("phapche",    "Lý Thị Luật (hư cấu)",    DutyKind.LEGAL_REVIEWER,    "an-giang"),
             new Account("quantri",    "Hồ Thị Quản (hư cấu)",    DutyKind.ADMINISTRATOR,     "an-giang"));
@@ -130,6 +134,7 @@ final class Demonstration {
 
     private void fill() {
         bodiesAndPeople();
+        InventedHelp.paste(house, this::actor, this::body);
         var nation = issue("trunguong", "2232-qd-ttg.txt", "bo-noi-vu");
         var hanoi = issue("hanoi", "ha-noi-106.txt", "ha-noi");
         var angiang = issue("angiang", "an-giang-253.txt", "an-giang");
@@ -143,6 +148,8 @@ final class Demonstration {
         link("khanhhoa", prtc, nation, List.of(0));
         cases();
         duty();
+        var officer = actor("trucban").person();
+        done(house.rosters().addDeputy(actor("chutich"), body("ag-an-phu"), officer));
     }
 
     /** Invented cases of one unit, opened and worked on as its people would do it. */

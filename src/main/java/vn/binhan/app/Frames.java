@@ -2,11 +2,18 @@ package vn.binhan.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
@@ -32,7 +39,9 @@ final class Frames {
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
+            new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
+            new Entry("/danh-ba",      "app.menu.directory",     "phone", Operation.READ_DIRECTORY),
             new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
             new Entry("/trung-ten",    "app.menu.doubts",        "people", Operation.JUDGE_DOUBT),
             new Entry("/xoa-ho-so",    "app.menu.erasure",       "lock", Operation.ASK_ERASURE),
@@ -49,6 +58,7 @@ final class Frames {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
+    private final Map<String, ToIntFunction<Actor>> badges = new HashMap<>();
     private final Routes routes;
 
     Frames(List<String> rooms, Routes routes) {
@@ -56,6 +66,11 @@ final class Frames {
         for (var language : Language.values()) {
             words.put(language, Words.load(language, rooms));
         }
+    }
+
+    /** Counts what waits behind this entry of the menu. */
+    void badge(String href, ToIntFunction<Actor> waiting) {
+        badges.put(href, waiting);
     }
 
     Words words(Language language) {
@@ -78,7 +93,7 @@ final class Frames {
                 notice(request, texts));
     }
 
-    private static List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
+    private List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
         var here = request.requestPath().value();
         var items = new ArrayList<Frame.MenuItem>();
         for (var entry : MENU) {
@@ -86,15 +101,28 @@ final class Frames {
                 var current = here.equals(entry.href()) || here.startsWith(entry.href() + "/");
                 items.add(
                         new Frame.MenuItem(
-                                entry.href(), texts.t(entry.word()), entry.icon(), current, 0));
+                                entry.href(),
+                                texts.t(entry.word()),
+                                entry.icon(),
+                                current,
+                                waiting(entry, actor)));
             }
         }
         return items;
     }
 
+    /** Where the count cannot be read, the page that says why is shown without it. */
+    private int waiting(Entry entry, Actor actor) {
+        try {
+            return badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor);
+        } catch (DataAccessException | TransactionException e) {
+            return 0;
+        }
+    }
+
     /** The asked language is remembered only for people who have a session anyway. */
     private static Language language(ServerRequest request, @Nullable Actor actor) {
-        var asked = request.param("lang");
+        var asked = asked(request, "lang");
         var session = request.servletRequest().getSession(false);
         if (asked.isPresent()) {
             var language = Language.of(asked.get());
@@ -127,8 +155,17 @@ final class Frames {
         return null;
     }
 
+    /** A request whose fields nobody can read gets its calm page in Vietnamese. */
+    private static Optional<String> asked(ServerRequest request, String name) {
+        try {
+            return request.param(name);
+        } catch (InvalidParameterException | RequestRejectedException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static @Nullable String notice(ServerRequest request, Words texts) {
-        return request.param("bao")
+        return asked(request, "bao")
                 .map(word -> "notice." + word)
                 .filter(texts::has)
                 .map(texts::t)

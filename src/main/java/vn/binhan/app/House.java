@@ -1,19 +1,23 @@
 package vn.binhan.app;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
+import vn.binhan.access.Operation;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.coverage.CoveragePages;
+import vn.binhan.directory.Directory;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
 import vn.binhan.documents.ReadingLimits;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
 import vn.binhan.gazetteer.Gazetteer;
+import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Pages;
@@ -28,45 +32,19 @@ import vn.binhan.places.Places;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.publicsite.PublicSite;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
 import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SignIn;
+import vn.binhan.telling.PublicFace;
 import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
 final class House implements AutoCloseable {
-    /** The rooms that bring words. */
-    static final List<String> WITH_WORDS =
-            List.of(
-                    "app",
-                    "kit",
-                    "places",
-                    "law",
-                    "vault",
-                    "access",
-                    "signin",
-                    "openid",
-                    "casefiles",
-                    "kinship",
-                    "parties",
-                    "rosters",
-                    "documents",
-                    "drafting",
-                    "rulebook",
-                    "plans",
-                    "programme",
-                    "work",
-                    "issuing",
-                    "budget",
-                    "coverage",
-                    "gazetteer",
-                    "publicsite",
-                    "exchange");
-
     private final Routes routes = new Routes();
-    private final Frames frames = new Frames(WITH_WORDS, routes);
+    private final Frames frames = new Frames(Rooms.WITH_WORDS, routes);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Law law;
@@ -79,6 +57,9 @@ final class House implements AutoCloseable {
     private final Kinship kinship;
     private final Parties parties;
     private final Rosters rosters;
+    private final Intake intake;
+    private final Response response;
+    private final Directory directory;
     private final Drafting drafting;
     private final Plans plans;
     private final Programme programme;
@@ -87,13 +68,23 @@ final class House implements AutoCloseable {
 
     /** A house on this machine alone, without an identity provider. */
     House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
-        this(database, clock, signing, settings, OwnAddress.onThisMachine(), null);
+        this(
+                database,
+                clock,
+                signing,
+                settings,
+                OwnAddress.onThisMachine(),
+                null,
+                Intake.Means.passing(),
+                PublicFace.Settings.passing());
     }
 
     /**
      * @param settings how strictly people sign in, and the key of their second factors
      * @param address the address under which people reach this house
      * @param provider the province's identity provider; absent when none is named
+     * @param face what seals the public forms, and where the quick exit leads
+     * @param means with which reports are sealed, looked up and kept aside
      */
     House(
             Database database,
@@ -101,7 +92,9 @@ final class House implements AutoCloseable {
             SigningKey signing,
             SignIn.Settings settings,
             OwnAddress address,
-            @Nullable ProviderSettings provider) {
+            @Nullable ProviderSettings provider,
+            Intake.Means means,
+            PublicFace.Settings face) {
         var sql = database.sql();
         law = new Law(sql, clock);
         ledger = new Ledger(sql, database.transactions(), signing);
@@ -122,7 +115,7 @@ final class House implements AutoCloseable {
                         .map(described -> new OpenId(sql, clock, access, described));
         openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
         signIn.routes(routes, pages, openId.map(door -> door));
-        var walls = CaseFiles.walls(sql, access, clock);
+        var walls = Directory.walls(sql, access, CaseFiles.walls(sql, access, clock));
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
@@ -140,7 +133,32 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
-        new Gazetteer(places, access, List.of(), clock).routes(routes, pages);
+        var lane = database.lane();
+        intake =
+                new Intake(
+                        sql,
+                        lane,
+                        access,
+                        ledger,
+                        new Ledger(lane, database.transactions(), signing),
+                        vault,
+                        casefiles,
+                        parties,
+                        means,
+                        clock);
+        response =
+                new Response(
+                        sql,
+                        new Response.Rooms(
+                                access, casefiles, rosters, parties, vault, law, ledger, places,
+                                intake),
+                        clock);
+        response.routes(routes, pages);
+        frames.badge("/truc-ban", response::waiting);
+        directory = new Directory(sql, access, places, law, vault, clock);
+        directory.routes(routes, pages);
+        new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
+        new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);
         var originals = new Originals(sql);
         drafting = new Drafting(sql, database.transactions(), clock, access, originals, reader);
@@ -158,6 +176,19 @@ final class House implements AutoCloseable {
         new PublicSite(plans, programme, work, access.organisations()).routes(routes, pages);
         // Whatever a start prepares is in before the server opens its doors, so it is always ready.
         new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
+    }
+
+    /**
+     * Whether this asks a page that is open to everybody: its form needs no token, and with a token
+     * a stranger would need a cookie. What is told there is recognised by its sealed field.
+     */
+    boolean asksOpenPage(HttpServletRequest request) {
+        return routes.lines().stream()
+                .filter(route ->
+                        route.right() == Operation.READ_OPEN_PAGES
+                                || route.right() == Operation.TELL)
+                .map(route -> route.path().replaceAll("\\{[^}]+}", "[^/]+"))
+                .anyMatch(path -> request.getRequestURI().matches(path));
     }
 
     Pages pages() {
@@ -210,6 +241,18 @@ final class House implements AutoCloseable {
 
     Rosters rosters() {
         return rosters;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     Drafting drafting() {

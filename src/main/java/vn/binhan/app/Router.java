@@ -1,12 +1,14 @@
 package vn.binhan.app;
 
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaTypeFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -76,7 +78,9 @@ final class Router {
                                 "app/too-large.jte",
                                 Map.of("megabytes", Entrance.LARGEST_FILE_MB));
             }
-            if (error instanceof IllegalArgumentException) {
+            if (error instanceof IllegalArgumentException
+                    || error instanceof InvalidParameterException
+                    || error instanceof RequestRejectedException) {
                 Log.info(new AppEvent.Malformed());
                 return house.pages()
                         .show(request, HttpStatus.BAD_REQUEST, "app/malformed.jte", Map.of());

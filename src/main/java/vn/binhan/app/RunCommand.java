@@ -1,5 +1,6 @@
 package vn.binhan.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--public-url")
     @Nullable String publicUrl;
 
+    @Option(names = "--spool", paramLabel = "DIR")
+    @Nullable Path spool;
+
+    @Option(names = "--exit-page")
+    @Nullable URI exitPage;
+
     @Mixin OpenIdAccess openId = new OpenIdAccess();
 
     @Mixin KeyAccess keys = new KeyAccess();
@@ -48,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
         var wire = new Wire(port, address, certificate, key, behindProxy, publicUrl);
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
-        var manner = Running.Manner.full(openId.provider().orElse(null));
+        var manner = Running.Manner.full(openId.provider().orElse(null), spool, exitPage);
         serve(Running.start(folder, given, wire, keys, manner, house -> {}), Binhan.words(command));
         return 0;
     }

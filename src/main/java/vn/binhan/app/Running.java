@@ -1,15 +1,20 @@
 package vn.binhan.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import vn.binhan.intake.Intake;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.openid.ProviderSettings;
+import vn.binhan.receipts.Receipts;
 import vn.binhan.signin.SecretBox;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
+import vn.binhan.telling.PublicFace;
+import vn.binhan.vault.Postbox;
 
 /**
  * The program as it runs: its data folder, database, house and server, ended in the right order,
@@ -55,16 +60,36 @@ final class Running implements AutoCloseable {
     /**
      * By which clock it runs, how strictly it signs people in, with which provider, and how often
      * it looks for cases that would lie with nobody.
+     *
+     * @param spool where reports wait while the database is away; absent for the data folder
+     * @param elsewhere where the quick exit of the public pages leads
      */
     record Manner(
             InstantSource clock,
             Strictness strictness,
             @Nullable ProviderSettings provider,
-            Duration passingOn) {
+            Duration passingOn,
+            @Nullable Path spool,
+            URI elsewhere) {
+        Manner(
+                InstantSource clock,
+                Strictness strictness,
+                @Nullable ProviderSettings provider,
+                Duration passingOn) {
+            this(clock, strictness, provider, passingOn, null, PublicFace.Settings.WEATHER);
+        }
 
-        static Manner full(@Nullable ProviderSettings provider) {
+        static Manner full(
+                @Nullable ProviderSettings provider,
+                @Nullable Path spool,
+                @Nullable URI elsewhere) {
             return new Manner(
-                    InstantSource.system(), Strictness.full(), provider, Duration.ofMinutes(1));
+                    InstantSource.system(),
+                    Strictness.full(),
+                    provider,
+                    Duration.ofMinutes(1),
+                    spool,
+                    elsewhere == null ? PublicFace.Settings.WEATHER : elsewhere);
         }
 
         static Manner ofDemonstration() {
@@ -121,7 +146,16 @@ final class Running implements AutoCloseable {
                         SigningKey.in(keys.folder().resolve("record.key")),
                         new SignIn.Settings(box, manner.strictness()),
                         wire.ownAddress(),
-                        manner.provider());
+                        manner.provider(),
+                        new Intake.Means(
+                                Postbox.in(keys.folder()),
+                                new Receipts(DataFolder.receiptKey(keys.folder())),
+                                manner.spool() == null
+                                        ? folder.path().resolve("spool")
+                                        : manner.spool()),
+                        new PublicFace.Settings(
+                                SecretBox.under(DataFolder.formKey(keys.folder())),
+                                manner.elsewhere()));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());
@@ -157,6 +191,17 @@ final class Running implements AutoCloseable {
                             }
                         });
         opened.addCall(passing::close);
+        opened.add(house.intake().begin());
+        house.response().listen();
+        var answering =
+                Rounds.every(
+                        Duration.ofSeconds(5),
+                        () -> {
+                            if (!opened.isEnding()) {
+                                house.response().lookAfter();
+                            }
+                        });
+        opened.addCall(answering::close);
         house.drafting().resume();
         if (postgres != null) {
             postgres.whenBack(() -> house.drafting().resume());

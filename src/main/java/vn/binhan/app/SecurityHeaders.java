@@ -21,7 +21,8 @@ final class SecurityHeaders {
 
     static SecurityFilterChain on(HttpSecurity http, House house) throws Exception {
         var unsent = new Unsent(house);
-        return http.headers(SecurityHeaders::headers)
+        return http.headers(headers -> headers(headers, house))
+                .csrf(tokens -> tokens.ignoringRequestMatchers(house::asksOpenPage))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -32,11 +33,12 @@ final class SecurityHeaders {
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, House house) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+        headers.addHeaderWriter(new OpenPageHeaders(house));
     }
 }

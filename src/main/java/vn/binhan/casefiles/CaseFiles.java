@@ -27,6 +27,7 @@ import vn.binhan.access.Subject;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.places.UnitKey;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 
@@ -139,6 +140,19 @@ public final class CaseFiles {
     public Optional<Held> visit(Actor actor, CaseRef ref) {
         return look(actor, ref)
                 .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+    }
+
+    /**
+     * Opens a case with this number and its key in this unit for the program itself, behind its
+     * wall and within its transaction; nobody is named on it yet.
+     */
+    public void openByClock(CaseRef ref, OrganisationId holder, UnitKey unit, Instant now) {
+        openCase.byClock(new CaseFile(ref, holder, unit, CaseFile.State.OPEN, now, 1));
+    }
+
+    /** The teams of cases as the way of reports keeps them. */
+    public Answering answering() {
+        return new Answering(files);
     }
 
     /** The cases in somebody's hands, for those who end duties; asked within their transaction. */

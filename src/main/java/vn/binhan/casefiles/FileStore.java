@@ -72,12 +72,14 @@ final class FileStore {
         this.reading = reading;
     }
 
+    /** Adds the cover; one that is there already stays as it is. */
     void open(CaseFile file) {
         sql.sql(
                         """
                         insert into casefiles.file
                             (province, id, holder, unit_code, unit_since, opened_at)
                         values (:province, :id, :holder, :unit, :since, :at)
+                        on conflict do nothing
                         """)
                 .param("province", file.ref().province())
                 .param("id", file.ref().id())

@@ -12,7 +12,9 @@ record Membership(long number, PersonId person, Reason reason, Instant since, In
         HELPS,
         STANDS_IN,
         SUPERVISES,
-        TAKES_OVER
+        TAKES_OVER,
+        /** Answers the report from which the case began. */
+        ANSWERS
     }
 
     boolean holdsAt(Instant moment) {

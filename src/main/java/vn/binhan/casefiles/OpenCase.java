@@ -77,10 +77,15 @@ final class OpenCase implements Action<OpenCase.Command, OpenCase.Facts, CaseFil
                         1));
     }
 
-    @Override
-    public String keep(CaseFile file, Actor actor, Instant now) {
+    /** The cover and the key; who is named on it is decided by others. */
+    void byClock(CaseFile file) {
         files.open(file);
         vault.addCase(new CaseId(file.ref().province(), file.ref().id()));
+    }
+
+    @Override
+    public String keep(CaseFile file, Actor actor, Instant now) {
+        byClock(file);
         files.name(
                 file.ref(),
                 actor.person(),

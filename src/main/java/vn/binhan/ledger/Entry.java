@@ -22,4 +22,20 @@ public record Entry(
         String operation,
         String subject,
         @Nullable UnitKey unit,
-        Particulars particulars) {}
+        Particulars particulars) {
+
+    /** Stands for the public and for the clocks of the program, who are no person. */
+    static final long NOBODY = 0;
+
+    /** What somebody did who is nobody for the record: anybody at a public page, or a clock. */
+    public static Entry byNobody(
+            String province,
+            Instant at,
+            String as,
+            String operation,
+            String subject,
+            @Nullable UnitKey unit,
+            Particulars particulars) {
+        return new Entry(province, at, NOBODY, as, NOBODY, operation, subject, unit, particulars);
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.places.UnitKey;
@@ -36,6 +39,24 @@ public final class Ledger {
             select province, at, person, duty, organisation, operation, subject, unit_code,
                 unit_since, particulars
             from ledger.entry where province = :province
+            """;
+
+    private static final String WITH_ACTS =
+            """
+            with made(key) as (%s),
+            act as (
+                insert into ledger.entry
+                    (province, at, person, duty, organisation, operation, subject, unit_code,
+                     unit_since, particulars)
+                select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
+                    a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
+                from unnest(:keys::text[], :provinces::text[], :at::text[], :people::text[],
+                    :duties::text[], :bodies::text[], :operations::text[], :subjects::text[],
+                    :units::text[], :since::text[], :particulars::text[])
+                    as a(key, province, at, person, duty, body, operation, subject, unit, since,
+                         particulars)
+                join made on made.key = a.key)
+            select key from made
             """;
 
     private final JdbcClient sql;
@@ -82,17 +103,65 @@ public final class Ledger {
 
     private JdbcClient.StatementSpec append(Entry entry, String text) {
         var unit = entry.unit();
+        var nobody = entry.person() == Entry.NOBODY;
         return sql.sql(text)
                 .param("entry_province", entry.province())
                 .param("entry_at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("entry_person", entry.person())
+                .param("entry_person", nobody ? null : entry.person(), Types.BIGINT)
                 .param("entry_duty", entry.duty())
-                .param("entry_organisation", entry.organisation())
+                .param("entry_organisation", nobody ? null : entry.organisation(), Types.BIGINT)
                 .param("entry_operation", entry.operation())
                 .param("entry_subject", entry.subject())
-                .param("entry_unit", unit == null ? null : unit.code())
-                .param("entry_since", unit == null ? null : unit.since())
+                .param("entry_unit", unit == null ? null : unit.code(), Types.VARCHAR)
+                .param("entry_since", unit == null ? null : unit.since(), Types.DATE)
                 .param("entry_particulars", entry.particulars().json());
+    }
+
+    /**
+     * Makes insertions and adds their acts in one statement, so in one round to the database: an
+     * act only where its row was added. Returns the keys of those rows.
+     *
+     * @param insertion inserts rows, {@code on conflict do nothing}, and returns the key of each as
+     *     text; its parameters begin with an underscore
+     * @param acts the acts by the keys of their rows
+     */
+    public Set<String> appendWith(
+            String insertion, Map<String, ?> values, Map<String, Entry> acts) {
+        var entries = List.copyOf(acts.values());
+        return Set.copyOf(
+                sql.sql(WITH_ACTS.formatted(insertion))
+                        .params(values)
+                        .param("keys", acts.keySet().toArray(String[]::new))
+                        .param("provinces", texts(entries, Entry::province))
+                        .param("at", texts(entries, e -> e.at().toString()))
+                        .param("people", texts(entries, e -> number(e.person())))
+                        .param("duties", texts(entries, Entry::duty))
+                        .param("bodies", texts(entries, e -> number(e.organisation())))
+                        .param("operations", texts(entries, Entry::operation))
+                        .param("subjects", texts(entries, Entry::subject))
+                        .param("units", texts(entries, e -> unit(e, UnitKey::code)))
+                        .param("since", texts(entries, e -> unit(e, u -> u.since().toString())))
+                        .param("particulars", texts(entries, e -> e.particulars().json()))
+                        .query((row, n) -> row.getString(1))
+                        .list());
+    }
+
+    private static @Nullable String[] texts(
+            List<Entry> entries, Function<Entry, @Nullable String> part) {
+        var texts = new @Nullable String[entries.size()];
+        for (var i = 0; i < texts.length; i++) {
+            texts[i] = part.apply(entries.get(i));
+        }
+        return texts;
+    }
+
+    private static @Nullable String number(long number) {
+        return number == Entry.NOBODY ? null : String.valueOf(number);
+    }
+
+    private static @Nullable String unit(Entry entry, Function<UnitKey, String> part) {
+        var unit = entry.unit();
+        return unit == null ? null : part.apply(unit);
     }
 
     /** What was done to this thing, oldest first. */

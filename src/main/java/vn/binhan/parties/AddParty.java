@@ -1,6 +1,7 @@
 package vn.binhan.parties;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -11,6 +12,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.vault.CaseId;
+import vn.binhan.vault.Identity;
 import vn.binhan.vault.Vault;
 
 /**
@@ -66,23 +68,45 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
-        var ref = decided.ref();
         var role = decided.role();
         if (role == null) {
             throw new IllegalStateException("Decided without a role");
         }
+        return add(decided.ref(), role, decided.written(), actor.person().toString(), now);
+    }
+
+    private String add(CaseRef ref, Role role, Written written, String by, Instant now) {
         var file = new CaseId(ref.province(), ref.id());
         var party = UUID.randomUUID();
-        parties.add(ref, party, role, actor.person(), now);
-        decided.written()
-                .values()
+        parties.add(ref, party, role, by, now);
+        written.values()
                 .forEach((field, value) -> {
                     var place = field.of(file, party, role, PartyField.FIRST);
                     parties.add(ref, party, field, PartyField.FIRST, vault.seal(place, value));
                 });
-        vault.keep(file, party, decided.written().identity());
+        vault.keep(file, party, written.identity());
         kinship.personIs(ref, party, now);
         return party.toString();
+    }
+
+    void before(String province) {
+        kinship.beforePeopleOf(province);
+    }
+
+    /** Somebody named in a report, added by the program. */
+    void reported(CaseRef ref, Role role, Identity who, Instant now) {
+        var known = new EnumMap<PartyField, String>(PartyField.class);
+        if (!who.name().isBlank()) {
+            known.put(PartyField.NAME, who.name());
+        }
+        var year = who.birthYear();
+        if (year != null) {
+            known.put(PartyField.BIRTH_YEAR, year.toString());
+        }
+        who.phones().stream().findFirst().ifPresent(p -> known.put(PartyField.PHONE, p));
+        if (!known.isEmpty()) {
+            add(ref, role, new Written(known), "clock", now);
+        }
     }
 
     @Override

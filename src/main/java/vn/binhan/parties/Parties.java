@@ -1,5 +1,6 @@
 package vn.binhan.parties;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,19 @@ public final class Parties {
                 });
     }
 
+    /** Within the program's own act, before the case is made: see {@link #addReported}. */
+    public void beforeReport(String province) {
+        addParty.before(province);
+    }
+
+    /**
+     * Writes down, behind the program's wall and in its transaction, somebody who was named in a
+     * report, and keeps the case from every member of staff who is tied to them.
+     */
+    public void addReported(CaseRef ref, Role role, Identity who, Instant now) {
+        addParty.reported(ref, role, who, now);
+    }
+
     private static boolean may(Actor actor, Operation operation, CaseFiles.Held held) {
         return Rights.dutyFor(actor, operation, held.subject()).isPresent();
     }
@@ -125,6 +139,19 @@ public final class Parties {
             known.put(PartyField.ADDRESS, place);
         }
         return perform(worker, new AddParty.Command(ref, role, new Written(known), null));
+    }
+
+    /**
+     * Other cases in which somebody of this one may stand as well: for the program, which shows of
+     * them only what the one who asks may know.
+     */
+    public List<CaseRef> alike(CaseRef ref) {
+        return access.wall().asClock(() -> parties.of(ref)).stream()
+                .flatMap(party -> vault.alike(ref.province(), party.id()).stream())
+                .map(other -> new CaseRef(other.of().province(), other.of().id()))
+                .filter(other -> !other.equals(ref))
+                .distinct()
+                .toList();
     }
 
     Outcome perform(Actor actor, AddParty.Command command) {

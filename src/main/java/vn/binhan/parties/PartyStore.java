@@ -25,7 +25,7 @@ final class PartyStore {
         this.sql = sql;
     }
 
-    void add(CaseRef ref, UUID party, Role role, PersonId by, Instant now) {
+    void add(CaseRef ref, UUID party, Role role, String by, Instant now) {
         sql.sql(
                         """
                         insert into parties.party (province, id, file, role, added_at, added_by)
@@ -36,7 +36,7 @@ final class PartyStore {
                 .param("file", ref.id())
                 .param("role", role.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", by.toString())
+                .param("by", by)
                 .update();
     }
 

@@ -24,9 +24,9 @@ public final class PublicSite {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        var front = new FrontPage(pages, plans, programme, organisations);
+        var list = new OpenPlanList(pages, plans, programme, organisations);
         var plan = new OpenPlanPage(pages, plans, programme, work, organisations);
-        routes.get("/", Operation.READ_OPEN_PAGES, front::show)
+        routes.get(OpenPlanPage.ADDRESS, Operation.READ_OPEN_PAGES, list::show)
                 .get(OpenPlanPage.ADDRESS + "/{id}", Operation.READ_OPEN_PAGES, plan::show);
     }
 }

@@ -96,6 +96,12 @@ public final class Rosters {
         }
     }
 
+    /** The head of a unit names somebody who is asked when those on duty are not there. */
+    public Outcome addDeputy(Actor head, OrganisationId unit, PersonId person) {
+        return perform(
+                head, new ChangeRoster.Command(unit, new ChangeRoster.Change.AddDeputy(person)));
+    }
+
     /** The roster with those above; whoever holds no duty in a unit today is not on it. */
     Roster roster(OrganisationId unit) {
         return roster(unit, new HashSet<>());

@@ -37,7 +37,8 @@ public final class SecretBox {
         return of(key);
     }
 
-    byte[] seal(byte[] value, String place) {
+    /** Seals these bytes for one place; opened for another place they are nothing. */
+    public byte[] seal(byte[] value, String place) {
         try {
             return aead.encrypt(value, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
@@ -46,7 +47,7 @@ public final class SecretBox {
     }
 
     /** What was sealed for this place; empty for anything else. */
-    Optional<byte[]> open(byte[] sealed, String place) {
+    public Optional<byte[]> open(byte[] sealed, String place) {
         try {
             return Optional.of(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -18,6 +18,9 @@ import vn.binhan.ledger.Particulars;
 public final class Sessions {
     private static final String HELD = "binhan.held";
 
+    /** Said by a page that looks again by itself: nobody need sit there. */
+    private static final String BY_ITSELF = "X-Binhan-By-Itself";
+
     private final TransactionTemplate transactions;
     private final LiveSessions live;
     private final SignInActs acts;
@@ -123,7 +126,7 @@ public final class Sessions {
         });
     }
 
-    /** Who sits there; asking counts as being there. */
+    /** Who sits there; asking counts as being there, unless a page looks again by itself. */
     Sitting sitting(ServerRequest request) {
         var held = held(request).orElse(null);
         if (held == null) {
@@ -141,7 +144,7 @@ public final class Sessions {
         if (held.isLocked(now)) {
             return new Sitting.Locked(locked(request, held, now));
         }
-        if (held.isSeenLongAgo(now)) {
+        if (held.isSeenLongAgo(now) && request.headers().firstHeader(BY_ITSELF) == null) {
             keep(request, held.seenAt(now));
         }
         return new Sitting.Present(

@@ -1,6 +1,7 @@
 package vn.binhan.vault;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.ledger.Entry;
@@ -25,6 +26,19 @@ final class Acts {
             @Nullable Purpose purpose,
             Instant now) {
         enter(reader, operation, of.province(), "case:" + of.id(), field, purpose, now);
+    }
+
+    /** The holder of a receipt read messages of a case; the record keeps the hour only. */
+    void ofHolder(CaseId of, Instant now) {
+        record.accept(
+                Entry.byNobody(
+                        of.province(),
+                        now.truncatedTo(ChronoUnit.HOURS),
+                        "PUBLIC",
+                        "OPEN_BY_RECEIPT",
+                        "case:" + of.id(),
+                        null,
+                        Particulars.none().code("field", FieldClass.MESSAGE)));
     }
 
     /** Somebody searched; what for is only a keyed hash. */

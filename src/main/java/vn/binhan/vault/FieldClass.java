@@ -11,5 +11,7 @@ public enum FieldClass {
     /** Who reported it. */
     REPORTER,
     /** How she may be reached safely. */
-    CONTACT
+    CONTACT,
+    /** What she and those who help her wrote to each other over her receipt. */
+    MESSAGE
 }

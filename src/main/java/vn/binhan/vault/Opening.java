@@ -20,6 +20,10 @@ public sealed interface Opening {
             return new String(values.get(at), StandardCharsets.UTF_8);
         }
 
+        List<String> texts() {
+            return values.stream().map(v -> new String(v, StandardCharsets.UTF_8)).toList();
+        }
+
         /** The bytes of the field at this place of the list, counted from 0. */
         public byte[] bytes(int at) {
             return values.get(at).clone();

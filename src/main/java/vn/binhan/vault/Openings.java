@@ -33,6 +33,27 @@ final class Openings {
         };
     }
 
+    List<String> openForHolder(CaseKeys keys, CaseId of, List<Sealed> messages, Instant now) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                || messages.stream()
+                        .anyMatch(m ->
+                                m.context().kind() != FieldClass.MESSAGE
+                                        || !m.context().of().equals(of))) {
+            throw new IllegalArgumentException("Only messages open for a receipt");
+        }
+        var key =
+                transactions.with(() -> {
+                    var held = keys.held(of);
+                    if (held.isPresent() && !messages.isEmpty()) {
+                        acts.ofHolder(of, now);
+                    }
+                    return held;
+                });
+        return key.isEmpty() || messages.isEmpty()
+                ? List.of()
+                : ((Opening.Shown) shown(Map.of(of, key.get()), messages)).texts();
+    }
+
     /** What the transaction before an opening came to. */
     private sealed interface Admission {
         record No(Opening answer) implements Admission {}

@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class Padding {
     private static final int[] SMALL = {16, 32, 64, 128, 256, 512, 1024};
     private static final int STEP = 1024;
+    private static final int LARGEST_KEPT = 1 << 16;
     private static final VarHandle LENGTH =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
@@ -41,7 +42,9 @@ final class Padding {
         var buffer = BUFFER.get();
         if (buffer == null || buffer.length != size) {
             buffer = new byte[size];
-            BUFFER.set(buffer);
+            if (size <= LARGEST_KEPT) {
+                BUFFER.set(buffer);
+            }
         }
         System.arraycopy(value, 0, buffer, 0, value.length);
         LENGTH.set(buffer, size - Integer.BYTES, value.length);

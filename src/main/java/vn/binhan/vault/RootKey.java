@@ -71,6 +71,11 @@ final class RootKey {
         return use("province").open(wrapped, context(province, version));
     }
 
+    /** A secret for one use, which comes back with the root key. */
+    byte[] derive(String use) {
+        return SealingKey.derive(secret, use);
+    }
+
     private static byte[] context(String province, int version) {
         return ("province-key|" + province + "|" + version).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package vn.binhan.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Vault {
     private volatile @Nullable VaultFault closed = new VaultFault("vault.closed.nokey");
 
     /** What there is while the keys are in memory. */
-    private record Unlocked(CaseKeys keys, ErasureJournal journal) {}
+    private record Unlocked(CaseKeys keys, ErasureJournal journal, PostboxKey.Opener postbox) {}
 
     /** Where the keys are looked for, again as long as they are missing. */
     private record Source(VaultKeys keys, Unlocking with) {}
@@ -93,7 +94,12 @@ public final class Vault {
             }
             var journal = keys.journal();
             erasures.repeat(journal);
-            unlocked = new Unlocked(new CaseKeys(keyStore, root), journal);
+            Postbox.keep(keys.folder(), PostboxKey.of(root));
+            unlocked =
+                    new Unlocked(
+                            new CaseKeys(keyStore, root),
+                            journal,
+                            PostboxKey.opener(root, keys.folder()));
             closed = new VaultFault("vault.closed.unrehearsed");
             lookAgain();
         } catch (VaultFault fault) {
@@ -132,7 +138,7 @@ public final class Vault {
 
     /** A key for a case that has its number already, in the caller's transaction. */
     public void addCase(CaseId of) {
-        var keys = live();
+        var keys = live().keys;
         transactions.with(() -> {
             keys.create(of, clock.instant());
             return of;
@@ -146,11 +152,23 @@ public final class Vault {
 
     /** Seals these bytes for this place; a case without a key is a fault. */
     public Sealed seal(FieldContext place, byte[] value) {
-        var keys = live();
+        var keys = live().keys;
         return transactions.with(() ->
                 keys.held(place.of())
                         .orElseThrow(() -> new IllegalArgumentException("No key of " + place.of()))
                         .seal(place, value));
+    }
+
+    /**
+     * Opens what the postbox took in, for the program that takes it into a case; empty when it was
+     * changed, cut or moved. Nobody reads it here: whoever wants to, opens the case.
+     */
+    public Optional<byte[]> openPosted(byte[] posted, byte[] context) {
+        try {
+            return Optional.of(Postbox.open(posted, context, live().postbox()));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -160,6 +178,14 @@ public final class Vault {
      */
     public Opening open(Reader reader, Purpose purpose, List<Sealed> asked) {
         return openings.open(keys().keys, reader, purpose, asked, clock.instant());
+    }
+
+    /**
+     * Opens messages of one case for whoever holds its receipt, and nothing else: no place, no
+     * name, no story. The record has it before anything is decrypted.
+     */
+    public List<String> openForHolder(CaseId of, List<Sealed> messages) {
+        return openings.openForHolder(live().keys, of, messages, clock.instant());
     }
 
     /**
@@ -182,7 +208,7 @@ public final class Vault {
      * Keeps a person of a case so that they can be found; said again, it replaces what was kept.
      */
     public void keep(CaseId of, UUID party, Identity identity) {
-        search.keep(live(), of, party, identity, clock.instant());
+        search.keep(live().keys, of, party, identity, clock.instant());
     }
 
     /**
@@ -190,7 +216,7 @@ public final class Vault {
      * are found by what is right; the other parts stay and are shown to nobody.
      */
     public void correct(CaseId of, UUID party, Identity right, Set<Identity.Part> parts) {
-        search.correct(live(), of, party, right, parts, clock.instant());
+        search.correct(live().keys, of, party, right, parts, clock.instant());
     }
 
     /** No longer finds this person. */
@@ -257,12 +283,12 @@ public final class Vault {
         return here;
     }
 
-    private CaseKeys live() {
+    private Unlocked live() {
         var here = keys();
         var why = closed;
         if (why != null) {
             throw why;
         }
-        return here.keys;
+        return here;
     }
 }

@@ -127,7 +127,11 @@ class ActsSurvivalTest {
     private static void alone(JdbcClient sql, String after) {
         var acts =
                 """
-                select 'OPEN_CASE case:' || id from casefiles.file
+                select 'OPEN_CASE case:' || f.id from casefiles.file f
+                where not exists (select from intake.arrival a
+                                  where a.province = f.province and a.id = f.id)
+                union all
+                select 'RECEIVE_REPORT case:' || id from intake.arrival where belongs is null
                 union all
                 select 'OPEN_CASE case:' || file from casefiles.membership
                 where reason = 'MANAGES_THE_CASE'
@@ -139,7 +143,7 @@ class ActsSurvivalTest {
         var rows =
                 """
                 select operation || ' ' || subject from ledger.entry
-                where operation in ('OPEN_CASE', 'SHARE_CASE', 'BREAK_GLASS')
+                where operation in ('OPEN_CASE', 'SHARE_CASE', 'BREAK_GLASS', 'RECEIVE_REPORT')
                 union all
                 select operation || ' ' || subject from ledger.entry where operation = 'OPEN_CASE'
                 """;

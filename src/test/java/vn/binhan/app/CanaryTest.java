@@ -84,6 +84,11 @@ class CanaryTest {
             atTheVault(ref);
             atTheBrowser();
             whenThingsFail();
+            CanaryReport.sent(
+                    program,
+                    data,
+                    temporary.resolve("spool"),
+                    List.of(NAME, CITIZEN, PHONE, STORY));
             layOutTheControl();
             look();
         }

@@ -46,6 +46,6 @@ class DatabaseAddressTest {
     }
 
     private static vn.binhan.kit.Words words() {
-        return vn.binhan.kit.Words.load(vn.binhan.kit.Language.VI, House.WITH_WORDS);
+        return vn.binhan.kit.Words.load(vn.binhan.kit.Language.VI, Rooms.WITH_WORDS);
     }
 }

@@ -75,7 +75,11 @@ class EndingTest {
             try (var halves = Files.list(fresh)) {
                 assertThat(halves.map(half -> half.getFileName().toString()))
                         .containsExactlyInAnyOrder(
-                                "database", "database.password", "lock", "postgresql-18.6");
+                                "database",
+                                "database.password",
+                                "lock",
+                                "postgresql-18.6",
+                                "spool");
             }
         }
         TestProgram.remove(fresh);

@@ -21,7 +21,7 @@ class EveryWordTest {
     private static final Path ROOMS = Path.of("src/main/java/vn/binhan");
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:" + String.join("|", House.WITH_WORDS) + ")\\.[a-zA-Z0-9_.-]+)\"");
+                    "\"((?:" + String.join("|", Rooms.WITH_WORDS) + ")\\.[a-zA-Z0-9_.-]+)\"");
     private static final Pattern NOTICE = Pattern.compile("[?&]bao=([a-zA-Z.-]+)");
     private static final Pattern REMARK = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
@@ -30,12 +30,12 @@ class EveryWordTest {
                     "[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private final Words vietnamese = Words.load(Language.VI, House.WITH_WORDS);
-    private final Words english = Words.load(Language.EN, House.WITH_WORDS);
+    private final Words vietnamese = Words.load(Language.VI, Rooms.WITH_WORDS);
+    private final Words english = Words.load(Language.EN, Rooms.WITH_WORDS);
 
     @Test
     void each_room_has_the_same_words_in_both_languages() {
-        for (var room : House.WITH_WORDS) {
+        for (var room : Rooms.WITH_WORDS) {
             assertThat(new TreeSet<>(Words.load(Language.EN, List.of(room)).keys()))
                     .as(room)
                     .isEqualTo(new TreeSet<>(Words.load(Language.VI, List.of(room)).keys()));

@@ -105,7 +105,7 @@ class OtherPostgresTest {
     private void refused(String url, String part) {
         assertThatThrownBy(() -> start(url).close())
                 .isInstanceOf(Sentence.class)
-                .extracting(e -> ((Sentence) e).in(Words.load(Language.VI, House.WITH_WORDS)))
+                .extracting(e -> ((Sentence) e).in(Words.load(Language.VI, Rooms.WITH_WORDS)))
                 .asString()
                 .contains(part)
                 .doesNotContain("\n");

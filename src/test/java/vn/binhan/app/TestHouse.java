@@ -26,7 +26,9 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Frame;
@@ -36,10 +38,12 @@ import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
+import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
+import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
@@ -129,7 +133,8 @@ public final class TestHouse {
 
     /** Passwords cost little here, and a password alone is enough. */
     private static Running.Manner light(InstantSource clock) {
-        return new Running.Manner(clock, new Strictness(false, 1024, 1), null, NEVER);
+        return new Running.Manner(
+                clock, new Strictness(false, 1024, 1), null, NEVER, null, Elsewhere.PAGE);
     }
 
     private static Running start(Path folder, Running.Manner manner) {
@@ -237,6 +242,22 @@ public final class TestHouse {
 
     public Rosters rosters() {
         return running.house().rosters();
+    }
+
+    public Intake intake() {
+        return running.house().intake();
+    }
+
+    public Response response() {
+        return running.house().response();
+    }
+
+    public Directory directory() {
+        return running.house().directory();
+    }
+
+    public Places places() {
+        return running.house().places();
     }
 
     public Drafting drafting() {

@@ -30,6 +30,7 @@ final class Addresses {
     static final Set<String> NOT_PAGES =
             Set.of(
                     "/healthz",
+                    "/thoat",
                     "/api/v1/plans",
                     "/api/v1/plans/{id}",
                     "/api/v1/openapi.json",
@@ -38,6 +39,7 @@ final class Addresses {
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
                     "/nhap-van-ban/{id}/tep",
                     "/so-ghi/tep",
+                    "/truc-ban/moi",
                     "/phien");
 
     private final List<Visit> visits = new ArrayList<>();
@@ -54,8 +56,10 @@ final class Addresses {
         all.plan(in);
         all.work(in);
         all.cases(in);
+        all.duty(in);
         all.record();
         all.places(in);
+        all.directory(in);
         return all.visits;
     }
 
@@ -63,6 +67,11 @@ final class Addresses {
         var open = "/ke-hoach-cong-khai/";
         add("front", Who.ANYBODY, "/", "/");
         add("front-desk", Who.MANAGER, "/", "/");
+        add("ask", Who.ANYBODY, "/hoi", "/hoi");
+        add("come-back", Who.ANYBODY, "/tro-lai", "/tro-lai");
+        add("care", Who.ANYBODY, "/quan-tam", "/quan-tam");
+        add("phone", Who.ANYBODY, "/dien-thoai", "/dien-thoai");
+        add("open-plans", Who.ANYBODY, "/ke-hoach-cong-khai", "/ke-hoach-cong-khai");
         add("open-plan", Who.ANYBODY, open + "{id}", open + in.plan);
         add("open-no-plan", Who.ANYBODY, open + "{id}", open + "91-999999", 404);
         add("sign-in", Who.ANYBODY, "/dang-nhap", "/dang-nhap");
@@ -202,6 +211,19 @@ final class Addresses {
         add("no-case", Who.WORKER, file, "/ho-so/91-" + java.util.UUID.randomUUID(), 404);
     }
 
+    private void duty(LivedInHouse in) {
+        var report = "/truc-ban/{ref}";
+        add("duty", Who.WORKER, "/truc-ban", "/truc-ban");
+        add("duty-head", Who.HEAD, "/truc-ban", "/truc-ban");
+        add("duty-none", Who.ON_CALL, "/truc-ban", "/truc-ban");
+        add("report", Who.WORKER, report, "/truc-ban/" + in.report);
+        add("report-head", Who.HEAD, report, "/truc-ban/" + in.report);
+        add("no-report", Who.ON_CALL, report, "/truc-ban/" + in.report, 404);
+        add("verified", Who.WORKER, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
+        add("verified-none", Who.ON_CALL, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
+        add("receive-telling", Who.DEPARTMENT, "/nhan-tin", "/nhan-tin");
+    }
+
     private void record() {
         add("record", Who.INSPECTOR, "/so-ghi", "/so-ghi");
         add("record-older", Who.ADMINISTRATOR, "/so-ghi", "/so-ghi?trang=2");
@@ -224,6 +246,23 @@ final class Addresses {
         add("reform", Who.ADMINISTRATOR, reform, in.reform);
         add("reform-built-on", Who.ADMINISTRATOR, reform, in.reformBuiltOn);
         add("no-reform", Who.ADMINISTRATOR, reform, "/sap-xep/999999", 404);
+    }
+
+    private void directory(LivedInHouse in) {
+        var one = "/danh-ba/{ref}";
+        add("help", Who.ANYBODY, "/dich-vu", "/dich-vu");
+        add("directory", Who.HEAD, "/danh-ba", "/danh-ba");
+        add("directory-search", Who.READER, "/danh-ba", "/danh-ba?q=zzzzzz");
+        add("directory-due", Who.HEAD, "/danh-ba/kiem-tra", "/danh-ba/kiem-tra");
+        add("directory-due-none", Who.NATION, "/danh-ba/kiem-tra", "/danh-ba/kiem-tra");
+        add("directory-add", Who.HEAD, "/danh-ba/moi", "/danh-ba/moi");
+        add("directory-paste", Who.WORKER, "/danh-ba/dan", "/danh-ba/dan");
+        add("directory-entry", Who.HEAD, one, "/danh-ba/" + in.facility);
+        add("directory-secret", Who.ON_CALL, one, "/danh-ba/" + in.shelter);
+        add("directory-reader", Who.READER, one, "/danh-ba/" + in.shelter);
+        add("directory-change", Who.HEAD, one + "/sua", "/danh-ba/" + in.facility + "/sua");
+        add("directory-move", Who.HEAD, one + "/sua", "/danh-ba/" + in.shelter + "/sua");
+        add("no-entry", Who.HEAD, one, "/danh-ba/sai", 404);
     }
 
     private void add(String name, Who who, String route, String path) {

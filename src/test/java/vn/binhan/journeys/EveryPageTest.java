@@ -26,6 +26,11 @@ class EveryPageTest {
     private static final Set<String> ALSO_IN_ENGLISH =
             Set.of(
                     "front",
+                    "ask",
+                    "come-back",
+                    "care",
+                    "phone",
+                    "open-plans",
                     "open-plan",
                     "sign-in",
                     "invitation",
@@ -56,12 +61,19 @@ class EveryPageTest {
                     "case-person",
                     "case-search",
                     "kin",
+                    "duty-head",
+                    "report",
+                    "receive-telling",
                     "roster",
                     "organisation",
                     "record-root",
                     "places",
                     "place",
                     "place-cut",
+                    "help",
+                    "directory",
+                    "directory-entry",
+                    "directory-add",
                     "reforms",
                     "reform");
 

@@ -14,6 +14,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.drafting.DraftId;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Formats;
@@ -43,6 +44,7 @@ final class LivedInHouse {
     final String file;
     final String corrected;
     final String takenOut;
+    final CaseRef report;
     final OrganisationId centre;
     final OrganisationId merged;
     final Account reviewer;
@@ -57,6 +59,8 @@ final class LivedInHouse {
     final String refused;
     final String scanned;
     final String invitation;
+    final String facility;
+    final String shelter;
     final String reform = reform("REORGANISATION");
     final String reformBuiltOn = reform("MERGE");
 
@@ -93,7 +97,11 @@ final class LivedInHouse {
         var people = unit.corrected(file);
         corrected = people.getFirst();
         takenOut = people.getLast();
+        report = unit.reports();
         unit.roster(committeeBody);
+        var helping = unit.help();
+        facility = helping.get(0);
+        shelter = helping.get(1);
         merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);

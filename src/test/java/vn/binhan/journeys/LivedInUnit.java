@@ -1,14 +1,22 @@
 package vn.binhan.journeys;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.intake.Door;
 import vn.binhan.kit.Formats;
+import vn.binhan.response.Response;
 
 /** What the people of a unit have done about their cases and their days. */
 record LivedInUnit(
@@ -72,6 +80,52 @@ record LivedInUnit(
         return List.of(people.getFirst(), people.getLast());
     }
 
+    /**
+     * Reports before there was a roster, so that the head was asked: one taken, given on and taken,
+     * with its first duty signed; one verified; one that waits. The first is returned.
+     */
+    CaseRef reports() {
+        var heading = signedIn(head);
+        var taken = report(true);
+        heading.get("/truc-ban");
+        var given = worker.person() + "|" + centre;
+        var working = signedIn(worker);
+        working.get("/truc-ban");
+        for (var ref : new CaseRef[] {taken, report(false)}) {
+            var at = "/truc-ban/" + ref;
+            LivedInHouse.done(heading.post(at + "/nhan", LivedInHouse.fields()));
+            LivedInHouse.done(heading.post(at + "/giao", LivedInHouse.fields("to", given)));
+            LivedInHouse.done(working.post(at + "/nhan", LivedInHouse.fields()));
+            if (!ref.equals(taken)) {
+                LivedInHouse.done(
+                        working.post(
+                                at + "/xac-minh",
+                                LivedInHouse.fields(
+                                        "edit", "1",
+                                        "result", "VERIFIED",
+                                        "regime", "DOMESTIC_VIOLENCE",
+                                        "reason", "Đã gặp chị và nghe hàng xóm")));
+            }
+        }
+        LivedInHouse.done(
+                working.post(
+                        "/truc-ban/" + taken + "/da-bao",
+                        LivedInHouse.fields("duty", "TELL_CHAIR")));
+        report(true);
+        return taken;
+    }
+
+    private CaseRef report(boolean danger) {
+        var actor = house.access().actor(worker.person()).orElseThrow();
+        var opened = house.casefiles().open(actor, centre, UUID.randomUUID());
+        var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+        house.response()
+                .take(
+                        new Response.Incoming(
+                                ref, Door.VILLAGE_HEAD, danger, false, null, Instant.now()));
+        return ref;
+    }
+
     /** A week with a gap, a deputy and somebody who stands in. */
     void roster(OrganisationId above) {
         var keeping = signedIn(head);
@@ -113,6 +167,57 @@ record LivedInUnit(
                 until,
                 "person",
                 who.person().toString());
+    }
+
+    /**
+     * An open place and a secret one that the head wrote down; nobody called the first for long.
+     */
+    List<String> help() {
+        var writing = signedIn(head);
+        writing.get("/danh-ba/moi");
+        var open =
+                writing.post(
+                        "/danh-ba/moi",
+                        LivedInHouse.fields(
+                                "kind", "COUNSELLING",
+                                "name", "Phòng tư vấn Ánh Sao thử",
+                                "phones", "0000 100 901, 1800 0000",
+                                "hours", "T2-T6 7h30-11h30, 13h30-17h; lễ nghỉ",
+                                "commune", "phuong long xuyen",
+                                "address", "Số 5 đường Thử",
+                                "area", "COMMUNE",
+                                "cost", "FREE",
+                                "forWhom", "WOMEN",
+                                "bring", "Giấy tờ nếu có",
+                                "how", "READ",
+                                "source", "Danh sách thử"));
+        LivedInHouse.done(open);
+        var secret =
+                writing.post(
+                        "/danh-ba/moi",
+                        LivedInHouse.fields(
+                                "kind", "SHELTER",
+                                "name", "Nhà Hoa Sen thử",
+                                "phones", "0000 100 902",
+                                "hours", "24/7",
+                                "commune", "phuong chau doc",
+                                "address", "Hẻm thử 7",
+                                "area", "PROVINCE",
+                                "how", "CALLED"));
+        LivedInHouse.done(secret);
+        var made = Stream.of(open, secret).map(LivedInUnit::entry).toList();
+        house.asOwner()
+                .sql("update directory.facility set checked_on = '2026-01-05' where id::text = :id")
+                .param("id", made.getFirst().substring(3))
+                .update();
+        return made;
+    }
+
+    private static String entry(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("^/danh-ba/|[?].*", "");
     }
 
     /** A body that was merged into the centre. */

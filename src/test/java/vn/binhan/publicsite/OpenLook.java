@@ -10,8 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /** What must hold for every page that anybody may open, however it is fetched. */
-final class OpenLook {
-    static final int LARGEST = 60_000;
+public final class OpenLook {
+    public static final int LARGEST = 60_000;
 
     private static final Pattern FETCHED =
             Pattern.compile("<(?:link|img|script|source|iframe)[^>]*(?:href|src)=\"([^\"]+)\"");
@@ -20,11 +20,11 @@ final class OpenLook {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
 
-    OpenLook(String url) {
+    public OpenLook(String url) {
         this.url = url;
     }
 
-    void holds(String path) throws IOException, InterruptedException {
+    public void holds(String path) throws IOException, InterruptedException {
         var answer =
                 client.send(
                         HttpRequest.newBuilder(URI.create(url + path)).build(),
@@ -33,7 +33,8 @@ final class OpenLook {
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
         assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
         assertThat(answer.headers().firstValue("referrer-policy")).contains("no-referrer");
-        assertThat(page).doesNotContain("<script", " style=", "http://", "https://", "\"//");
+        assertThat(page.replaceAll("<script type=\"module\" src=\"/static/[^>]*></script>", ""))
+                .doesNotContain("<script", " style=", "http://", "https://", "\"//");
         assertThat(title(page)).doesNotContainIgnoringCase("bạo lực").doesNotContain("violence");
         assertThat(path).doesNotContain("bao-luc", "violence");
 

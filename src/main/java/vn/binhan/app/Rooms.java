@@ -1,0 +1,40 @@
+package vn.binhan.app;
+
+import java.util.List;
+
+/** The rooms of the house by name. */
+final class Rooms {
+    /** The rooms that bring words. */
+    static final List<String> WITH_WORDS =
+            List.of(
+                    "app",
+                    "kit",
+                    "places",
+                    "law",
+                    "vault",
+                    "access",
+                    "signin",
+                    "openid",
+                    "casefiles",
+                    "kinship",
+                    "parties",
+                    "rosters",
+                    "intake",
+                    "response",
+                    "directory",
+                    "documents",
+                    "drafting",
+                    "rulebook",
+                    "plans",
+                    "programme",
+                    "work",
+                    "issuing",
+                    "budget",
+                    "coverage",
+                    "gazetteer",
+                    "telling",
+                    "publicsite",
+                    "exchange");
+
+    private Rooms() {}
+}

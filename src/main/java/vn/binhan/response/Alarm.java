@@ -1,0 +1,24 @@
+package vn.binhan.response;
+
+/** What has to be heard beyond the one who was asked; each is raised once for each turn. */
+enum Alarm {
+    /** Whoever was asked did not take the report in time. */
+    NOT_TAKEN("amber"),
+    /** Whoever took it has not acted in time. */
+    NOT_HANDLED("amber"),
+    /** Nobody nearer may know or answers: the province has it. */
+    PROVINCE("red"),
+    /** There is nobody in the province who may be asked. */
+    NOBODY("red");
+
+    private final String colour;
+
+    Alarm(String colour) {
+        this.colour = colour;
+    }
+
+    /** The colour of the tag that shows it. */
+    String colour() {
+        return colour;
+    }
+}

@@ -1,0 +1,190 @@
+package vn.binhan.response;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.casefiles.CaseRef;
+
+/**
+ * What somebody's duty desk shows; read as that person, so that what they may not know is not
+ * there.
+ */
+final class DutyDesk {
+    private static final String WITH_TURN =
+            "select "
+                    + ReportStore.COLUMNS
+                    + ", "
+                    + TurnStore.COLUMNS
+                    + """
+                     from response.asked me
+                     join response.assignment a
+                        on a.province = me.province and a.id = me.assignment and a.ended_at is null
+                     join response.report r on r.province = a.province and r.file = a.file
+                     where me.person = :me
+                    """;
+
+    private final JdbcClient sql;
+
+    DutyDesk(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A report on the desk with whose it is now. */
+    record Line(ReportStore.Kept kept, Turn turn) {
+        CaseRef ref() {
+            return kept.report().ref();
+        }
+    }
+
+    /** An alarm of a unit that somebody heads. */
+    record Heard(CaseRef ref, Alarm alarm, Instant at) {}
+
+    /** Something that was somebody's and is so no longer; nothing of which report it was. */
+    record Gone(Instant since, Instant until, Turn.Why why) {}
+
+    /** The whole desk of one person. */
+    record View(
+            List<Line> waiting,
+            List<Line> mine,
+            List<CaseRef> toRead,
+            List<Heard> alarms,
+            List<Gone> gone) {}
+
+    View of(Actor actor) {
+        var lines =
+                sql.sql(WITH_TURN + " order by r.danger desc, a.due, r.file")
+                        .param("me", actor.person().toString())
+                        .query((row, n) -> line(row))
+                        .list();
+        return new View(
+                lines.stream().filter(line -> !line.turn().isTaken()).toList(),
+                lines.stream()
+                        .filter(line -> actor.person().equals(line.turn().takenBy()))
+                        .filter(line -> line.kept().state() != Report.State.VERIFIED)
+                        .toList(),
+                toRead(actor),
+                alarms(actor),
+                gone(actor));
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(ReportStore.kept(row), TurnStore.turn(row));
+    }
+
+    /** How many reports wait for this person to take them. */
+    int waiting(Actor actor) {
+        return sql.sql(
+                        """
+                        select count(*) from response.asked me
+                        join response.assignment a on a.province = me.province
+                            and a.id = me.assignment and a.ended_at is null and a.taken_at is null
+                        join response.report r on r.province = a.province and r.file = a.file
+                        where me.person = :me
+                        """)
+                .param("me", actor.person().toString())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    /** Reports that wait for this person to read them a second time. */
+    private List<CaseRef> toRead(Actor actor) {
+        return sql.sql(
+                        """
+                        select v.province, v.file from response.verdict v
+                        join response.report r on r.province = v.province and r.file = v.file
+                        where v.reader = :me and v.read_by is null and r.state = 'DOUBTED'
+                        order by v.at, v.file
+                        """)
+                .param("me", actor.person().toString())
+                .query((row, n) -> ref(row))
+                .list();
+    }
+
+    /** What is not settled since in the units that this person heads. */
+    private List<Heard> alarms(Actor actor) {
+        var units =
+                actor.organisationsAs(DutyKind.UNIT_HEAD).stream()
+                        .map(unit -> unit.number())
+                        .toList();
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(
+                        """
+                        select l.province, l.file, l.kind, l.raised_at from response.alarm l
+                        join response.report r on r.province = l.province and r.file = l.file
+                        join response.assignment a on a.province = r.province and a.file = r.file
+                            and a.ended_at is null
+                        where r.province = :province and r.unit in (:units)
+                          and r.state in ('OPEN', 'DOUBTED')
+                          and (a.taken_at is null
+                            or (l.kind = 'NOT_HANDLED' and r.acted_at is null))
+                        order by l.raised_at desc, l.id
+                        """)
+                .param("province", actor.person().province())
+                .param("units", units)
+                .query((row, n) ->
+                        new Heard(
+                                ref(row),
+                                Alarm.valueOf(row.getString(3)),
+                                row.getTimestamp(4).toInstant()))
+                .list();
+    }
+
+    private List<Gone> gone(Actor actor) {
+        return sql.sql(
+                        """
+                        select a.since, a.ended_at, a.ended_by from response.asked me
+                        join response.assignment a
+                            on a.province = me.province and a.id = me.assignment
+                        where me.person = :me and a.ended_at is not null
+                          and a.ended_by <> 'SETTLED'
+                        order by a.ended_at desc, a.id desc limit 10
+                        """)
+                .param("me", actor.person().toString())
+                .query((row, n) ->
+                        new Gone(
+                                row.getTimestamp(1).toInstant(),
+                                row.getTimestamp(2).toInstant(),
+                                Turn.Why.valueOf(row.getString(3))))
+                .list();
+    }
+
+    /** The verified reports that wait for a case: one's own, and those of the units one heads. */
+    List<Line> verified(Actor actor) {
+        var units =
+                actor.organisationsAs(DutyKind.UNIT_HEAD).stream()
+                        .map(unit -> unit.number())
+                        .toList();
+        return sql.sql(
+                        "select "
+                                + ReportStore.COLUMNS
+                                + ", "
+                                + TurnStore.COLUMNS
+                                + """
+                                 from response.report r
+                                 join response.assignment a on a.province = r.province
+                                    and a.file = r.file and a.ended_at is null
+                                 where r.province = :province and r.state = 'VERIFIED'
+                                   and (a.taken_by = :me or r.unit in (:units)
+                                    or exists (select from response.asked k
+                                        where k.province = a.province and k.assignment = a.id
+                                          and k.person = :me))
+                                 order by r.danger desc, r.acted_at, r.file
+                                """)
+                .param("province", actor.person().province())
+                .param("me", actor.person().toString())
+                .param("units", units.isEmpty() ? List.of(0L) : units)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static CaseRef ref(ResultSet row) throws SQLException {
+        return new CaseRef(row.getString(1), row.getObject(2, UUID.class));
+    }
+}

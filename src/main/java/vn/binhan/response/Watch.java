@@ -1,0 +1,229 @@
+package vn.binhan.response;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Access;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.Answering;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kit.Log;
+import vn.binhan.ledger.Entry;
+import vn.binhan.ledger.Ledger;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.rosters.Rosters;
+import vn.binhan.rosters.Rung;
+
+/**
+ * Looks after every report until it is settled: each look is one transaction of the clock, so that
+ * a report passes on once or not at all, whenever the program ends.
+ */
+final class Watch {
+    static final List<DutyKind> MAY_ANSWER =
+            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
+
+    private final Access access;
+    private final Rosters rosters;
+    private final Answering answering;
+    private final ReportStore reports;
+    private final TurnStore turns;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    Watch(
+            Access access,
+            Rosters rosters,
+            Answering answering,
+            ReportStore reports,
+            TurnStore turns,
+            Ledger ledger,
+            InstantSource clock) {
+        this.access = access;
+        this.rosters = rosters;
+        this.answering = answering;
+        this.reports = reports;
+        this.turns = turns;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Looks at the reports that nobody has taken; every so often at all of them. */
+    void round(boolean all) {
+        var open = access.wall().asClock(reports::waiting);
+        open.forEach(this::look);
+        if (all) {
+            access.wall().asClock(reports::taken).forEach(this::look);
+        }
+    }
+
+    /** One that cannot be looked at keeps no other waiting. */
+    private void look(CaseRef ref) {
+        try {
+            access.wall().asClock(() -> lookWithin(ref, clock.instant()));
+        } catch (RuntimeException e) {
+            Log.warn(new ResponseEvent.NotLookedAt(e.getClass()));
+        }
+    }
+
+    /** Within a transaction of the clock: does what is due for this report. */
+    boolean lookWithin(CaseRef ref, Instant now) {
+        var around = answering.hold(ref, now);
+        var kept = reports.lock(ref);
+        if (around.isEmpty() || kept.isEmpty() || kept.get().state().settled()) {
+            return false;
+        }
+        var facts = facts(kept.get(), around.get(), now);
+        var current = facts.current();
+        switch (Ownership.at(facts, now)) {
+            case Ownership.Step.Stays() -> {
+                return false;
+            }
+            case Ownership.Step.GoesOn(var asked, var alarms) -> {
+                if (current != null) {
+                    goesOn(ref, current, asked, alarms, now);
+                }
+            }
+            case Ownership.Step.Passes(var why, var missed, var next, var begun) -> {
+                if (current != null && why != null) {
+                    turns.end(ref, current.number(), why, now);
+                    missed.forEach(alarm -> turns.raise(ref, current.number(), alarm, now));
+                    answering.end(ref, without(current.asked(), next.asked()), now);
+                }
+                var number = turns.begin(ref, next);
+                begun.forEach(alarm -> turns.raise(ref, number, alarm, now));
+                answering.name(ref, next.asked(), now);
+                ledger.append(fact(kept.get(), next, now));
+            }
+        }
+        return true;
+    }
+
+    private void goesOn(
+            CaseRef ref, Turn current, Set<PersonId> asked, Set<Alarm> alarms, Instant now) {
+        if (!current.isTaken()) {
+            var left = without(current.asked(), asked);
+            turns.unask(ref, current.number(), left);
+            answering.end(ref, left, now);
+            turns.ask(ref, current.number(), asked);
+            answering.name(ref, asked, now);
+        }
+        alarms.forEach(alarm -> turns.raise(ref, current.number(), alarm, now));
+    }
+
+    private Ownership.Facts facts(ReportStore.Kept kept, Answering.Around around, Instant now) {
+        var report = kept.report();
+        var before = turns.of(report.ref());
+        var current = before.isEmpty() ? null : before.getLast();
+        var barred = around.barred();
+        var chain = Route.of(rosters.onDuty(report.unit(), now, barred), away(report));
+        return new Ownership.Facts(
+                report.danger(),
+                before,
+                chain,
+                group(report, barred),
+                barred,
+                current == null ? Set.of() : serving(current, around),
+                kept.actedAt() != null,
+                current == null ? Set.of() : turns.raised(report.ref(), current.number()),
+                reports.windows(report.ref().province()));
+    }
+
+    /** Names the next of the chain, or of the duty group, to read a report a second time. */
+    @Nullable PersonId nameSecondReader(Report report, PersonId first, Instant now) {
+        return access.wall()
+                .asClock(() -> {
+                    var barred =
+                            answering
+                                    .hold(report.ref(), now)
+                                    .map(Answering.Around::barred)
+                                    .orElse(Set.of());
+                    var chain = Route.of(rosters.onDuty(report.unit(), now, barred), away(report));
+                    var reader =
+                            Stream.concat(
+                                            chain.stream()
+                                                    .filter(Rung.Someone.class::isInstance)
+                                                    .map(rung -> ((Rung.Someone) rung).person()),
+                                            group(report, barred).stream())
+                                    .filter(person -> !person.equals(first))
+                                    .findFirst();
+                    reader.ifPresent(person -> answering.name(report.ref(), Set.of(person), now));
+                    return reader;
+                })
+                .orElse(null);
+    }
+
+    /** Who of a turn still holds a duty there and is still named on the case. */
+    private Set<PersonId> serving(Turn turn, Answering.Around around) {
+        var unit = turn.unit();
+        var there =
+                unit == null
+                        ? new HashSet<>(turn.asked())
+                        : new HashSet<>(access.staff().named(MAY_ANSWER, unit).keySet());
+        there.retainAll(around.named());
+        return there;
+    }
+
+    /** The bodies of the place, of which nobody is asked when an official may be involved. */
+    Set<OrganisationId> away(Report report) {
+        var commune = report.commune();
+        return !report.official() || commune == null
+                ? Set.of()
+                : access.organisations().of(report.ref().province()).stream()
+                        .filter(body -> Route.serves(body, commune))
+                        .map(Organisation::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The province's duty group: its officers on call; where there is none, the heads of units. */
+    Set<PersonId> group(Report report, Set<PersonId> barred) {
+        var officers = group(DutyKind.DUTY_OFFICER, report, barred);
+        return officers.isEmpty() ? group(DutyKind.UNIT_HEAD, report, barred) : officers;
+    }
+
+    private Set<PersonId> group(DutyKind kind, Report report, Set<PersonId> barred) {
+        var group = new HashSet<PersonId>();
+        var away = away(report);
+        access.staff()
+                .across(kind, report.ref().province())
+                .forEach((person, bodies) -> {
+                    var mayKnow =
+                            bodies.stream()
+                                    .noneMatch(
+                                            body -> away.contains(body) || headIsIn(barred, body));
+                    if (mayKnow && !barred.contains(person)) {
+                        group.add(person);
+                    }
+                });
+        return group;
+    }
+
+    private boolean headIsIn(Set<PersonId> barred, OrganisationId body) {
+        return access.staff().holding(DutyKind.UNIT_HEAD, body).stream().anyMatch(barred::contains);
+    }
+
+    private static Set<PersonId> without(Set<PersonId> all, Set<PersonId> some) {
+        var rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static Entry fact(ReportStore.Kept kept, Turn next, Instant now) {
+        var report = kept.report();
+        return Entry.byNobody(
+                report.ref().province(),
+                now,
+                "CLOCK",
+                "ASK_TO_ANSWER",
+                report.ref().subject(),
+                report.commune(),
+                Particulars.none().code("as", next.as()));
+    }
+}

@@ -1,0 +1,264 @@
+package vn.binhan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.binhan.app.TestHouse;
+
+/** Somebody reports for herself on a phone, with a script and without, and comes back. */
+class TellingJourneyTest {
+    private static final int PHONE = 360;
+    private static final TestHouse HOUSE = TestHouse.open();
+
+    private static TestBrowser browser;
+
+    private int taps;
+
+    @BeforeAll
+    static void open() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    private void tap(Page page, String words) {
+        taps++;
+        button(page, words).click();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.locator("main button, main .bn-choices a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    private static void heading(Page page, String words) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words)).waitFor();
+    }
+
+    @Test
+    void she_reports_for_herself_in_eight_taps_and_one_entry_of_the_history() throws IOException {
+        var page = browser.page(PHONE);
+        var elsewhere = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(HOUSE.url())) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.navigate(HOUSE.url() + "/");
+        look(page, "home");
+        var entries = ((Number) page.evaluate("history.length")).intValue();
+        tap(page, "Báo tin an toàn");
+        heading(page, "Trước khi bắt đầu");
+        look(page, "before");
+        tap(page, "Tôi hiểu");
+        heading(page, "Bây giờ có nguy hiểm không?");
+        assertThat(page.locator("a[href='tel:113']").first().isVisible()).isTrue();
+        look(page, "danger");
+        tap(page, "Không");
+        heading(page, "Chuyện này xảy ra với ai?");
+        look(page, "whom");
+        tap(page, "Với tôi");
+        heading(page, "Chuyện xảy ra ở xã, phường nào?");
+        page.fill("#q", "dong hai");
+        page.locator("#choices button").first().waitFor();
+        look(page, "place");
+        tap(page, "Đông Hải");
+        heading(page, "Chị/anh muốn điều gì lúc này?");
+        look(page, "wishes");
+        tap(page, "Nói chuyện");
+        heading(page, "Liên lạc lại sao cho an toàn?");
+        look(page, "contact");
+        tap(page, "Không cần liên lạc");
+        heading(page, "Xem lại rồi gửi");
+        assertThat(page.locator("main dl").textContent())
+                .contains("Với tôi", "Đông Hải", "Nói chuyện");
+        look(page, "check");
+        tap(page, "Gửi");
+        heading(page, "Đã nhận tin");
+        assertThat(taps).isLessThanOrEqualTo(8);
+        var number = page.locator(".bn-receipt").textContent().strip();
+        assertThat(number).matches("\\d{6} \\d{6} \\d{6}");
+        look(page, "receipt");
+        assertThat(page.url()).isEqualTo(HOUSE.url() + "/hoi");
+        assertThat(((Number) page.evaluate("history.length")).intValue()).isEqualTo(entries);
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(elsewhere).isEmpty();
+
+        page.navigate(HOUSE.url() + "/tro-lai");
+        page.fill("#number", number);
+        tap(page, "Mở");
+        heading(page, "Đã nhận, đang chờ người đọc");
+        look(page, "report");
+        assertThat(page.url()).isEqualTo(HOUSE.url() + "/tro-lai");
+        assertThat(browser.complaints())
+                .filteredOn(line -> !line.contains("Failed to load resource"))
+                .isEmpty();
+    }
+
+    /** With -Dpictures=true people can look at every step in target/pictures. */
+    private static void look(Page page, String name) throws IOException {
+        browser.hold(page);
+        if (Boolean.getBoolean("pictures")) {
+            browser.picture(page, "telling-" + name);
+            page.setViewportSize(1366, 900);
+            browser.picture(page, "telling-" + name);
+            page.setViewportSize(PHONE, 740);
+        }
+    }
+
+    @Test
+    void an_answer_that_the_network_swallows_is_sent_again_and_counts_once() {
+        var before = arrivals();
+        var page = browser.page(PHONE);
+        page.navigate(HOUSE.url() + "/hoi");
+        tap(page, "Tôi hiểu");
+        for (var i = 0; i < 5; i++) {
+            var title = page.locator("h1").textContent();
+            tap(page, "Bỏ qua câu này");
+            page.waitForFunction("t => document.querySelector('h1').textContent !== t", title);
+        }
+        heading(page, "Xem lại rồi gửi");
+        var cut = new AtomicBoolean(true);
+        page.route(
+                "**/hoi",
+                route -> {
+                    if (cut.getAndSet(false)) {
+                        route.fetch();
+                        route.abort();
+                    } else {
+                        route.resume();
+                    }
+                });
+        tap(page, "Gửi");
+        page.locator("#bn-cut").waitFor();
+        assertThat(page.locator("#bn-cut").textContent()).contains("vẫn còn trong trang");
+        assertThat(arrivals()).isEqualTo(before + 1);
+        tap(page, "Gửi");
+        heading(page, "Đã nhận tin");
+        assertThat(arrivals()).isEqualTo(before + 1);
+        var number = page.locator(".bn-receipt").textContent().strip();
+        page.navigate(HOUSE.url() + "/tro-lai");
+        page.fill("#number", number);
+        tap(page, "Mở");
+        heading(page, "Đã nhận, đang chờ người đọc");
+    }
+
+    private static long arrivals() {
+        return HOUSE.sql().sql("select count(*) from intake.arrival").query(Long.class).single();
+    }
+
+    @Test
+    void without_a_script_she_reports_writes_more_and_comes_back() {
+        var page = browser.pageWithoutScript(PHONE);
+        page.navigate(HOUSE.url() + "/");
+        tap(page, "Báo tin an toàn");
+        tap(page, "Tôi hiểu");
+        tap(page, "Có, đang nguy hiểm");
+        assertThat(page.locator("a[href='tel:113']").first().isVisible()).isTrue();
+        tap(page, "Vẫn báo tin ở đây");
+        tap(page, "Với hàng xóm");
+        page.fill("#q", "xom nao do");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".govuk-error-summary").textContent()).contains("Không tìm thấy");
+        page.fill("#q", "dong hai");
+        tap(page, "Tìm");
+        tap(page, "Đông Hải");
+        tap(page, "Chọn nhiều điều");
+        page.check("#wish");
+        tap(page, "Tiếp tục");
+        tap(page, "Cho một cách liên lạc");
+        page.fill("#address", "0400 000 001");
+        page.fill("#hours", "9 giờ sáng");
+        tap(page, "Tiếp tục");
+        page.locator("button[name=change][value=STORY]").click();
+        page.fill("#story", "Nghe tiếng kêu \"nhiều đêm\" <b>");
+        tap(page, "Tiếp tục");
+        page.check("#official");
+        page.locator("button[name=lang]").click();
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        page.locator("button[name=lang]").click();
+        assertThat(page.locator("main dl").textContent())
+                .contains("Nghe tiếng kêu \"nhiều đêm\" <b>", "0400 000 001");
+        page.setInputFiles(
+                "#files",
+                new com.microsoft.playwright.options.FilePayload(
+                        "a.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        tap(page, "Gửi");
+        var number = page.locator(".bn-receipt").textContent().strip();
+        assertThat(number).matches("\\d{6} \\d{6} \\d{6}");
+        page.navigate(HOUSE.url() + "/tro-lai");
+        page.fill("#number", "111111 111111 111111");
+        tap(page, "Mở");
+        assertThat(page.locator(".govuk-error-summary").textContent()).contains("Không mở được");
+        page.fill("#number", number);
+        tap(page, "Mở");
+        assertThat(page.locator("h1").textContent()).contains("Đã nhận, đang chờ người đọc");
+        assertThat(page.locator("main").textContent()).doesNotContain("Đông Hải", "tiếng kêu");
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void the_way_out_is_the_first_stop_and_questions_are_answered_by_keys_alone() {
+        var page = browser.page(1366);
+        page.navigate(HOUSE.url() + "/hoi");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("bn-exit");
+        button(page, "Tôi hiểu").focus();
+        page.keyboard().press("Enter");
+        heading(page, "Bây giờ có nguy hiểm không?");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+        for (var i = 0; i < 3; i++) {
+            page.keyboard().press("Tab");
+            var seen = page.evaluate("document.activeElement.textContent").toString();
+            if (seen.equals("Không")) {
+                break;
+            }
+        }
+        page.keyboard().press("Enter");
+        heading(page, "Chuyện này xảy ra với ai?");
+    }
+
+    /** Every public page with its style and script, as the wire carries them. */
+    @Test
+    void every_public_page_weighs_little_and_loads_nothing_from_elsewhere() {
+        for (var path :
+                List.of(
+                        "/",
+                        "/hoi",
+                        "/tro-lai",
+                        "/quan-tam",
+                        "/dien-thoai",
+                        "/dich-vu",
+                        "/ke-hoach-cong-khai")) {
+            var page = browser.page(PHONE);
+            var cdp = page.context().newCDPSession(page);
+            cdp.send("Network.enable");
+            var bytes = new double[1];
+            cdp.on(
+                    "Network.loadingFinished",
+                    event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
+            var hosts = new ArrayList<String>();
+            page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
+            page.navigate(HOUSE.url() + path);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            System.out.printf("%s weighs %.1f kB%n", path, bytes[0] / 1000);
+            assertThat(bytes[0]).as(path).isBetween(5_000.0, 60_000.0);
+            assertThat(hosts).containsOnly(URI.create(HOUSE.url()).getHost());
+            page.context().close();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package vn.binhan.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
+import vn.binhan.rosters.Rung;
+
+/** Who owns a report at any moment, whatever happens to people and machines. */
+class OwnershipTest {
+    private static final int NIGHTS = Boolean.getBoolean("binhan.full") ? 10_000 : 400;
+    private static final Instant NOW = Instant.parse("2026-11-14T13:10:00Z");
+    private static final OrganisationId UNIT = new OrganisationId("91", 1);
+
+    private static PersonId person(int number) {
+        return new PersonId("91", number);
+    }
+
+    private static List<Rung> chain(int... people) {
+        var rungs =
+                IntStream.of(people)
+                        .mapToObj(n -> (Rung) new Rung.Someone(person(n), UNIT, Rung.As.ON_DUTY))
+                        .collect(Collectors.toList());
+        rungs.add(new Rung.Province("91"));
+        return rungs;
+    }
+
+    private static Ownership.Facts facts(List<Rung> chain, Set<PersonId> barred, Turn... turns) {
+        var serving = new HashSet<PersonId>();
+        for (var n = 1; n < 10; n++) {
+            serving.add(person(n));
+        }
+        var group = Set.of(person(8), person(9));
+        return new Ownership.Facts(
+                false,
+                List.of(turns),
+                chain,
+                group,
+                barred,
+                serving,
+                false,
+                Set.of(),
+                Windows.usual());
+    }
+
+    private static Turn turn(int asked, int minutesAgo) {
+        var since = NOW.minus(Duration.ofMinutes(minutesAgo));
+        return new Turn(
+                1,
+                Turn.As.ON_DUTY,
+                UNIT,
+                Set.of(person(asked)),
+                since,
+                since.plus(Duration.ofMinutes(30)),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Turn taken(int by, int minutesAgo) {
+        var turn = turn(by, minutesAgo);
+        var at = turn.since().plusSeconds(60);
+        return new Turn(
+                1,
+                turn.as(),
+                UNIT,
+                turn.asked(),
+                turn.since(),
+                turn.due(),
+                person(by),
+                at,
+                at.plus(Duration.ofMinutes(120)),
+                null);
+    }
+
+    private static Ownership.Step.Passes passes(Ownership.Facts facts) {
+        return (Ownership.Step.Passes) Ownership.at(facts, NOW);
+    }
+
+    @Test
+    void a_new_report_is_asked_of_whoever_is_on_duty_for_half_an_hour() {
+        var first = passes(facts(chain(1, 2), Set.of()));
+        assertThat(first.ended()).isNull();
+        assertThat(first.next().asked()).containsExactly(person(1));
+        assertThat(first.next().due()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void what_is_not_taken_in_time_passes_to_the_next_and_is_heard_of() {
+        assertThat(Ownership.at(facts(chain(1, 2), Set.of(), turn(1, 29)), NOW))
+                .isInstanceOf(Ownership.Step.Stays.class);
+        var next = passes(facts(chain(1, 2), Set.of(), turn(1, 30)));
+        assertThat(next.ended()).isEqualTo(Turn.Why.NOT_TAKEN);
+        assertThat(next.missed()).containsExactly(Alarm.NOT_TAKEN);
+        assertThat(next.next().asked()).containsExactly(person(2));
+    }
+
+    @Test
+    void hours_without_the_server_are_one_alarm_and_one_step() {
+        var next = passes(facts(chain(1, 2, 3), Set.of(), turn(1, 60 * 20)));
+        assertThat(next.missed()).containsExactly(Alarm.NOT_TAKEN);
+        assertThat(next.next().asked()).containsExactly(person(2));
+        assertThat(next.next().due()).isAfter(NOW);
+    }
+
+    @Test
+    void after_the_last_the_province_has_it_with_a_red_alarm() {
+        var next = passes(facts(chain(1), Set.of(), turn(1, 31)));
+        assertThat(next.next().as()).isEqualTo(Turn.As.PROVINCE);
+        assertThat(next.next().asked()).containsExactlyInAnyOrder(person(8), person(9));
+        assertThat(next.begun()).containsExactly(Alarm.PROVINCE);
+    }
+
+    @Test
+    void a_conflict_takes_it_away_at_once_even_from_whoever_took_it() {
+        var next = passes(facts(chain(2, 3), Set.of(person(1)), taken(1, 5)));
+        assertThat(next.ended()).isEqualTo(Turn.Why.CONFLICT);
+        assertThat(next.missed()).isEmpty();
+        assertThat(next.next().asked()).containsExactly(person(2));
+    }
+
+    @Test
+    void whoever_took_it_keeps_it_beyond_the_shift_until_they_should_have_acted() {
+        assertThat(Ownership.at(facts(chain(2), Set.of(), taken(1, 100)), NOW))
+                .isInstanceOf(Ownership.Step.Stays.class);
+        var next = passes(facts(chain(2), Set.of(), taken(1, 122)));
+        assertThat(next.ended()).isEqualTo(Turn.Why.OFF_DUTY);
+        assertThat(next.missed()).containsExactly(Alarm.NOT_HANDLED);
+        var there = Ownership.at(facts(chain(1, 2), Set.of(), taken(1, 122)), NOW);
+        assertThat(there)
+                .isEqualTo(new Ownership.Step.GoesOn(Set.of(person(1)), Set.of(Alarm.NOT_HANDLED)));
+    }
+
+    @Test
+    void where_an_official_is_involved_nobody_of_that_unit_is_asked() {
+        assertThat(Route.of(chain(1, 2), Set.of(UNIT))).containsExactly(new Rung.Province("91"));
+        assertThat(Route.of(chain(1, 2), Set.of())).hasSize(3);
+    }
+
+    @Test
+    void through_nights_of_absences_kinship_and_failures_somebody_always_owns_it() {
+        qt().withExamples(NIGHTS)
+                .forAll(integers().between(0, Integer.MAX_VALUE))
+                .checkAssert(seed -> {
+                    var nights = new InventedNights(seed).live();
+                    assertThat(nights.faults).isEmpty();
+                    assertThat(nights.raised).as("alarms").doesNotHaveDuplicates();
+                    for (var turn : nights.turns) {
+                        takenInTimeOrHeardOf(nights, turn);
+                        actedInTimeOrHeardOf(nights, turn);
+                    }
+                });
+    }
+
+    private static void takenInTimeOrHeardOf(InventedNights nights, Turn turn) {
+        var first = firstRound(nights, turn.due(), turn);
+        var taken = turn.takenAt();
+        if (first != null && (taken == null || taken.isAfter(first))) {
+            assertThat(nights.raised)
+                    .contains(new InventedNights.Raised(turn.number(), Alarm.NOT_TAKEN, first));
+        } else {
+            assertThat(nights.raised)
+                    .noneMatch(r -> r.turn() == turn.number() && r.alarm() == Alarm.NOT_TAKEN);
+        }
+    }
+
+    private static void actedInTimeOrHeardOf(InventedNights nights, Turn turn) {
+        var due = turn.actDue();
+        var first = due == null ? null : firstRound(nights, due, turn);
+        if (first == null || (nights.actedAt != null && !nights.actedAt.isAfter(first))) {
+            return;
+        }
+        var over = turn.over();
+        if (over == null || over.at().isAfter(first) || over.why() == Turn.Why.OFF_DUTY) {
+            assertThat(nights.raised)
+                    .contains(new InventedNights.Raised(turn.number(), Alarm.NOT_HANDLED, first));
+        }
+    }
+
+    /** The first round at or after this moment in which the turn still lasted. */
+    private static @org.jspecify.annotations.Nullable Instant firstRound(
+            InventedNights nights, Instant due, Turn turn) {
+        var over = turn.over();
+        return nights.rounds.stream()
+                .filter(round -> !round.isBefore(due))
+                .findFirst()
+                .filter(round -> over == null || !over.at().isBefore(round))
+                .orElse(null);
+    }
+}
