@@ -2,12 +2,14 @@ package vn.binhan.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -43,7 +45,14 @@ class FromDoorToDeskTest {
                                 OrganisationKind.PEOPLES_COMMITTEE,
                                 commune,
                                 null);
-        return house.account(DutyKind.UNIT_HEAD, body);
+        var head = house.account(DutyKind.UNIT_HEAD, body);
+        aRoundSeesTheProvince();
+        return head;
+    }
+
+    /** Which provinces are served is looked at every second. */
+    private static void aRoundSeesTheProvince() {
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
     }
 
     private Visitor visitor(TestHouse.Account account) {
