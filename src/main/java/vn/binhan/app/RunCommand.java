@@ -3,6 +3,7 @@ package vn.binhan.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,19 +57,31 @@ final class RunCommand implements Callable<Integer> {
         var given = databaseUrl == null ? null : DatabaseAddress.parse(databaseUrl);
         var folder = data == null ? DataFolder.usual() : data;
         var manner = Running.Manner.full(openId.provider().orElse(null), spool, exitPage);
-        serve(Running.start(folder, given, wire, keys, manner, house -> {}), Binhan.words(command));
+        var first = new AtomicReference<@Nullable String>();
+        var running =
+                Running.start(
+                        folder,
+                        given,
+                        wire,
+                        keys,
+                        manner,
+                        house -> first.set(house.signIn().firstAdministratorLink().orElse(null)));
+        serve(running, first.get(), Binhan.words(command));
         return 0;
     }
 
-    /** Says where to go and serves until it is told to end. */
-    static void serve(Running running, Words words) throws InterruptedException {
+    /**
+     * Says where to go and serves until it is told to end. It asks the database nothing: with the
+     * doors open, one that fails must not end the program.
+     *
+     * @param first the secret of the link for the first administrator, while there is none
+     */
+    static void serve(Running running, @Nullable String first, Words words)
+            throws InterruptedException {
         System.out.println(words.t("app.run.ready", running.url()));
-        running.house()
-                .signIn()
-                .firstAdministratorLink()
-                .ifPresent(token ->
-                        System.out.println(
-                                words.t("app.run.first", running.url() + "/loi-moi/" + token)));
+        if (first != null) {
+            System.out.println(words.t("app.run.first", running.url() + "/loi-moi/" + first));
+        }
         running.house()
                 .vault()
                 .closed()

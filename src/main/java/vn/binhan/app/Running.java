@@ -167,6 +167,11 @@ final class Running implements AutoCloseable {
                     house.law().prepare();
                     preparation.prepare(house);
                 });
+        house.drafting().resume();
+        if (postgres != null) {
+            postgres.whenBack(() -> house.drafting().resume());
+        }
+        // From here on a database that fails must not end the program: it comes back.
         var server = Entrance.open(house, database, wire);
         opened.addCall(() -> close(server));
         LastAnswer.in(server, house);
@@ -202,10 +207,6 @@ final class Running implements AutoCloseable {
                             }
                         });
         opened.addCall(answering::close);
-        house.drafting().resume();
-        if (postgres != null) {
-            postgres.whenBack(() -> house.drafting().resume());
-        }
         return new Running(opened, postgres, database, house, server, wire);
     }
 

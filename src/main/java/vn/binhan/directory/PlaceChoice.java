@@ -11,8 +11,11 @@ import vn.binhan.places.Register;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 
-/** The places of today that typed words may mean: by new and old names, old districts included. */
-final class PlaceChoice {
+/**
+ * The places of one day that typed words may mean, with or without tones: by new and old names, old
+ * districts included.
+ */
+public final class PlaceChoice {
     private static final int HITS = 24;
     private static final int MOST = 30;
     private static final int LONGEST = 100;
@@ -20,13 +23,13 @@ final class PlaceChoice {
     private final Places places;
     private final LocalDate today;
 
-    PlaceChoice(Places places, LocalDate today) {
+    public PlaceChoice(Places places, LocalDate today) {
         this.places = places;
         this.today = today;
     }
 
-    /** Communes and provinces of today, the likeliest first. */
-    List<Unit> of(String typed) {
+    /** Communes and provinces of that day, the likeliest first. */
+    public List<Unit> of(String typed) {
         var words = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         var register = places.register();
         var found = new LinkedHashMap<UnitKey, Unit>();
@@ -36,8 +39,8 @@ final class PlaceChoice {
         return found.values().stream().limit(MOST).toList();
     }
 
-    /** The one place among these that bears today the name with which the words begin, if one. */
-    static Optional<Unit> named(List<Unit> found, String typed) {
+    /** The one place among these that bears the name with which the words begin, if one. */
+    public static Optional<Unit> named(List<Unit> found, String typed) {
         var words = VietnameseText.key(typed) + " ";
         var named =
                 found.stream()
@@ -50,12 +53,12 @@ final class PlaceChoice {
     }
 
     /** The communes alone. */
-    List<Unit> communes(String typed) {
+    public List<Unit> communes(String typed) {
         return of(typed).stream().filter(unit -> unit.level().equals("commune")).toList();
     }
 
-    /** The place of today that bears this code; empty for anything else. */
-    Optional<Unit> at(String code) {
+    /** The place of that day that bears this code; empty for anything else. */
+    public Optional<Unit> at(String code) {
         return code.matches("\\d{2,5}")
                 ? places.register()
                         .on(code, today)
@@ -64,7 +67,7 @@ final class PlaceChoice {
     }
 
     /** With its province, as people tell two of the same name apart. */
-    String written(Unit unit) {
+    public String written(Unit unit) {
         return unit.level().equals("province")
                 ? unit.name()
                 : places.register()

@@ -26,6 +26,7 @@ import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Parties;
 import vn.binhan.parties.Role;
 import vn.binhan.receipts.Receipt;
+import vn.binhan.rosters.Holders;
 import vn.binhan.vault.Identity;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.VaultFault;

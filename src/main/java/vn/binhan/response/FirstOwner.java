@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import vn.binhan.access.Access;
-import vn.binhan.access.Organisation;
 import vn.binhan.casefiles.Answering;
 import vn.binhan.intake.Arrived;
 import vn.binhan.intake.Intake;
 import vn.binhan.intake.Telling;
 import vn.binhan.kit.Log;
+import vn.binhan.rosters.Holders;
 import vn.binhan.vault.Vault;
 
 /** Brings every report that came in to its first owner, each in one transaction of the clock. */
@@ -21,6 +21,7 @@ final class FirstOwner {
     private static final Duration FOR_ITS_CONTENT = Duration.ofSeconds(10);
 
     private final Access access;
+    private final Holders holders;
     private final Intake intake;
     private final Vault vault;
     private final Answering answering;
@@ -37,6 +38,7 @@ final class FirstOwner {
             Watch watch,
             InstantSource clock) {
         this.access = access;
+        this.holders = new Holders(access);
         this.intake = intake;
         this.vault = vault;
         this.answering = answering;
@@ -99,9 +101,9 @@ final class FirstOwner {
 
     /** A cover for a report whose content still waits. */
     private Optional<Answering.Around> covered(Response.Incoming incoming, Instant now) {
-        return unitOf(incoming)
+        var commune = incoming.commune();
+        return holders.of(incoming.ref().province(), commune, incoming.official(), now)
                 .flatMap(body -> {
-                    var commune = incoming.commune();
                     answering.open(
                             incoming.ref(),
                             body.id(),
@@ -109,15 +111,5 @@ final class FirstOwner {
                             now);
                     return answering.hold(incoming.ref(), now);
                 });
-    }
-
-    private Optional<Organisation> unitOf(Response.Incoming incoming) {
-        var manned =
-                access.organisations().of(incoming.ref().province()).stream()
-                        .filter(body ->
-                                !access.staff().named(Watch.MAY_ANSWER, body.id()).isEmpty())
-                        .toList();
-        return Route.unit(manned, incoming.commune(), incoming.official())
-                .flatMap(access.organisations()::find);
     }
 }

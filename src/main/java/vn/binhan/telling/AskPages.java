@@ -1,11 +1,11 @@
 package vn.binhan.telling;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -13,12 +13,16 @@ import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Door;
 import vn.binhan.intake.Intake;
 import vn.binhan.intake.Submission;
+import vn.binhan.intake.Telling;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Words;
 import vn.binhan.receipts.Receipts;
 
 /** The questions, one a page, all at one address; nothing is kept before the last button. */
 final class AskPages {
+    private static final HttpStatus BUSY = HttpStatus.SERVICE_UNAVAILABLE;
+    private static final Answers NOTHING_TYPED = new Answers(Map.of());
+
     private final Pages pages;
     private final SealedForms forms;
     private final CommuneSearch communes;
@@ -69,24 +73,24 @@ final class AskPages {
         var submission =
                 new Submission(
                         filled.submission(),
-                        stretched(answers.text("stretched")),
+                        Caller.stretched(answers),
                         Door.PUBLIC_PAGE,
                         telling,
                         files.get());
-        return switch (intake.accept(submission)) {
+        return switch (intake.accept(submission, Caller.entry(request, answers))) {
             case Acceptance.Accepted(var receipt) -> {
                 var values = new HashMap<String, Object>();
                 values.put("receipt", receipt == null ? "" : receipt.shown());
                 values.put("danger", telling.danger());
-                values.put("self", telling.whom() == vn.binhan.intake.Telling.Whom.SELF);
+                values.put("self", telling.whom() == Telling.Whom.SELF);
                 values.put("lines", lines.national());
                 yield pages.show(request, "telling/receipt.jte", values);
             }
-            case Acceptance.Crowded crowded -> busy(request, next, crowded.pause().toSeconds());
+            case Acceptance.Crowded crowded -> crowded(request, next, crowded);
             case Acceptance.Refused(var why, var again) ->
                     why == Acceptance.Why.TOO_LARGE
                             ? tooLarge(request, next)
-                            : busy(request, next, again.toSeconds());
+                            : busy(request, next, again);
         };
     }
 
@@ -95,13 +99,27 @@ final class AskPages {
         return show(request, HttpStatus.CONTENT_TOO_LARGE, next, wrong);
     }
 
-    /** Nothing was kept; her answers are still in the page, so that she can send them again. */
-    private ServerResponse busy(ServerRequest request, Questions.Next next, long seconds)
+    /**
+     * Very many report at once: a browser with script works and sends again by itself, any other
+     * page holds the word that lets it in after the pause.
+     */
+    private ServerResponse crowded(
+            ServerRequest request, Questions.Next next, Acceptance.Crowded crowded)
             throws Exception {
-        var wrong = Map.of("", "telling.busy");
-        var page = show(request, HttpStatus.SERVICE_UNAVAILABLE, next, wrong);
+        var values = values(request, next, Map.of("", "telling.crowded"), NOTHING_TYPED);
+        values.put("crowded", crowded);
+        return later(pages.show(request, BUSY, "telling/ask.jte", values), crowded.pause());
+    }
+
+    /** Nothing was kept; her answers are still in the page, so that she can send them again. */
+    private ServerResponse busy(ServerRequest request, Questions.Next next, Duration pause)
+            throws Exception {
+        return later(show(request, BUSY, next, Map.of("", "telling.busy")), pause);
+    }
+
+    private static ServerResponse later(ServerResponse page, Duration pause) {
         return ServerResponse.from(page)
-                .header("Retry-After", Long.toString(seconds))
+                .header("Retry-After", Long.toString(pause.toSeconds()))
                 .build((servletRequest, servletResponse) -> {
                     page.writeTo(servletRequest, servletResponse, List::of);
                     return null;
@@ -114,7 +132,7 @@ final class AskPages {
             Questions.Next next,
             Map<String, String> wrong)
             throws Exception {
-        return show(request, status, next, wrong, new Answers(Map.of()));
+        return show(request, status, next, wrong, NOTHING_TYPED);
     }
 
     private ServerResponse show(
@@ -124,6 +142,11 @@ final class AskPages {
             Map<String, String> wrong,
             Answers typed)
             throws Exception {
+        return pages.show(request, status, "telling/ask.jte", values(request, next, wrong, typed));
+    }
+
+    private Map<String, Object> values(
+            ServerRequest request, Questions.Next next, Map<String, String> wrong, Answers typed) {
         var words = pages.words(request);
         var values = new HashMap<String, Object>();
         values.put("filled", next.filled());
@@ -134,19 +157,12 @@ final class AskPages {
         values.put("lines", lines.national());
         values.put("salt", HexFormat.of().formatHex(intake.receipts().salt()));
         values.put("rounds", Receipts.ROUNDS);
-        return pages.show(request, status, "telling/ask.jte", values);
+        return values;
     }
 
     private static LinkedHashMap<String, String> said(Words words, Map<String, String> wrong) {
         var sentences = new LinkedHashMap<String, String>();
         wrong.forEach((field, key) -> sentences.put(field, words.t(key)));
         return sentences;
-    }
-
-    /** A stretched receipt as a browser sends it; anything else is as if it had sent none. */
-    static byte @Nullable [] stretched(String hex) {
-        return hex.matches("[0-9a-f]{" + 2 * Receipts.LENGTH + "}")
-                ? HexFormat.of().parseHex(hex)
-                : null;
     }
 }

@@ -41,11 +41,8 @@ final class ReturnPages {
         if (answers.has("pass")) {
             return act(request, answers);
         }
-        var source =
-                request.remoteAddress()
-                        .map(address -> address.getAddress().getHostAddress())
-                        .orElse("");
-        var stretched = AskPages.stretched(answers.text("stretched"));
+        var source = Caller.source(request);
+        var stretched = Caller.stretched(answers);
         if (stretched != null) {
             return view(request, intake.open(stretched, answers.has("twin"), source), "");
         }

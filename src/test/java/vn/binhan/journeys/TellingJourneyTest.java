@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhan.app.TestHouse;
+import vn.binhan.intake.Crowd;
 
 /** Somebody reports for herself on a phone, with a script and without, and comes back. */
 class TellingJourneyTest {
@@ -125,13 +126,7 @@ class TellingJourneyTest {
         var before = arrivals();
         var page = browser.page(PHONE);
         page.navigate(HOUSE.url() + "/hoi");
-        tap(page, "Tôi hiểu");
-        for (var i = 0; i < 5; i++) {
-            var title = page.locator("h1").textContent();
-            tap(page, "Bỏ qua câu này");
-            page.waitForFunction("t => document.querySelector('h1').textContent !== t", title);
-        }
-        heading(page, "Xem lại rồi gửi");
+        toTheCheck(page);
         var cut = new AtomicBoolean(true);
         page.route(
                 "**/hoi",
@@ -155,6 +150,29 @@ class TellingJourneyTest {
         page.fill("#number", number);
         tap(page, "Mở");
         heading(page, "Đã nhận, đang chờ người đọc");
+    }
+
+    @Test
+    void when_very_many_report_her_phone_works_for_a_moment_and_her_report_is_taken() {
+        var page = browser.page(PHONE);
+        page.navigate(HOUSE.url() + "/hoi");
+        toTheCheck(page);
+        try (var _ = Crowd.at(HOUSE.intake())) {
+            page.waitForResponse(answer -> answer.status() == 503, () -> tap(page, "Gửi"));
+        }
+        heading(page, "Đã nhận tin");
+        assertThat(page.locator(".bn-receipt").textContent().strip())
+                .matches("\\d{6} \\d{6} \\d{6}");
+    }
+
+    private void toTheCheck(Page page) {
+        tap(page, "Tôi hiểu");
+        for (var i = 0; i < 5; i++) {
+            var title = page.locator("h1").textContent();
+            tap(page, "Bỏ qua câu này");
+            page.waitForFunction("t => document.querySelector('h1').textContent !== t", title);
+        }
+        heading(page, "Xem lại rồi gửi");
     }
 
     private static long arrivals() {

@@ -5,6 +5,7 @@ import static vn.binhan.response.DutyFolk.fields;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -118,7 +119,7 @@ class DutyDeskTest {
         folk.timePasses(ref);
         assertThat(folk.owner(ref)).as("passed by").isEqualTo(folk.head.person().toString());
         assertThat(folk.desk(watching)).isEqualTo(before);
-        var nowhere = "/truc-ban/46-" + java.util.UUID.randomUUID();
+        var nowhere = "/truc-ban/46-" + UUID.randomUUID();
         assertThat(answer(watching, "/truc-ban/" + ref, ref.toString()))
                 .isEqualTo(answer(watching, nowhere, nowhere.substring(10)));
         var hidden = watching.post("/truc-ban/" + ref + "/nhan", Map.of());

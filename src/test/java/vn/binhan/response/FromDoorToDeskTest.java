@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
@@ -32,6 +33,12 @@ class FromDoorToDeskTest {
     private static final Pattern RECEIPT = Pattern.compile("id=\"receipt\">([0-9 ]+)<");
 
     private final TestHouse house = TestHouse.open();
+
+    /** Somebody of the province, to whom whatever names no commune goes. */
+    @BeforeEach
+    void theProvinceHasADutyOfficer() {
+        house.account(DutyKind.DUTY_OFFICER, house.body("91", "Phòng trực của tỉnh"));
+    }
 
     /** A committee of a commune of An Giang that no other test asks, and its head. */
     private TestHouse.Account headOf(UnitKey commune) {
@@ -124,7 +131,7 @@ class FromDoorToDeskTest {
         OrganisationId village = house.body("91", "Ấp thử");
         var telling = visitor(house.account(DutyKind.CONTRIBUTOR, village));
         telling.get("/nhan-tin");
-        var name = new vn.binhan.places.Places(house.sql()).register().find(commune).orElseThrow();
+        var name = house.places().register().find(commune).orElseThrow();
         var sent =
                 DutyFolk.fields(
                         "once",

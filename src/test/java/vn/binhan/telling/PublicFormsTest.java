@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.binhan.app.TestHouse;
 import vn.binhan.directory.Directory;
+import vn.binhan.intake.Crowd;
 import vn.binhan.kit.Json;
 
 /** Whatever is sent to a form that anybody may send: never a fault, never a script on a page. */
 class PublicFormsTest {
     private static final Path CORPUS = Path.of("../shared/data/corpora/naughty-strings.json");
-    private static final Pattern STATE = Pattern.compile("name=\"state\" value=\"([^\"]+)\"");
     private static final List<String> OWN =
             List.of(
                     "<script>alert(1)</script>",
@@ -88,7 +88,9 @@ class PublicFormsTest {
                         "kind",
                         "change",
                         "lang",
-                        "stretched")) {
+                        "stretched",
+                        "token",
+                        "solution")) {
             fields.put(name, text);
         }
         return fields;
@@ -192,6 +194,35 @@ class PublicFormsTest {
         assertThat(harmless.body()).contains("Chưa có tin mới").doesNotContain("Đã nhận");
     }
 
+    @Test
+    void who_comes_when_very_many_report_waits_without_a_script_and_is_taken() throws Exception {
+        var form = Map.of("state", at("CHECK"), "go", "send");
+        var other = Map.of("state", at("CHECK"), "go", "send");
+        try (var _ = Crowd.at(TestHouse.open().intake())) {
+            var crowded = send(form);
+            assertThat(crowded.statusCode()).isEqualTo(503);
+            assertThat(crowded.body()).contains("lần này tin sẽ được nhận");
+            var pause = Long.parseLong(crowded.headers().firstValue("Retry-After").orElseThrow());
+            var token = field(crowded.body(), "token");
+            var early = send(with(form, "token", token));
+            assertThat(early.statusCode()).as("before its time").isEqualTo(503);
+            Thread.sleep(pause * 1000 + 1000);
+            var foreign = send(with(other, "token", token));
+            assertThat(foreign.statusCode()).as("the word of another form").isEqualTo(503);
+            assertThat(number(send(with(form, "token", token)))).matches("\\d{6} \\d{6} \\d{6}");
+        }
+    }
+
+    private HttpResponse<String> send(Map<String, String> form) throws Exception {
+        return post(PublicFace.ASK, "application/x-www-form-urlencoded", encoded(form).getBytes());
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        var more = new LinkedHashMap<>(form);
+        more.put(name, value);
+        return more;
+    }
+
     private static String number(HttpResponse<String> answer) {
         var found = Pattern.compile("class=\"bn-receipt\">([^<]+)<").matcher(answer.body());
         assertThat(found.find()).as(answer.statusCode() + "").isTrue();
@@ -218,8 +249,12 @@ class PublicFormsTest {
     }
 
     private static String state(String page) {
-        var found = STATE.matcher(page);
-        assertThat(found.find()).isTrue();
+        return field(page, "state");
+    }
+
+    private static String field(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }
 
