@@ -70,6 +70,7 @@ public enum Operation implements Right {
     READ_PLACES,
     READ_REFORMS,
     UNDO_REFORM,
+    SET_SERVICE_LEVELS,
     READ_RULES,
     REVIEW_RULE,
     KEEP_CALENDAR

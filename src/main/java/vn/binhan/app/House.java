@@ -35,6 +35,7 @@ import vn.binhan.publicsite.PublicSite;
 import vn.binhan.response.Response;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rulebook.Rulebook;
+import vn.binhan.servicelevels.ServiceLevels;
 import vn.binhan.signin.OwnAddress;
 import vn.binhan.signin.SignIn;
 import vn.binhan.telling.PublicFace;
@@ -146,12 +147,14 @@ final class House implements AutoCloseable {
                         parties,
                         means,
                         clock);
+        var levels = new ServiceLevels(sql, access);
+        levels.routes(routes, pages);
         response =
                 new Response(
                         sql,
                         new Response.Rooms(
                                 access, casefiles, rosters, parties, vault, law, ledger, places,
-                                intake),
+                                intake, levels),
                         clock);
         response.routes(routes, pages);
         frames.badge("/truc-ban", response::waiting);

@@ -20,6 +20,7 @@ final class Rooms {
                     "parties",
                     "rosters",
                     "intake",
+                    "servicelevels",
                     "response",
                     "directory",
                     "documents",

@@ -68,7 +68,7 @@ final class GiveReport implements OnReport<GiveReport.Command, GiveReport.Given>
         var ref = given.command().ref();
         var to = Set.of(given.command().to());
         wall.asClock(() -> {
-            var due = now.plus(shelf.reports().windows(ref.province()).answer(given.danger()));
+            var due = now.plus(shelf.levels().of(ref.province()).answer(given.danger()));
             shelf.turns().end(ref, given.from().number(), Turn.Why.GIVEN_ON, now);
             shelf.turns()
                     .begin(

@@ -11,6 +11,7 @@ import vn.binhan.access.Subject;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.places.UnitKey;
+import vn.binhan.servicelevels.ServiceLevels;
 
 /** An act on one report, by somebody for whom its case is there. */
 interface OnReport<C extends OnReport.Command, D> extends Action<C, OnReport.Facts, D> {
@@ -50,6 +51,7 @@ interface OnReport<C extends OnReport.Command, D> extends Action<C, OnReport.Fac
             CaseFiles files,
             ReportStore reports,
             TurnStore turns,
+            ServiceLevels levels,
             BiConsumer<CaseRef, Report.State> receipt) {
         /** Writes down how a report stands; when nothing is left to do it is nobody's any more. */
         void stand(CaseRef ref, Report.State state, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.PersonId;
 import vn.binhan.rosters.Rung;
+import vn.binhan.servicelevels.Windows;
 
 /**
  * Who owns a report now: the one rule by which it passes from person to person. It is asked every

@@ -195,22 +195,4 @@ final class ReportStore {
                     .update();
         }
     }
-
-    /** The windows of this province. */
-    Windows windows(String province) {
-        return sql.sql(
-                        """
-                        select answer, answer_in_danger, act, act_in_danger
-                        from response.service_level where province = :province
-                        """)
-                .param("province", province)
-                .query((row, n) ->
-                        new Windows(
-                                Duration.ofMinutes(row.getInt(1)),
-                                Duration.ofMinutes(row.getInt(2)),
-                                Duration.ofMinutes(row.getInt(3)),
-                                Duration.ofMinutes(row.getInt(4))))
-                .optional()
-                .orElseGet(Windows::usual);
-    }
 }

@@ -30,6 +30,7 @@ import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
 import vn.binhan.rosters.Rosters;
+import vn.binhan.servicelevels.ServiceLevels;
 import vn.binhan.vault.Vault;
 
 /**
@@ -77,7 +78,8 @@ public final class Response {
             Law law,
             Ledger ledger,
             Places places,
-            Intake intake) {}
+            Intake intake,
+            ServiceLevels levels) {}
 
     public Response(JdbcClient sql, Rooms rooms, InstantSource clock) {
         this.access = rooms.access();
@@ -95,9 +97,16 @@ public final class Response {
         this.desk = new DutyDesk(sql);
         this.watch =
                 new Watch(
-                        access, rooms.rosters(), answering, reports, turns, rooms.ledger(), clock);
+                        access,
+                        rooms.rosters(),
+                        answering,
+                        rooms.levels(),
+                        reports,
+                        turns,
+                        rooms.ledger(),
+                        clock);
         this.first = new FirstOwner(access, intake, vault, answering, reports, watch, clock);
-        var shelf = new OnReport.Shelf(files, reports, turns, this::tellReceipt);
+        var shelf = new OnReport.Shelf(files, reports, turns, rooms.levels(), this::tellReceipt);
         var wall = access.wall();
         this.acts =
                 new Acts(

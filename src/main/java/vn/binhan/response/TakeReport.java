@@ -65,7 +65,7 @@ final class TakeReport implements OnReport<TakeReport.Command, TakeReport.Taken>
         if (taken.turn() > 0) {
             var ref = taken.ref();
             wall.asClock(() -> {
-                var window = shelf.reports().windows(ref.province()).act(taken.danger());
+                var window = shelf.levels().of(ref.province()).act(taken.danger());
                 shelf.turns().take(ref, taken.turn(), actor.person(), now, now.plus(window));
                 answering.end(ref, taken.others(), now);
                 return true;

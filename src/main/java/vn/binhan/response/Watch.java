@@ -21,6 +21,7 @@ import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.rosters.Rung;
+import vn.binhan.servicelevels.ServiceLevels;
 
 /**
  * Looks after every report until it is settled: each look is one transaction of the clock, so that
@@ -33,6 +34,7 @@ final class Watch {
     private final Access access;
     private final Rosters rosters;
     private final Answering answering;
+    private final ServiceLevels levels;
     private final ReportStore reports;
     private final TurnStore turns;
     private final Ledger ledger;
@@ -42,6 +44,7 @@ final class Watch {
             Access access,
             Rosters rosters,
             Answering answering,
+            ServiceLevels levels,
             ReportStore reports,
             TurnStore turns,
             Ledger ledger,
@@ -49,6 +52,7 @@ final class Watch {
         this.access = access;
         this.rosters = rosters;
         this.answering = answering;
+        this.levels = levels;
         this.reports = reports;
         this.turns = turns;
         this.ledger = ledger;
@@ -133,7 +137,7 @@ final class Watch {
                 current == null ? Set.of() : serving(current, around),
                 kept.actedAt() != null,
                 current == null ? Set.of() : turns.raised(report.ref(), current.number()),
-                reports.windows(report.ref().province()));
+                levels.of(report.ref().province()));
     }
 
     /** Names the next of the chain, or of the duty group, to read a report a second time. */

@@ -64,6 +64,7 @@ class ProofTest {
                         Operation.MANAGE_PEOPLE,
                         Operation.RENEW_SIGN_IN,
                         Operation.UNDO_REFORM,
+                        Operation.SET_SERVICE_LEVELS,
                         Operation.HAND_OVER_CASES,
                         Operation.EXPORT_RECORD)) {
             assertThat(row(operation).proof()).as(operation.name()).isEqualTo(Proof.FRESH);

@@ -28,6 +28,7 @@ final class HousePlan {
             new Room(1, "rosters",     "who is on duty at any moment, and who after them; never nobody"),
             new Room(2, "directory",   "who helps where: places and lines, their hours, checked numbers; secret addresses sealed"),
             new Room(2, "intake",      "a report from any door: sealed, on the disk, acknowledged; what its receipt opens"),
+            new Room(2, "servicelevels", "how long a report may wait for a person, as a province sets it"),
             new Room(2, "response",    "the way of a report to a living person: its owner, alarms, the duty desk, checking"),
             new Room(2, "telling",     "the public face: home by need, the questions, coming back, leaving quickly"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.PersonId;
 import vn.binhan.kit.Formats;
 import vn.binhan.rosters.InventedRosters;
+import vn.binhan.servicelevels.Windows;
 
 /**
  * One report over two days of an invented roster: people who answer, sleep, leave and turn out to

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.rosters.Rung;
+import vn.binhan.servicelevels.Windows;
 
 /** Who owns a report at any moment, whatever happens to people and machines. */
 class OwnershipTest {
