@@ -23,6 +23,7 @@ import vn.binhan.receipts.Receipt;
 import vn.binhan.receipts.Receipts;
 import vn.binhan.vault.Postbox;
 import vn.binhan.vault.Purpose;
+import vn.binhan.vault.Sealed;
 import vn.binhan.vault.Vault;
 
 /**
@@ -172,11 +173,7 @@ public final class Intake {
                                 receipts.lookup(receipts.stretch(derived))));
     }
 
-    /**
-     * What a receipt opens, for a phone without script.
-     *
-     * @param source whatever tells one caller from another; kept nowhere
-     */
+    /** What a receipt opens, for a phone without script; the source is kept nowhere. */
     public ReceiptView open(Receipt.Typed typed, String source) throws InterruptedException {
         return receiptDesk.open(typed, source);
     }
@@ -269,6 +266,12 @@ public final class Intake {
     /** The files that were added to a report, without opening any. */
     public List<Told.File> files(Actor actor, CaseRef report) {
         return teamDesk.files(actor, report);
+    }
+
+    /** The texts that another room sealed about this report, for somebody named on its case. */
+    public Reading<List<String>> texts(
+            Actor actor, CaseRef report, Purpose purpose, List<Sealed> sealed) {
+        return teamDesk.texts(actor, report, purpose, sealed);
     }
 
     /** One of them: the picture drawn anew, or the file as it came. */

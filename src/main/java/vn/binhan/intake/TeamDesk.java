@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Duty;
@@ -89,6 +90,12 @@ final class TeamDesk {
         return sealed.isEmpty()
                 ? new Reading.Absent<>()
                 : open(actor, report, purpose, List.of(sealed.get())).map(shown -> shown.bytes(0));
+    }
+
+    /** The texts that another room sealed about this report. */
+    Reading<List<String>> texts(Actor actor, CaseRef report, Purpose purpose, List<Sealed> sealed) {
+        return open(actor, report, purpose, sealed)
+                .map(shown -> IntStream.range(0, sealed.size()).mapToObj(shown::text).toList());
     }
 
     private Reading<Opening.Shown> open(

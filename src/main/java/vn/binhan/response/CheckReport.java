@@ -81,8 +81,15 @@ final class CheckReport implements OnReport<CheckReport.Command, CheckReport.Che
         if (words.reason().isBlank()) {
             return Decision.refuse("response.refused.reason");
         }
-        if (words.seen().length() + words.heard().length() + words.known().length() > LONGEST) {
+        if (words.seen().length()
+                        + words.heard().length()
+                        + words.known().length()
+                        + words.receiver().length()
+                > LONGEST) {
             return Decision.refuse("response.refused.long", LONGEST);
+        }
+        if (result == Verdict.Result.NOT_OURS && words.receiver().isBlank()) {
+            return Decision.refuse("response.refused.passedto");
         }
         if (result == Verdict.Result.NOT_OURS && !command.receipted()) {
             return Decision.refuse("response.refused.receipt");

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was told, as far as somebody asked to read it.
+ * What was told and what was written down at its checks, as far as somebody asked to read it.
  *
  * @param asked whether they did
- * @param lines what stands there, by what it is
+ * @param lines what was told, by what it is
+ * @param checks what each check says, by its version and then by what it is
  * @param stopped one sentence that says why nothing is shown; empty otherwise
  */
-record Content(boolean asked, List<Map.Entry<String, String>> lines, String stopped) {
+record Content(
+        boolean asked,
+        List<Map.Entry<String, String>> lines,
+        Map<Integer, List<Map.Entry<String, String>>> checks,
+        String stopped) {
     /** Nobody asked to read it. */
-    static final Content NOT_ASKED = new Content(false, List.of(), "");
+    static final Content NOT_ASKED = new Content(false, List.of(), Map.of(), "");
 
     static Content stopped(String sentence) {
-        return new Content(true, List.of(), sentence);
+        return new Content(true, List.of(), Map.of(), sentence);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.binhan.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.binhan.access.Actor;
 import vn.binhan.casefiles.CaseFiles;
@@ -11,6 +12,7 @@ import vn.binhan.intake.Intake;
 import vn.binhan.intake.Reading;
 import vn.binhan.intake.ReceiptView;
 import vn.binhan.intake.Told;
+import vn.binhan.kit.Json;
 import vn.binhan.kit.Words;
 import vn.binhan.parties.Parties;
 import vn.binhan.vault.Purpose;
@@ -26,27 +28,32 @@ final class Opened implements Sheets.Reading {
     }
 
     @Override
-    public Content open(Actor actor, CaseFiles.Held held, Words words) {
+    public Content open(Actor actor, CaseFiles.Held held, Sheets.Written written, Words words) {
         var ref = held.file().ref();
         return switch (intake.read(actor, ref, Purpose.TAKE_REPORT)) {
             case Reading.Shown<Told>(var told) -> {
                 var lines = lines(told, words);
                 files(actor, ref, words, lines);
                 messages(actor, ref, words, lines);
-                yield new Content(
-                        true,
-                        lines.isEmpty()
-                                ? List.of(
-                                        Map.entry(
-                                                words.t("response.told.story"),
-                                                words.t("response.content.none")))
-                                : lines,
-                        "");
+                yield shown(lines, checks(actor, ref, written, words), words);
             }
             case Reading.Stopped<Told>(var why, var values) ->
                     Content.stopped(words.t(why, values.toArray()));
-            case Reading.Absent<Told>() -> Content.stopped(words.t("response.refused.notnow"));
+            case Reading.Absent<Told>() -> {
+                var checks = checks(actor, ref, written, words);
+                yield checks.isEmpty()
+                        ? Content.stopped(words.t("response.refused.notnow"))
+                        : shown(List.of(), checks, words);
+            }
         };
+    }
+
+    private static Content shown(
+            List<Map.Entry<String, String>> lines,
+            Map<Integer, List<Map.Entry<String, String>>> checks,
+            Words words) {
+        var nothing = Map.entry(words.t("response.told.story"), words.t("response.content.none"));
+        return new Content(true, lines.isEmpty() ? List.of(nothing) : lines, checks, "");
     }
 
     private static List<Map.Entry<String, String>> lines(Told told, Words words) {
@@ -106,6 +113,38 @@ final class Opened implements Sheets.Reading {
             messages.forEach(message ->
                     add(lines, words, message.fromHer() ? "fromher" : "toher", message.words()));
         }
+    }
+
+    /** What those wrote who checked it; a second reader reads it before agreeing. */
+    private Map<Integer, List<Map.Entry<String, String>>> checks(
+            Actor actor, CaseRef ref, Sheets.Written written, Words words) {
+        var checks = new TreeMap<Integer, List<Map.Entry<String, String>>>();
+        if (intake.texts(actor, ref, Purpose.TAKE_REPORT, written.sealed())
+                instanceof Reading.Shown<List<String>>(var texts)) {
+            for (var i = 0; i < texts.size(); i++) {
+                var said = Json.read(texts.get(i), Verdict.Words.class);
+                checks.put(written.versions().get(i), check(said, words));
+            }
+        }
+        return checks;
+    }
+
+    private static List<Map.Entry<String, String>> check(Verdict.Words said, Words words) {
+        var lines = new ArrayList<Map.Entry<String, String>>();
+        add(lines, words, "check.reason", said.reason());
+        add(lines, words, "check.passedto", said.receiver());
+        add(lines, words, "check.seen", said.seen());
+        add(lines, words, "check.heard", said.heard());
+        add(lines, words, "check.known", said.known());
+        add(
+                lines,
+                words,
+                "check.groups",
+                said.groups().stream()
+                        .sorted()
+                        .map(group -> words.t("response.group." + group))
+                        .collect(Collectors.joining(", ")));
+        return lines;
     }
 
     private static void add(

@@ -135,7 +135,8 @@ final class ReportPages {
                                 form.text("heard"),
                                 form.text("known"),
                                 form.text("reason"),
-                                groups),
+                                groups,
+                                form.text("passedTo")),
                         form.once());
         var outcome = response.perform(Gate.actor(request), response.acts().check(), command);
         if (outcome instanceof Outcome.Done(var came)) {

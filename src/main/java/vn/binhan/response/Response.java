@@ -191,7 +191,7 @@ public final class Response {
                         Verdict.Regime.DOMESTIC_VIOLENCE,
                         false,
                         false,
-                        new Verdict.Words("", "", "", reason, Set.of()),
+                        new Verdict.Words("", "", "", reason, Set.of(), ""),
                         null));
     }
 

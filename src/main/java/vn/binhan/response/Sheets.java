@@ -19,6 +19,7 @@ import vn.binhan.kit.Words;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rules;
+import vn.binhan.vault.Sealed;
 import vn.binhan.vault.Vault;
 
 /** Everything that the page of a report shows, read as the person who asks. */
@@ -33,12 +34,15 @@ final class Sheets {
     private final Stores stores;
     private final Reading reading;
 
+    /** What was written at the checks of a report, sealed: the versions and their words. */
+    record Written(List<Integer> versions, List<Sealed> sealed) {}
+
     record Stores(ReportStore reports, TurnStore turns, VerdictStore verdicts) {}
 
     /** How other rooms help to read: what was told, and who may be the same person. */
     interface Reading {
         /** Opens what was told after the record has it; never within a transaction. */
-        Content open(Actor actor, CaseFiles.Held held, Words words);
+        Content open(Actor actor, CaseFiles.Held held, Written written, Words words);
 
         /** The cases in which somebody of this one may stand as well. */
         List<CaseRef> alike(CaseRef ref);
@@ -201,8 +205,19 @@ final class Sheets {
         return all;
     }
 
-    /** What was told, opened for this person to take up or check the report. */
+    /** What was told and checked, opened for this person to take up or check the report. */
     Content open(Actor actor, Sheet sheet, Words words) {
-        return reading.open(actor, sheet.held(), words);
+        var written =
+                access.wall()
+                        .as(
+                                actor,
+                                () ->
+                                        new Written(
+                                                sheet.verdicts().stream()
+                                                        .map(Verdict::version)
+                                                        .toList(),
+                                                stores.verdicts()
+                                                        .words(sheet.ref(), sheet.verdicts())));
+        return reading.open(actor, sheet.held(), written, words);
     }
 }

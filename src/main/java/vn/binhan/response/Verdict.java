@@ -57,8 +57,24 @@ record Verdict(
         DISABLED
     }
 
-    /** What was written, as it is sealed. */
-    record Words(String seen, String heard, String known, String reason, Set<Group> groups) {
+    /**
+     * What was written, as it is sealed.
+     *
+     * @param passedTo who has a report that is not ours now; empty otherwise
+     */
+    record Words(
+            String seen,
+            String heard,
+            String known,
+            String reason,
+            Set<Group> groups,
+            @Nullable String passedTo) {
+
+        /** Who has a report that is not ours now. */
+        String receiver() {
+            return passedTo == null ? "" : passedTo;
+        }
+
         @Override
         public String toString() {
             return "words";

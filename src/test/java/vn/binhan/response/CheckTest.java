@@ -66,6 +66,10 @@ class CheckTest {
                 .isEqualTo(422);
         var reading = folk.visitor(folk.second);
         assertThat(reading.get("/truc-ban").body()).contains("người thứ hai");
+        assertThat(reading.get(page).body()).doesNotContain("vết bầm");
+        assertThat(reading.post(page + "/mo", Map.of()).body())
+                .as("what the first saw")
+                .contains("Một vết bầm ở cổ tay", "Đã gặp và nghe");
         assertThat(reading.post(page + "/doc-lai", fields("agrees", "no")).statusCode())
                 .isEqualTo(303);
         assertThat(working.get(page).body()).contains("Chưa xác minh");
@@ -89,9 +93,15 @@ class CheckTest {
 
     @Test
     void what_is_not_ours_is_passed_on_once_its_receiver_has_it() {
-        assertThat(check(working, "1", "NOT_OURS")).isEqualTo(422);
-        assertThat(check(working, "1", "NOT_OURS", "receipt", "yes")).isEqualTo(303);
-        assertThat(working.get(page).body()).contains("Đã chuyển nơi khác");
+        var receiver = "Công an xã bên, anh Nghĩa";
+        assertThat(check(working, "1", "NOT_OURS", "passedTo", receiver)).isEqualTo(422);
+        assertThat(check(working, "1", "NOT_OURS", "receipt", "yes")).isEqualTo(422);
+        assertThat(check(working, "1", "NOT_OURS", "receipt", "yes", "passedTo", receiver))
+                .isEqualTo(303);
+        assertThat(working.get(page).body())
+                .contains("Đã chuyển nơi khác")
+                .doesNotContain(receiver);
+        assertThat(working.post(page + "/mo", Map.of()).body()).contains(receiver);
         assertThat(check(working, "2", "VERIFIED")).as("it is done").isEqualTo(422);
     }
 
