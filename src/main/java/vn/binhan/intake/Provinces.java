@@ -1,6 +1,8 @@
 package vn.binhan.intake;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import vn.binhan.access.Access;
@@ -8,8 +10,12 @@ import vn.binhan.places.Places;
 
 /** The provinces that are served here, as they were seen last. */
 final class Provinces {
+    /** While there is none yet, reports ask for the first one so often, not each of them. */
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+
     private final Access access;
     private final ArrivalStore arrivals;
+    private final AtomicLong askedAt = new AtomicLong(System.nanoTime() - PAUSE);
     private volatile Sealing.@Nullable Served seen;
 
     Provinces(Access access, ArrivalStore arrivals) {
@@ -30,7 +36,7 @@ final class Provinces {
     Sealing.Served served() {
         try {
             var known = seen;
-            if (known == null || known.home().equals(Places.NATION)) {
+            if (known == null || known.home().equals(Places.NATION) && mayAsk()) {
                 look();
             }
         } catch (DataAccessException e) {
@@ -38,5 +44,11 @@ final class Provinces {
         }
         var now = seen;
         return now == null ? new Sealing.Served(Places.NATION, Set.of()) : now;
+    }
+
+    private boolean mayAsk() {
+        var now = System.nanoTime();
+        var last = askedAt.get();
+        return now - last >= PAUSE && askedAt.compareAndSet(last, now);
     }
 }

@@ -24,7 +24,7 @@ public final class Postbox {
     private static final String PUBLIC = "postbox.public";
     private static final String PASSING = "postbox.first";
     private static final long MOMENT = Duration.ofSeconds(1).toNanos();
-    private static final int MOST_OF_A_MOMENT = 256;
+    private static final int MOST_OF_A_MOMENT = 1_024;
     private static final int NUMBER = 3;
 
     private final @Nullable Path folder;

@@ -114,6 +114,9 @@ class IntakeSurvivalTest {
         var program =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // It lives for seconds: nothing is worth compiling well.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "vn.binhan.app.ReportingProgram",
