@@ -205,7 +205,7 @@ final class IntakeBench {
         return submission(random(Receipts.LENGTH));
     }
 
-    private static Submission submission(byte @Nullable [] stretched) {
+    static Submission submission(byte @Nullable [] stretched) {
         return new Submission(
                 UUID.randomUUID(),
                 stretched,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -52,9 +54,14 @@ class IntakeSurvivalTest {
         var seed = Long.getLong("binhan.seed", System.nanoTime());
         System.out.println("IntakeSurvivalTest kills=" + KILLS + " -Dbinhan.seed=" + seed);
         var random = new Random(seed);
+        var victims = new ArrayDeque<Victim>();
         for (var kill = 0; kill < KILLS; kill++) {
-            // Each victim has its turn, also when there are few.
-            strike(Victim.values()[kill % Victim.values().length], random);
+            // Each victim has its turn, also when there are few; later mostly the database.
+            var one = kill < 3 ? kill : Math.max(0, random.nextInt(8) - 5);
+            victims.add(Victim.values()[one]);
+        }
+        while (!victims.isEmpty()) {
+            live(victims, random);
         }
         var sent = new TreeSet<>(Files.readAllLines(acknowledged));
         sent.remove("ready");
@@ -108,7 +115,8 @@ class IntakeSurvivalTest {
                 .isEmpty();
     }
 
-    private void strike(Victim victim, Random random) throws Exception {
+    /** One life of the program, in which its database may die many times. */
+    private void live(Deque<Victim> victims, Random random) throws Exception {
         var ready = count("ready");
         var log = Files.createTempFile("binhan-reporting-", ".log");
         var program =
@@ -125,17 +133,13 @@ class IntakeSurvivalTest {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
+        var victim = Victim.DATABASE;
         try {
             TestProgram.waitFor("reports", () -> count("ready") > ready);
-            TestProgram.pause(300 + random.nextInt(1500));
-            if (victim != Victim.PROGRAM) {
-                TestProgram.postmaster(data).ifPresent(ProcessHandle::destroyForcibly);
-            }
-            if (victim == Victim.DATABASE) {
-                // People go on reporting into the spool, and into the database when it is back.
-                var before = Files.size(acknowledged);
-                TestProgram.waitFor("reports without the database", () -> size() > before + 400);
-                TestProgram.pause(random.nextInt(3000));
+            while (victim == Victim.DATABASE && !victims.isEmpty()) {
+                TestProgram.pause(300 + random.nextInt(1500));
+                victim = victims.remove();
+                strike(victim, random);
             }
         } finally {
             program.destroyForcibly().onExit().join();
@@ -143,6 +147,20 @@ class IntakeSurvivalTest {
         }
         if (victim == Victim.EVERYTHING) {
             TestProgram.databaseProcesses(data).forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private void strike(Victim victim, Random random) throws IOException {
+        if (victim == Victim.PROGRAM) {
+            return;
+        }
+        TestProgram.waitFor("a database", () -> TestProgram.postmaster(data).isPresent());
+        TestProgram.postmaster(data).ifPresent(ProcessHandle::destroyForcibly);
+        if (victim == Victim.DATABASE) {
+            // People go on reporting into the spool, and into the database when it is back.
+            var before = size();
+            TestProgram.waitFor("reports without the database", () -> size() > before + 400);
+            TestProgram.pause(random.nextInt(3000));
         }
     }
 

@@ -18,7 +18,7 @@ import vn.binhan.rosters.InventedRosters;
 import vn.binhan.servicelevels.Windows;
 
 /**
- * One report over two days of an invented roster: people who answer, sleep, leave and turn out to
+ * One report over up to two days of an invented roster: people who answer, sleep, leave and turn out to
  * be kin; a server that is down for hours. Keeps everything that happened.
  */
 final class InventedNights {
@@ -41,11 +41,13 @@ final class InventedNights {
     private final Set<PersonId> left = new HashSet<>();
     private final Set<PersonId> sleepers = new HashSet<>();
     private final List<PersonId> group;
+    private final int every;
 
     InventedNights(long seed) {
         random = new Random(seed);
         roster = new InventedRosters(random.nextLong(), DAY);
         danger = random.nextBoolean();
+        every = 1 + random.nextInt(10);
         var people = InventedRosters.PEOPLE;
         group = people.subList(0, random.nextInt(4));
         for (var person : people) {
@@ -58,15 +60,15 @@ final class InventedNights {
         }
     }
 
-    /** Lives through the two days, a round every minute but when the server is down. */
+    /** Lives through the days, a round every few minutes but when the server is down. */
     InventedNights live() {
         var now =
                 DAY.atTime(random.nextInt(24), random.nextInt(60)).atZone(Formats.ZONE).toInstant();
-        var end = now.plus(Duration.ofHours(48));
+        var end = now.plus(Duration.ofHours(12 + random.nextInt(37)));
         while (now.isBefore(end)) {
             happens(now);
             round(now);
-            var pause = random.nextInt(200) == 0 ? random.nextInt(9 * 60) : 1;
+            var pause = random.nextInt(200) < every ? random.nextInt(9 * 60) : every;
             now = now.plus(Duration.ofMinutes(pause)).plusSeconds(random.nextInt(30));
         }
         return this;
@@ -74,7 +76,7 @@ final class InventedNights {
 
     private void happens(Instant now) {
         var somebody = InventedRosters.PEOPLE.get(random.nextInt(12));
-        switch (random.nextInt(400)) {
+        switch (random.nextInt(400 / every)) {
             case 0 -> left.add(somebody);
             case 1 -> barredSince.putIfAbsent(somebody, now);
             default -> {}
@@ -84,7 +86,7 @@ final class InventedNights {
         }
         var turn = turns.getLast();
         if (turn.isTaken()) {
-            if (random.nextInt(100) == 0 && actedAt == null) {
+            if (random.nextInt(100) < every && actedAt == null) {
                 actedAt = now;
             }
             return;
