@@ -52,8 +52,7 @@ final class IntakeFlood {
                 var crowd = Executors.newFixedThreadPool(SENDERS)) {
             for (var i = 0; i < SENDERS; i++) {
                 var seed = i;
-                crowd.execute(
-                        () -> flood(intake, seed, capacity * TIMES / SENDERS, offered, over));
+                crowd.execute(() -> flood(intake, seed, capacity * TIMES / SENDERS, offered, over));
             }
             var people = new ArrayList<Future<?>>();
             for (var i = 0; i < PEOPLE; i++) {

@@ -5,8 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,7 +25,7 @@ final class Picture {
 
     /** The picture as JPEG; empty when this is none that is known or too large to draw. */
     static Optional<byte[]> drawnAnew(byte[] content) {
-        if (!isPicture(content)) {
+        if (!is(content)) {
             return Optional.empty();
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
@@ -69,25 +67,14 @@ final class Picture {
         }
     }
 
-    private static boolean isPicture(byte[] content) {
+    /** Whether this begins as a picture does: JPEG, PNG, WebP. */
+    static boolean is(byte[] content) {
         return begins(content, 0, 0xFF, 0xD8, 0xFF)
                 || begins(content, 0, 0x89, 'P', 'N', 'G')
                 || begins(content, 0, 'R', 'I', 'F', 'F') && begins(content, 8, 'W', 'E', 'B', 'P');
     }
 
-    /** Whether this begins as a sound does: MP3, OGG, M4A or 3GP, WAV, AMR. */
-    static boolean isSound(byte[] content) {
-        return begins(content, 0, 'I', 'D', '3')
-                || begins(content, 0, 0xFF, 0xFB)
-                || begins(content, 0, 0xFF, 0xF1)
-                || begins(content, 0, 'O', 'g', 'g', 'S')
-                || begins(content, 4, 'f', 't', 'y', 'p')
-                || begins(content, 0, 'R', 'I', 'F', 'F') && begins(content, 8, 'W', 'A', 'V', 'E')
-                || Arrays.equals(
-                        Arrays.copyOf(content, 5), "#!AMR".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static boolean begins(byte[] content, int at, int... with) {
+    static boolean begins(byte[] content, int at, int... with) {
         if (content.length < at + with.length) {
             return false;
         }

@@ -40,9 +40,18 @@ public record Told(
      * A file that was added, unopened.
      *
      * @param kind PICTURE, SOUND or UNREADABLE
-     * @param shown whether there is a picture drawn anew; the original opens apart
+     * @param shown whether there is a picture or sound made anew; the original opens apart
      */
-    public record File(UUID id, String kind, Instant at, boolean shown) {}
+    public record File(UUID id, String kind, Instant at, boolean shown) {
+
+        /**
+         * The word for what a worker may do with it: see or hear what was made anew, or only fetch
+         * the original, by a deliberate act.
+         */
+        public String word() {
+            return "intake.file." + kind + (shown ? "" : ".original");
+        }
+    }
 
     /** What is sealed as story. */
     static String story(Telling telling) {

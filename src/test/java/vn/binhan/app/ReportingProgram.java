@@ -72,7 +72,7 @@ final class ReportingProgram {
                     note(acknowledged, sent.submission().toString());
                 }
             }
-            TestProgram.pause(5);
+            TestProgram.pause(40);
         }
     }
 

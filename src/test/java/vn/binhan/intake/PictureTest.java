@@ -7,9 +7,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
 
 /** A picture shows what was in front of the camera, and nothing that the camera wrote beside it. */
 class PictureTest {
@@ -64,8 +71,20 @@ class PictureTest {
         assertThat(Picture.drawnAnew(new byte[0])).isEmpty();
         assertThat(Picture.drawnAnew("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(Picture.isSound("OggS....".getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(Picture.isSound(good)).isFalse();
+    }
+
+    @Test
+    void a_webp_picture_is_known_as_one_and_only_its_original_is_kept() {
+        var webp =
+                Base64.getDecoder()
+                        .decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        var none = new Sound(List.of(), Duration.ZERO);
+        var made = Enclosures.Made.of(webp, none);
+        assertThat(made.kind()).isEqualTo("PICTURE");
+        assertThat(made.shown()).isEmpty();
+        var file = new Told.File(UUID.randomUUID(), made.kind(), Instant.EPOCH, false);
+        assertThat(Words.load(Language.VI, List.of("intake")).t(file.word()))
+                .contains("Chỉ tải bản gốc");
     }
 
     private static byte[] jpeg(int width, int height) throws IOException {

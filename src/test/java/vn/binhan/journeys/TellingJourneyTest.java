@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,35 +246,5 @@ class TellingJourneyTest {
         }
         page.keyboard().press("Enter");
         heading(page, "Chuyện này xảy ra với ai?");
-    }
-
-    /** Every public page with its style and script, as the wire carries them. */
-    @Test
-    void every_public_page_weighs_little_and_loads_nothing_from_elsewhere() {
-        for (var path :
-                List.of(
-                        "/",
-                        "/hoi",
-                        "/tro-lai",
-                        "/quan-tam",
-                        "/dien-thoai",
-                        "/dich-vu",
-                        "/ke-hoach-cong-khai")) {
-            var page = browser.page(PHONE);
-            var cdp = page.context().newCDPSession(page);
-            cdp.send("Network.enable");
-            var bytes = new double[1];
-            cdp.on(
-                    "Network.loadingFinished",
-                    event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
-            var hosts = new ArrayList<String>();
-            page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
-            page.navigate(HOUSE.url() + path);
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            System.out.printf("%s weighs %.1f kB%n", path, bytes[0] / 1000);
-            assertThat(bytes[0]).as(path).isBetween(5_000.0, 60_000.0);
-            assertThat(hosts).containsOnly(URI.create(HOUSE.url()).getHost());
-            page.context().close();
-        }
     }
 }

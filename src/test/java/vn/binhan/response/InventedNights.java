@@ -18,8 +18,8 @@ import vn.binhan.rosters.InventedRosters;
 import vn.binhan.servicelevels.Windows;
 
 /**
- * One report over up to two days of an invented roster: people who answer, sleep, leave and turn out to
- * be kin; a server that is down for hours. Keeps everything that happened.
+ * One report over up to two days of an invented roster: people who answer, sleep, leave and turn
+ * out to be kin; a server that is down for hours. Keeps everything that happened.
  */
 final class InventedNights {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
