@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.binhan.access.Actor;
 import vn.binhan.casefiles.CaseFiles;
@@ -18,7 +19,7 @@ import vn.binhan.parties.Parties;
 import vn.binhan.vault.Purpose;
 
 /** Reads what was told through the room that keeps it, and finds the same people blindly. */
-final class Opened implements Sheets.Reading {
+final class Opened implements Sheets.Sources {
     private final Intake intake;
     private final Parties parties;
 
@@ -33,9 +34,9 @@ final class Opened implements Sheets.Reading {
         return switch (intake.read(actor, ref, Purpose.TAKE_REPORT)) {
             case Reading.Shown<Told>(var told) -> {
                 var lines = lines(told, words);
-                files(actor, ref, words, lines);
                 messages(actor, ref, words, lines);
-                yield shown(lines, checks(actor, ref, written, words), words);
+                yield shown(
+                        lines, checks(actor, ref, written, words), intake.files(actor, ref), words);
             }
             case Reading.Stopped<Told>(var why, var values) ->
                     Content.stopped(words.t(why, values.toArray()));
@@ -43,7 +44,7 @@ final class Opened implements Sheets.Reading {
                 var checks = checks(actor, ref, written, words);
                 yield checks.isEmpty()
                         ? Content.stopped(words.t("response.refused.notnow"))
-                        : shown(List.of(), checks, words);
+                        : shown(List.of(), checks, List.of(), words);
             }
         };
     }
@@ -51,9 +52,10 @@ final class Opened implements Sheets.Reading {
     private static Content shown(
             List<Map.Entry<String, String>> lines,
             Map<Integer, List<Map.Entry<String, String>>> checks,
+            List<Told.File> files,
             Words words) {
         var nothing = Map.entry(words.t("response.told.story"), words.t("response.content.none"));
-        return new Content(true, lines.isEmpty() ? List.of(nothing) : lines, checks, "");
+        return new Content(true, lines.isEmpty() ? List.of(nothing) : lines, checks, files, "");
     }
 
     private static List<Map.Entry<String, String>> lines(Told told, Words words) {
@@ -95,14 +97,6 @@ final class Opened implements Sheets.Reading {
             add(lines, words, "neutral", contact.neutralWords());
         }
         return lines;
-    }
-
-    private void files(
-            Actor actor, CaseRef ref, Words words, List<Map.Entry<String, String>> lines) {
-        var files = intake.files(actor, ref);
-        if (!files.isEmpty()) {
-            add(lines, words, "files", words.t("response.told.files.many", files.size()));
-        }
     }
 
     /** What was written both ways over the receipt. */
@@ -152,6 +146,11 @@ final class Opened implements Sheets.Reading {
         if (!value.isBlank()) {
             lines.add(Map.entry(words.t("response.told." + what), value));
         }
+    }
+
+    @Override
+    public Reading<byte[]> file(Actor actor, CaseRef ref, UUID file, boolean original) {
+        return intake.file(actor, ref, file, original, Purpose.TAKE_REPORT);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Gate;
@@ -14,6 +17,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.intake.Reading;
 import vn.binhan.intake.Telling;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
@@ -43,7 +47,8 @@ final class ReportPages {
                 .post(report + "/xac-minh", Operation.CHECK_REPORT, this::check)
                 .post(report + "/doc-lai", Operation.READ_REPORT_SECOND, this::readAgain)
                 .post(report + "/noi-nhan", Operation.SEND_TO_OTHER, this::other)
-                .post(report + "/nhan-lai", Operation.ANSWER_REPORT, this::answer);
+                .post(report + "/nhan-lai", Operation.ANSWER_REPORT, this::answer)
+                .post(report + "/tep/{file}", Operation.READ_REPORT, this::file);
     }
 
     private ServerResponse show(
@@ -65,6 +70,46 @@ final class ReportPages {
 
     private ServerResponse open(ServerRequest request) throws Exception {
         return show(request, HttpStatus.OK, Map.of(), true);
+    }
+
+    /** One added file, by a deliberate act: what was made anew of it, or the original. */
+    private ServerResponse file(ServerRequest request) throws Exception {
+        var ref = ref(request);
+        var file = request.pathVariable("file");
+        if (ref.isEmpty() || !file.matches("[0-9a-f-]{36}")) {
+            return CaseFiles.absent(pages, request);
+        }
+        var as = one(FileAs.class, Form.of(request).text("as")).orElse(FileAs.ORIGINAL);
+        var id = UUID.fromString(file);
+        return switch (sheets.file(Gate.actor(request), ref.get(), id, as == FileAs.ORIGINAL)) {
+            case Reading.Shown<byte[]>(var bytes) ->
+                    ServerResponse.ok()
+                            .contentType(MediaType.parseMediaType(as.type))
+                            .header(HttpHeaders.CONTENT_DISPOSITION, as.disposition)
+                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                            .header("X-Content-Type-Options", "nosniff")
+                            .body(bytes);
+            case Reading.Stopped<byte[]>(var why, var values) -> {
+                var sentence = pages.words(request).t(why, values.toArray());
+                yield show(request, UNPROCESSABLE, Map.of("", sentence), false);
+            }
+            case Reading.Absent<byte[]>() -> CaseFiles.absent(pages, request);
+        };
+    }
+
+    /** How a file leaves the vault; its own name may say who sent it and stays behind. */
+    private enum FileAs {
+        PICTURE("image/jpeg", "inline; filename=\"anh.jpg\""),
+        SOUND("audio/ogg", "inline; filename=\"am-thanh.ogg\""),
+        ORIGINAL("application/octet-stream", "attachment; filename=\"tep-goc\"");
+
+        private final String type;
+        private final String disposition;
+
+        FileAs(String type, String disposition) {
+            this.type = type;
+            this.disposition = disposition;
+        }
     }
 
     private ServerResponse take(ServerRequest request) throws Exception {

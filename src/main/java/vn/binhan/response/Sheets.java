@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.intake.Reading;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
 import vn.binhan.law.Clock;
@@ -32,7 +34,7 @@ final class Sheets {
     private final Vault vault;
     private final Response response;
     private final Stores stores;
-    private final Reading reading;
+    private final Sources sources;
 
     /** What was written at the checks of a report, sealed: the versions and their words. */
     record Written(List<Integer> versions, List<Sealed> sealed) {}
@@ -40,9 +42,14 @@ final class Sheets {
     record Stores(ReportStore reports, TurnStore turns, VerdictStore verdicts) {}
 
     /** How other rooms help to read: what was told, and who may be the same person. */
-    interface Reading {
+    interface Sources {
         /** Opens what was told after the record has it; never within a transaction. */
         Content open(Actor actor, CaseFiles.Held held, Written written, Words words);
+
+        /**
+         * One added file: what was made anew of it, or the original; that it was opened is kept.
+         */
+        Reading<byte[]> file(Actor actor, CaseRef ref, UUID file, boolean original);
 
         /** The cases in which somebody of this one may stand as well. */
         List<CaseRef> alike(CaseRef ref);
@@ -55,14 +62,14 @@ final class Sheets {
             Vault vault,
             Response response,
             Stores stores,
-            Reading reading) {
+            Sources sources) {
         this.access = access;
         this.files = files;
         this.law = law;
         this.vault = vault;
         this.response = response;
         this.stores = stores;
-        this.reading = reading;
+        this.sources = sources;
     }
 
     /**
@@ -112,7 +119,7 @@ final class Sheets {
     }
 
     private List<CaseRef> alike(CaseRef ref) {
-        return vault.closed().isPresent() ? List.of() : reading.alike(ref);
+        return vault.closed().isPresent() ? List.of() : sources.alike(ref);
     }
 
     private Optional<Sheet> sheet(
@@ -205,6 +212,11 @@ final class Sheets {
         return all;
     }
 
+    /** One file that was added to the report, for somebody named on it. */
+    Reading<byte[]> file(Actor actor, CaseRef ref, UUID file, boolean original) {
+        return sources.file(actor, ref, file, original);
+    }
+
     /** What was told and checked, opened for this person to take up or check the report. */
     Content open(Actor actor, Sheet sheet, Words words) {
         var written =
@@ -218,6 +230,6 @@ final class Sheets {
                                                         .toList(),
                                                 stores.verdicts()
                                                         .words(sheet.ref(), sheet.verdicts())));
-        return reading.open(actor, sheet.held(), written, words);
+        return sources.open(actor, sheet.held(), written, words);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.app.Visitor;
 import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Door;
+import vn.binhan.intake.Enclosure;
 import vn.binhan.intake.ReceiptView;
 import vn.binhan.intake.Submission;
 import vn.binhan.intake.Telling;
@@ -30,6 +32,12 @@ import vn.binhan.receipts.Receipt;
 /** A report through its real doors: sealed, admitted, on the desk of the place, read, on record. */
 class FromDoorToDeskTest {
     private static final Pattern REPORT = Pattern.compile("/truc-ban/(\\d\\d-[0-9a-f-]{36})/nhan");
+    private static final Pattern FILE = Pattern.compile("/tep/([0-9a-f-]{36})");
+
+    /** One red dot. */
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+
     private static final Pattern RECEIPT = Pattern.compile("id=\"receipt\">([0-9 ]+)<");
 
     private final TestHouse house = TestHouse.open();
@@ -96,7 +104,8 @@ class FromDoorToDeskTest {
                         List.of(),
                         Language.VI,
                         "");
-        var sent = new Submission(UUID.randomUUID(), null, Door.PUBLIC_PAGE, telling, List.of());
+        var files = List.of(new Enclosure("nhà Nga.png", Base64.getDecoder().decode(PICTURE)));
+        var sent = new Submission(UUID.randomUUID(), null, Door.PUBLIC_PAGE, telling, files);
         var accepted = (Acceptance.Accepted) house.intake().accept(sent);
         return Objects.requireNonNull(accepted.receipt());
     }
@@ -111,10 +120,25 @@ class FromDoorToDeskTest {
         var page = "/truc-ban/" + ref;
         assertThat(desk.get(page).body()).doesNotContain("giữ hết tiền");
         assertThat(desk.post(page + "/nhan", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(desk.post(page + "/mo", Map.of()).body())
+        var opened = desk.post(page + "/mo", Map.of()).body();
+        assertThat(opened)
                 .contains("Anh ấy giữ hết tiền")
                 .contains("sau chợ")
-                .contains("Công an");
+                .contains("Công an")
+                .contains("Ảnh đã vẽ lại")
+                .doesNotContain("Nga");
+        var added = FILE.matcher(opened);
+        assertThat(added.find()).isTrue();
+        var file = page + "/tep/" + added.group(1);
+        var seen = desk.post(file, Map.of("as", "PICTURE"));
+        assertThat(seen.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("image/jpeg");
+        assertThat(seen.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(desk.post(file, Map.of("as", "ORIGINAL")).headers().map().toString())
+                .contains("attachment; filename=\"tep-goc\"");
+        var other = house.signedIn(DutyKind.CASE_WORKER, house.body("91", "Nơi khác"));
+        other.get("/truc-ban");
+        assertThat(other.post(file, Map.of("as", "PICTURE")).statusCode()).isEqualTo(404);
         var typed = Receipt.parse(receipt.digits()).orElseThrow();
         assertThat(house.intake().open(typed, UUID.randomUUID().toString()))
                 .isInstanceOfSatisfying(
