@@ -10,6 +10,14 @@ document.addEventListener("keydown", (event) => {
   search.select();
 });
 
+// A function key opens the page whose link names it.
+document.addEventListener("keydown", (event) => {
+  const link = /^F\d+$/.test(event.key) && document.querySelector(`a[aria-keyshortcuts="${event.key}"]`);
+  if (!link) return;
+  event.preventDefault();
+  link.click();
+});
+
 // Space presses a link that looks like a button, as it presses a button.
 document.addEventListener("keydown", (event) => {
   const button = event.key === " " && event.target.closest('a[role="button"]');

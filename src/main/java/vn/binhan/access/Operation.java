@@ -61,6 +61,7 @@ public enum Operation implements Right {
     READ_REPORT_SECOND,
     SEND_TO_OTHER,
     RECEIVE_TELLING,
+    HAND_OVER_CALL,
     READ_DIRECTORY,
     KEEP_DIRECTORY,
     CHECK_FACILITY,

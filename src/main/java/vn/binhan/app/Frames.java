@@ -31,7 +31,15 @@ final class Frames {
     private static final String LANGUAGE = "binhan.language";
 
     /** One entry of the side menu and the right without which it is not shown. */
-    private record Entry(String href, String word, String icon, Operation operation) {}
+    private record Entry(String href, String word, String icon, Operation operation) {
+        boolean isFor(String here) {
+            return here.equals(href) || here.startsWith(href + "/");
+        }
+
+        boolean isNearer(String here, Entry other) {
+            return isFor(here) && href.length() > other.href.length();
+        }
+    }
 
     // spotless:off
     private static final List<Entry> MENU = List.of(
@@ -40,6 +48,8 @@ final class Frames {
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
+            new Entry("/nhan-tin/goi", "app.menu.call",          "phone", Operation.READ_DUTY_DESK),
+            new Entry("/nhan-tin",     "app.menu.receive",       "report", Operation.RECEIVE_TELLING),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
             new Entry("/danh-ba",      "app.menu.directory",     "phone", Operation.READ_DIRECTORY),
             new Entry("/lan-tim",      "app.menu.searches",      "search", Operation.CHECK_SEARCHES),
@@ -98,7 +108,8 @@ final class Frames {
         var items = new ArrayList<Frame.MenuItem>();
         for (var entry : MENU) {
             if (Rights.mayEver(actor, entry.operation())) {
-                var current = here.equals(entry.href()) || here.startsWith(entry.href() + "/");
+                var current =
+                        entry.isFor(here) && MENU.stream().noneMatch(e -> e.isNearer(here, entry));
                 items.add(
                         new Frame.MenuItem(
                                 entry.href(),

@@ -17,6 +17,7 @@ import vn.binhan.documents.ReadingLimits;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.exchange.Exchange;
 import vn.binhan.gazetteer.Gazetteer;
+import vn.binhan.hotline.Hotline;
 import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
@@ -160,6 +161,7 @@ final class House implements AutoCloseable {
         frames.badge("/truc-ban", response::waiting);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
+        new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
         new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
         new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);

@@ -34,6 +34,7 @@ final class Rooms {
                     "coverage",
                     "gazetteer",
                     "telling",
+                    "hotline",
                     "publicsite",
                     "exchange");
 

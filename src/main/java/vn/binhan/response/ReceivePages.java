@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
+import vn.binhan.access.OrganisationKind;
 import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Door;
 import vn.binhan.intake.Intake;
@@ -97,7 +98,19 @@ final class ReceivePages {
                     Map.of("place", words.t("response.receive.refused." + key)),
                     names(found));
         }
-        return answer(request, sent(once, door.get(), form, province, commune));
+        var told = through(door.get(), response.kindsOf(Gate.actor(request)));
+        return answer(request, sent(once, told, form, province, commune));
+    }
+
+    /**
+     * Through which door a report comes that somebody of these bodies was told: police, border
+     * posts, schools and unions are another agency to the commune, whose Chair they tell.
+     */
+    static Door through(Door chosen, Set<OrganisationKind> bodies) {
+        var byWordOfMouth = chosen == Door.OFFICER || chosen == Door.COUNTER;
+        return byWordOfMouth && !bodies.contains(OrganisationKind.PEOPLES_COMMITTEE)
+                ? Door.AGENCY
+                : chosen;
     }
 
     private ServerResponse answer(ServerRequest request, Submission sent) throws Exception {
@@ -134,9 +147,9 @@ final class ReceivePages {
                         answer(form.text("danger")),
                         commune == null ? null : new Telling.Area(province, commune),
                         form.text("where"),
-                        Set.of(),
+                        all(Telling.Kind.class, form.texts("kinds")),
                         form.text("story"),
-                        Set.of(),
+                        all(Telling.Wish.class, form.texts("wishes")),
                         answer(form.text("official")),
                         null,
                         channel == null
@@ -147,6 +160,12 @@ final class ReceivePages {
                         Language.VI,
                         "");
         return new Submission(once, null, door, telling, List.of());
+    }
+
+    private static <E extends Enum<E>> Set<E> all(Class<E> of, List<String> names) {
+        var all = EnumSet.noneOf(of);
+        names.forEach(name -> ReportPages.one(of, name).ifPresent(all::add));
+        return all;
     }
 
     private static Telling.Answer answer(String text) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -235,6 +236,14 @@ public final class Response {
 
     private @Nullable OrganisationKind kindOf(OrganisationId unit) {
         return access.organisations().find(unit).map(Organisation::kind).orElse(null);
+    }
+
+    /** The kinds of the bodies in which this person holds a duty. */
+    Set<OrganisationKind> kindsOf(Actor actor) {
+        return actor.duties().stream()
+                .flatMap(duty -> access.organisations().find(duty.organisation()).stream())
+                .map(Organisation::kind)
+                .collect(Collectors.toSet());
     }
 
     Instant now() {

@@ -31,6 +31,7 @@ final class HousePlan {
             new Room(2, "servicelevels", "how long a report may wait for a person, as a province sets it"),
             new Room(2, "response",    "the way of a report to a living person: its owner, alarms, the duty desk, checking"),
             new Room(2, "telling",     "the public face: home by need, the questions, coming back, leaving quickly"),
+            new Room(2, "hotline",     "the desk of whoever takes calls: written down while heard, silent calls, hand-overs"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),
             new Room(2, "rulebook",    "the rule book on the screen: rules read and confirmed, the calendar kept"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),

@@ -222,6 +222,7 @@ final class Addresses {
         add("verified", Who.WORKER, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
         add("verified-none", Who.ON_CALL, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
         add("receive-telling", Who.DEPARTMENT, "/nhan-tin", "/nhan-tin");
+        add("call", Who.HEAD, "/nhan-tin/goi", "/nhan-tin/goi");
     }
 
     private void record() {

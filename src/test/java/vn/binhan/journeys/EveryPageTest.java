@@ -64,6 +64,7 @@ class EveryPageTest {
                     "duty-head",
                     "report",
                     "receive-telling",
+                    "call",
                     "roster",
                     "organisation",
                     "record-root",

@@ -37,11 +37,16 @@ class FindHelpJourneyTest {
     @Test
     void three_taps_from_the_front_page_to_a_call() throws Exception {
         try (var browser = TestBrowser.open()) {
-            for (var page : List.of(browser.page(360), browser.pageWithoutScript(360))) {
+            for (var page :
+                    List.of(
+                            browser.page(360),
+                            browser.page(1366),
+                            browser.pageWithoutScript(360))) {
                 page.navigate(HOUSE.url() + "/");
                 page.click("a[href='/dich-vu']");
                 page.fill("#q", "dong hai");
                 page.click("main button[type=submit]");
+                page.waitForSelector(".bn-help:has-text('Biển Xanh')");
                 var first = page.locator(".bn-help").first();
                 assertThat(first.textContent()).contains("Biển Xanh", "Mở cả ngày đêm");
                 assertThat(first.locator("a.bn-help__call").getAttribute("href"))

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhan.app.TestHouse;
 import vn.binhan.intake.Crowd;
 
 /** Somebody reports for herself on a phone, with a script and without, and comes back. */
 class TellingJourneyTest {
     private static final int PHONE = 360;
+    private static final int DESK = 1366;
     private static final TestHouse HOUSE = TestHouse.open();
 
     private static TestBrowser browser;
@@ -48,9 +51,11 @@ class TellingJourneyTest {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words)).waitFor();
     }
 
-    @Test
-    void she_reports_for_herself_in_eight_taps_and_one_entry_of_the_history() throws IOException {
-        var page = browser.page(PHONE);
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void she_reports_for_herself_in_eight_taps_and_one_entry_of_the_history(int width)
+            throws IOException {
+        var page = browser.page(width);
         var elsewhere = new ArrayList<String>();
         page.onRequest(request -> {
             if (!request.url().startsWith(HOUSE.url())) {
@@ -113,9 +118,6 @@ class TellingJourneyTest {
         browser.hold(page);
         if (Boolean.getBoolean("pictures")) {
             browser.picture(page, "telling-" + name);
-            page.setViewportSize(1366, 900);
-            browser.picture(page, "telling-" + name);
-            page.setViewportSize(PHONE, 740);
         }
     }
 
@@ -229,7 +231,7 @@ class TellingJourneyTest {
 
     @Test
     void the_way_out_is_the_first_stop_and_questions_are_answered_by_keys_alone() {
-        var page = browser.page(1366);
+        var page = browser.page(DESK);
         page.navigate(HOUSE.url() + "/hoi");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("bn-exit");

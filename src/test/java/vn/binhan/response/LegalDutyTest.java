@@ -3,6 +3,7 @@ package vn.binhan.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.intake.Door;
@@ -26,6 +27,17 @@ class LegalDutyTest {
         assertThat(duties(Door.COUNTER, committee, false)).containsExactly("HANDLE_OR_ASSIGN C4");
         assertThat(duties(Door.AGENCY, committee, false))
                 .containsExactly("TELL_CHAIR C2", "HANDLE_OR_ASSIGN C4");
+    }
+
+    @Test
+    void what_police_schools_and_unions_were_told_comes_to_the_chair_from_another_agency() {
+        var police = Set.of(OrganisationKind.POLICE_OR_ARMY);
+        var committee = Set.of(OrganisationKind.UNION, OrganisationKind.PEOPLES_COMMITTEE);
+        assertThat(ReceivePages.through(Door.COUNTER, police)).isEqualTo(Door.AGENCY);
+        assertThat(ReceivePages.through(Door.OFFICER, police)).isEqualTo(Door.AGENCY);
+        assertThat(ReceivePages.through(Door.OFFICER, committee)).isEqualTo(Door.OFFICER);
+        assertThat(ReceivePages.through(Door.VILLAGE_HEAD, police)).isEqualTo(Door.VILLAGE_HEAD);
+        assertThat(ReceivePages.through(Door.LETTER, police)).isEqualTo(Door.LETTER);
     }
 
     @Test
