@@ -15,7 +15,15 @@ final class LineWriter {
     /** A letterhead set with tabs instead of a table: both columns in one paragraph. */
     private static final Pattern TWO_COLUMNS =
             Pattern.compile(
-                    "(.+?) (CỘNG H(?:ÒA|OÀ) XÃ HỘI .{0,40}|Độc lập ?[-–] ?Tự do ?[-–] ?H.{0,20})");
+                    "(.+?) (CỘNG H(?:ÒA|OÀ) XÃ HỘI .{0,40}|Độc lập ?[-–] ?Tự do ?[-–] ?H.{0,20}"
+                            + "|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)");
+
+    /** The second column of those who write no motto: place and day of issue. */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile(".{2,40}, ?ngày .{1,6} ?tháng .{1,6} ?năm .{2,6}");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?s).*Số ?:? ?\\d{0,5} ?[-/] ?\\p{Lu}.*");
 
     private static final int LETTERHEAD_WITHIN = 400;
     private static final int LETTERHEAD_ROWS = 3;
@@ -122,10 +130,16 @@ final class LineWriter {
         if (cells != 2 || row.indexOf(CUT) < 0) {
             return false;
         }
+        String second = row.substring(row.indexOf(CUT) + CUT.length());
         boolean first =
                 lines.length() < LETTERHEAD_WITHIN
-                        && PageLayout.namesTheNation(row.substring(row.indexOf(CUT)));
+                        && (PageLayout.namesTheNation(second) || isNumbered(row, second));
         return letterheadRows == 0 ? first : letterheadRows < LETTERHEAD_ROWS;
+    }
+
+    private static boolean isNumbered(String row, String second) {
+        return PLACE_AND_DAY.matcher(second.strip()).matches()
+                && NUMBERED.matcher(row.substring(0, row.length() - second.length())).matches();
     }
 
     private static void append(StringBuilder to, String cell) {

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class PageLayout {
 
     /** A word and its box, in any unit; y grows downwards. */
-    record Word(String text, double left, double right, double size) {}
+    record Word(String text, double left, double right, double size, double base) {
+
+        /** A height at which the word is for sure between the lines of its cell. */
+        double middle() {
+            return base - size / 4;
+        }
+    }
 
     private record Piece(String text, double left, double right) {}
 
@@ -32,13 +38,19 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static String lines(List<List<Word>> rows, boolean firstPage) {
+    static String lines(List<List<Word>> rows, boolean firstPage, Rulings rulings) {
         List<List<Piece>> pieces = new ArrayList<>();
+        List<Word> table = new ArrayList<>();
         for (List<Word> row : rows) {
-            if (!row.isEmpty()) {
+            boolean ruled = !row.isEmpty() && row.stream().allMatch(rulings::hold);
+            if (ruled) {
+                table.addAll(row);
+            } else if (!row.isEmpty()) {
+                addTable(table, rulings, pieces);
                 pieces.add(pieces(row));
             }
         }
+        addTable(table, rulings, pieces);
         dropPageNumber(pieces);
         var out = new StringBuilder();
         int from = firstPage ? letterhead(pieces, out) : 0;
@@ -46,6 +58,17 @@ final class PageLayout {
             out.append(String.join(" | ", row.stream().map(Piece::text).toList())).append('\n');
         }
         return out.toString();
+    }
+
+    private static void addTable(List<Word> words, Rulings rulings, List<List<Piece>> pieces) {
+        if (!words.isEmpty()) {
+            double left = words.stream().mapToDouble(Word::left).min().orElse(0);
+            double right = words.stream().mapToDouble(Word::right).max().orElse(0);
+            for (List<String> cells : rulings.rows(words)) {
+                pieces.add(cells.stream().map(cell -> new Piece(cell, left, right)).toList());
+            }
+            words.clear();
+        }
     }
 
     private static List<Piece> pieces(List<Word> row) {
@@ -135,9 +158,12 @@ final class PageLayout {
         return null;
     }
 
-    /** Whatever the spelling ("HÒA", "HOÀ") and the errors of recognition in its marks. */
+    /**
+     * The nation or the Party, whatever the spelling ("HÒA", "HOÀ") and the errors in its marks.
+     */
     static boolean namesTheNation(String text) {
-        return withoutMarks(text).contains("CONG HOA XA HOI");
+        String plain = withoutMarks(text);
+        return plain.contains("CONG HOA XA HOI") || plain.endsWith("DANG CONG SAN VIET NAM");
     }
 
     private static String withoutMarks(String text) {

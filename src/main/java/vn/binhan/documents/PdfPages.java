@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,6 +115,10 @@ final class PdfPages {
         private final int index;
         private final List<List<PageLayout.Word>> rows = new ArrayList<>();
         private List<PageLayout.Word> row = new ArrayList<>();
+        private final Rulings rulings = new Rulings();
+        private final List<double[]> path = new ArrayList<>();
+        private double penX;
+        private double penY;
         private double pictured;
         private int shapes;
 
@@ -129,7 +134,7 @@ final class PdfPages {
         ParserProtocol.Page page() throws IOException {
             getText(pdf);
             rows.add(row);
-            String text = PageLayout.lines(rows, index == 0);
+            String text = PageLayout.lines(rows, index == 0, rulings);
             long letters = text.codePoints().filter(Character::isLetter).count();
             PDRectangle box = pdf.getPage(index).getCropBox();
             boolean picture = pictured > 0.4 * box.getWidth() * box.getHeight();
@@ -160,7 +165,7 @@ final class PdfPages {
             TextPosition last = letters.getLast();
             double size = Math.max(first.getFontSizeInPt(), first.getHeightDir());
             double right = last.getXDirAdj() + last.getWidthDirAdj();
-            row.add(new PageLayout.Word(word, first.getXDirAdj(), right, size));
+            row.add(new PageLayout.Word(word, first.getXDirAdj(), right, size, first.getYDirAdj()));
         }
 
         @Override
@@ -175,10 +180,80 @@ final class PdfPages {
             switch (operator.getName()) {
                 case "Do" -> seePicture(operands);
                 case "BI" -> seeArea();
-                case "f", "F", "f*", "B", "B*" -> shapes++;
+                case "re" -> box(operands);
+                case "m" -> penTo(operands);
+                case "l" -> drawTo(operands);
+                case "f", "F", "f*" -> {
+                    shapes++;
+                    draw(false);
+                }
+                case "B", "B*", "b", "b*" -> {
+                    shapes++;
+                    draw(true);
+                }
+                case "S", "s" -> draw(true);
+                case "n" -> path.clear();
                 default -> {}
             }
             super.processOperator(operator, operands);
+        }
+
+        private void penTo(List<COSBase> operands) {
+            double[] at = place(operands);
+            penX = at[0];
+            penY = at[1];
+        }
+
+        private void drawTo(List<COSBase> operands) {
+            double[] at = place(operands);
+            path.add(new double[] {penX, penY, at[0], at[1], 0});
+            penX = at[0];
+            penY = at[1];
+        }
+
+        private void box(List<COSBase> operands) {
+            if (operands.size() == 4) {
+                double[] one = at(number(operands, 0), number(operands, 1));
+                double[] other =
+                        at(
+                                number(operands, 0) + number(operands, 2),
+                                number(operands, 1) + number(operands, 3));
+                path.add(new double[] {one[0], one[1], other[0], other[1], 1});
+            }
+        }
+
+        /** Lines and boxes that are drawn or filled; the page must stand upright. */
+        private void draw(boolean stroked) {
+            for (double[] part : path) {
+                if (pdf.getPage(index).getRotation() != 0) {
+                    break;
+                } else if (part[4] > 0) {
+                    rulings.box(part[0], part[1], part[2], part[3], stroked);
+                } else {
+                    rulings.line(part[0], part[1], part[2], part[3]);
+                }
+            }
+            path.clear();
+        }
+
+        private double[] place(List<COSBase> operands) {
+            return operands.size() == 2
+                    ? at(number(operands, 0), number(operands, 1))
+                    : new double[] {penX, penY};
+        }
+
+        private static double number(List<COSBase> operands, int at) {
+            return operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
+        }
+
+        /** A place in the measures of the words: from the upper left corner of the page. */
+        private double[] at(double x, double y) {
+            PDRectangle box = pdf.getPage(index).getCropBox();
+            var place =
+                    getGraphicsState()
+                            .getCurrentTransformationMatrix()
+                            .transformPoint((float) x, (float) y);
+            return new double[] {place.x - box.getLowerLeftX(), box.getUpperRightY() - place.y};
         }
 
         private void seePicture(List<COSBase> operands) {

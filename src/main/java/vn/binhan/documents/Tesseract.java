@@ -99,7 +99,7 @@ final class Tesseract {
                 Reading photo = asPhoto(pgm, best, limit);
                 best = photo.sense() > best.sense() ? photo : best;
             }
-            return PageLayout.lines(rows(best.lines()), firstPage);
+            return PageLayout.lines(rows(best.lines()), firstPage, new Rulings());
         } finally {
             seats.release();
         }
@@ -168,7 +168,8 @@ final class Tesseract {
                 words = new ArrayList<>();
                 lines.add(new Line(top, top + size, words));
             } else if (cells[0].equals("5") && !cells[11].isBlank()) {
-                words.add(new PageLayout.Word(cells[11].strip(), left, left + width, size));
+                double base = Double.parseDouble(cells[7]) + Double.parseDouble(cells[9]);
+                words.add(new PageLayout.Word(cells[11].strip(), left, left + width, size, base));
                 sure += cells[11].length() * Double.parseDouble(cells[10]);
                 letters += cells[11].length();
             }

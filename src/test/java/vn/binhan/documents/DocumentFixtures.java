@@ -128,6 +128,22 @@ final class DocumentFixtures {
         }
     }
 
+    /** Draws a grid on the first page, its lines at these places from the lower left corner. */
+    static void ruled(PDDocument pdf, float[] uprights, float[] levels) throws IOException {
+        var append = PDPageContentStream.AppendMode.APPEND;
+        try (var pen = new PDPageContentStream(pdf, pdf.getPage(0), append, true, true)) {
+            for (float x : uprights) {
+                pen.moveTo(x, levels[0]);
+                pen.lineTo(x, levels[levels.length - 1]);
+            }
+            for (float y : levels) {
+                pen.moveTo(uprights[0], y);
+                pen.lineTo(uprights[uprights.length - 1], y);
+            }
+            pen.stroke();
+        }
+    }
+
     static void picturePage(PDDocument pdf, BufferedImage picture) throws IOException {
         var page = new PDPage(PDRectangle.A4);
         pdf.addPage(page);

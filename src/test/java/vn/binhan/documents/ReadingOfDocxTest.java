@@ -172,6 +172,26 @@ class ReadingOfDocxTest {
     }
 
     @Test
+    void a_letterhead_without_a_motto_is_known_by_its_number_and_its_day() throws IOException {
+        String body =
+                "<w:tbl>"
+                        + row(
+                                DocumentFixtures.paragraph("HỘI NÔNG DÂN XÃ MỸ ĐỨC")
+                                        + DocumentFixtures.paragraph("Số: 5-KH/HND"),
+                                DocumentFixtures.paragraph("Mỹ Đức, ngày 3 tháng 2 năm 2026"))
+                        + "</w:tbl>"
+                        + DocumentFixtures.paragraph("KẾ HOẠCH");
+        Path file = folder.resolve("a.docx");
+        DocumentFixtures.zip(file, DocumentFixtures.docx(body, "", ""));
+        assertThat(text(file).lines())
+                .containsExactly(
+                        "HỘI NÔNG DÂN XÃ MỸ ĐỨC",
+                        "Số: 5-KH/HND",
+                        "Mỹ Đức, ngày 3 tháng 2 năm 2026",
+                        "KẾ HOẠCH");
+    }
+
+    @Test
     void a_letterhead_set_with_tabs_is_cut_into_its_columns() throws IOException {
         String tab = "</w:t><w:tab/><w:t>";
         String body =

@@ -207,6 +207,32 @@ class ReadingOfFormatsTest {
     }
 
     @Test
+    void a_cell_drawn_on_a_pdf_page_is_one_however_many_lines_it_has() throws IOException {
+        Assumptions.assumeTrue(DocumentFixtures.FONT.exists(), "needs DejaVu Sans");
+        Path file = folder.resolve("table.pdf");
+        try (var pdf = new PDDocument()) {
+            DocumentFixtures.textPage(
+                    pdf,
+                    List.of(
+                            new Placed("1", 75, 692),
+                            new Placed("Mở lớp cho", 106, 700),
+                            new Placed("tổ can ngăn", 106, 685),
+                            new Placed("Sở Tư pháp", 206, 700),
+                            new Placed("2", 75, 665),
+                            new Placed("Quý II", 306, 665),
+                            new Placed("Dòng dưới bảng", 70, 600)));
+            DocumentFixtures.ruled(
+                    pdf, new float[] {70, 100, 200, 300, 400}, new float[] {715, 678, 655});
+            Files.write(file, DocumentFixtures.saved(pdf));
+        }
+        assertThat(text(file).lines().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        "1 | Mở lớp cho tổ can ngăn | Sở Tư pháp",
+                        "2 | | | Quý II",
+                        "Dòng dưới bảng");
+    }
+
+    @Test
     void pdf_gives_the_letterhead_column_by_column_and_table_columns_with_bars()
             throws IOException {
         Assumptions.assumeTrue(DocumentFixtures.FONT.exists(), "needs DejaVu Sans");
