@@ -2,10 +2,14 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Content;
 
 /** What stands in the annexes behind the signature, for a plan that leaves it to them. */
 final class AnnexTables {
+    private static final Pattern HEADING =
+            Pattern.compile("(?:phu luc|phu bieu|bieu(?= (?:so )?\\d)).*", Pattern.DOTALL);
+
     private final List<Paragraph> behind;
 
     private AnnexTables(List<Paragraph> behind) {
@@ -24,7 +28,8 @@ final class AnnexTables {
     }
 
     private static boolean isHeading(Paragraph line) {
-        return line.isCapitals() && line.bareText().startsWith("phu luc");
+        return HEADING.matcher(line.bareText()).matches()
+                && (line.isCapitals() || line.length() < 24);
     }
 
     /** Reads the items of each annex that is headed as measures or aims. */

@@ -15,7 +15,8 @@ final class Counts {
                             + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
                             + " duong|phan dau|it nhat|toi thieu|khong qua|khong vuot qua|toi da|khong"
                             + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
-                            + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu )?",
+                            + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu"
+                            + " )?(?:[\u2264\u2265<>]=?\\s?)?",
                     Pattern.DOTALL);
     private static final Pattern LEADS =
             Pattern.compile(

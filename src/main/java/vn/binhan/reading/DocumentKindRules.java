@@ -89,7 +89,8 @@ enum DocumentKindRules {
         private static final Pattern OPENS =
                 Pattern.compile(
                         "(?:thuc hien|can cu|de|nham|tiep tuc)\\s.*(?<!da )(?<!vua )(?<!moi )(?:ban"
-                                + " hanh|xay dung) ke hoach (?!so ).*nhu sau ?:",
+                                + " hanh|xay dung) ke hoach (?!so ).*(?:nhu sau|noi dung(?: chinh| cu the| co ban|"
+                                + " chu yeu)? sau(?: day)?) ?:",
                         Pattern.DOTALL);
         private static final Pattern ADDRESSED =
                 Pattern.compile("\\n\\s?(?:kinh gui|v/v|ve viec:)");
@@ -185,10 +186,10 @@ enum DocumentKindRules {
                     .find();
         }
 
-        /** A letter whose letterhead was lost opens with "Kính gửi". */
+        /** A letter whose letterhead was lost has "Kính gửi" among its first lines. */
         static boolean opensAddressed(List<Paragraph> paragraphs) {
             return paragraphs.stream()
-                    .limit(2)
+                    .limit(6)
                     .anyMatch(line -> line.bareText().startsWith("kinh gui"));
         }
 

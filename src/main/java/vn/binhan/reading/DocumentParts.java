@@ -23,10 +23,10 @@ record DocumentParts(
     private static final Pattern MOTTO =
             Pattern.compile(
                     "cong\\s?hoa\\s?xa hoi chu nghia.*|.*tu do - hanh phuc.*|dang cong san viet"
-                            + " nam");
+                            + " nam|doan tncs ho chi minh");
     private static final Pattern NUMBER_LINE =
             Pattern.compile(
-                    "so\\s?:?\\s?(?:\\d{1,2}\\.)?\\d{0,5}[a-z]?\\s?(?:/|-(?=[a-z]{2,4}/))\\s?.{2,40}.*",
+                    "so\\s?:?\\s?(?:\\d{1,2}\\.)?\\d{0,5}[a-z]?\\s?(?:/|-(?=\\s?[a-z]{2,4}/))\\s?.{2,40}.*",
                     Pattern.DOTALL);
     private static final Pattern SUBJECT_LINE = Pattern.compile("v/v|ve viec");
     private static final Pattern DATE_LINE =

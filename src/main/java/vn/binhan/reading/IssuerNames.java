@@ -23,7 +23,9 @@ final class IssuerNames {
     private static final Pattern DEPARTMENT =
             Pattern.compile(
                     "(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Trung tâm|Văn phòng|Tỉnh đoàn|Công"
-                            + " an|Phòng|Liên đoàn|Chủ tịch)\\s(?=\\p{Lu}|Vì|vì)");
+                            + " an|Phòng|Liên đoàn|Chủ"
+                            + " tịch)\\s(?=\\p{Lu}|Vì|vì|điều hành|chỉ đạo|quản lý|chấp"
+                            + " hành|thường vụ)");
     private static final Pattern ISSUES =
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
@@ -34,7 +36,7 @@ final class IssuerNames {
 
     // spotless:off
     private static final Pattern PERSON =
-            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái|Lò|Nông|Giàng|Triệu|Phùng|Quách|Đàm|Lưu|Hứa) \\p{Lu}|\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu})");
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái|Lò|Nông|Giàng|Triệu|Phùng|Quách|Đàm|Lưu|Hứa) \\p{Lu}|\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu})|(?<=tỉnh|thành phố) (?=\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu}|(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô) \\p{Lu}\\p{L}* \\p{Lu})");
     // spotless:on
 
     private static final Pattern LEVEL_ALONE =
@@ -103,7 +105,8 @@ final class IssuerNames {
             int limit = text.text().indexOf('\n', start.start());
             int end = Bodies.nameEnd(text, start.start(), limit < 0 ? to : Math.min(limit, to));
             Matcher issues = ISSUES.matcher(text.bare()).region(end, Math.min(to, end + 120));
-            if (issues.lookingAt()) {
+            boolean told = Lookup.holdsAny(text.bare(), start.start(), end, " ve viec");
+            if (!told && issues.lookingAt()) {
                 return text.found(start.start(), trimVerb(text, start.start(), end), 0.75);
             }
         }

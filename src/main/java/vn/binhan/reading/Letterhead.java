@@ -21,14 +21,18 @@ record Letterhead(
     private static final Pattern NOT_ISSUER =
             Pattern.compile(
                     "cong|(?:cong\\s?)?hoa\\s?xa hoi.*|(?:(?:xa )?hoi )?chu nghia viet nam.*|doc"
-                            + " lap.*|dang cong san viet nam|.*tu do.*hanh"
+                            + " lap.*|dang cong san viet nam|doan tncs ho chi minh|\\W{1,3}|.*tu do.*hanh"
                             + " phuc.*|so\\s?:?\\s?\\d.*|so\\s?:.*|.*ngay.*nam.*|v/v.*|ve viec.*|ban"
                             + " tieng .*|tai ve.*",
                     Pattern.DOTALL);
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?<![\\p{L}/-])((?:TP\\.? ?)?\\p{Lu}[\\p{L}.]*+(?: ?- ?\\p{Lu}\\p{L}*+|"
+                    "(?<![\\p{L}/-])((?:TP\\.? ?|Thành phố )?\\p{Lu}[\\p{L}.]*+(?: ?- ?\\p{Lu}\\p{L}*+|"
                             + " \\p{Lu}\\p{L}*+| \\d{1,2}){0,5}) ?, {0,3}[Nn]g[àa]y");
+
+    /** The central committee of the Youth Union writes its name over both columns. */
+    private static final Pattern CENTRE = Pattern.compile("ban chap hanh trung uong");
+
     private static final Pattern SUBORDINATE =
             Pattern.compile(
                     "(?:^|\\s)(so |(?<!van )phong (?!chong|ngua|tranh)|(?<!uy )ban"
@@ -173,6 +177,17 @@ record Letterhead(
         for (int i = parts.headStart(); parts.hasLetterhead() && i < parts.headEnd(); i++) {
             Paragraph line = parts.at(i);
             boolean short_ = line.length() < 160;
+            boolean whole =
+                    !lines.isEmpty()
+                            && line.bareText().startsWith("doan ")
+                            && CENTRE.matcher(lines.getLast().bareText()).matches();
+            if (whole) {
+                Paragraph centre = lines.getLast();
+                return new Found<>(
+                        Casing.issuer(centre.text()) + " " + Casing.issuer(line.text()),
+                        text.span(centre.start(), line.end()),
+                        0.9);
+            }
             if (short_
                     && !NOT_ISSUER.matcher(line.bareText()).matches()
                     && (line.isCapitals() || i < parts.headEnd() - 1)) {

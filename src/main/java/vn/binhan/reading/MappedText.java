@@ -130,6 +130,15 @@ final class MappedText {
         return new Found<>(words(from, to), span(from, to), confidence);
     }
 
+    /** Where a place of the given text lies here, looked for from another place on. */
+    int at(int given, int from) {
+        int at = from;
+        while (at < length() - 1 && start(at) < given) {
+            at++;
+        }
+        return at;
+    }
+
     int start(int at) {
         return starts[at];
     }

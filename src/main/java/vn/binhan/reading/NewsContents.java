@@ -23,6 +23,12 @@ final class NewsContents {
     private static final Pattern BY_PLAN =
             Pattern.compile(
                     "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
+    private static final Pattern TO_REACH =
+            Pattern.compile(
+                    "de (?:dat|thuc hien|hoan thanh)[^.;:,\\n]{0,60}(?:muc tieu|chi"
+                            + " tieu)[^.;:,\\n]{0,40}, [^.;:,\\n]{0,60}(?<!\\p{L})(?:se tap trung|se"
+                            + " trien khai|se|tap trung vao|tap trung|can) "
+                            + "(?=[^.\\n]{20,300};[^.\\n]{20,300};)");
     private static final Pattern ENTRUSTS =
             Pattern.compile(
                     "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
@@ -89,7 +95,8 @@ final class NewsContents {
 
     private List<Found<Content>> prose() {
         List<Found<Content>> told = prose(CUE);
-        return told.isEmpty() ? prose(BY_PLAN) : told;
+        told = told.isEmpty() ? prose(BY_PLAN) : told;
+        return told.isEmpty() ? prose(TO_REACH) : told;
     }
 
     private List<Found<Content>> prose(Pattern pattern) {

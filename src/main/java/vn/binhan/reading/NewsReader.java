@@ -10,23 +10,8 @@ import vn.binhan.reading.PlanReading.Target;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
-    private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
-    private static final Pattern TITLE_START =
-            Pattern.compile(
-                    "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an"
-                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
-    private static final Pattern TITLE_END =
-            Pattern.compile(
-                    "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
-                            + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
-                            + " cầu|đưa ra|đặt ra|đề ra|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
-                            + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
-                            + " \\p{Ll})");
-    private static final Pattern TELLS =
-            Pattern.compile(
-                    " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
-                            + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
-                            + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
+    private static final Pattern OF_A_TEXT =
+            Pattern.compile("(?s).*/[a-z0-9&-]{2,20},? (?:ngay )?");
     private static final Pattern ISSUED =
             Pattern.compile(
                     ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} (?:ke hoach|van ban) (?:so"
@@ -45,10 +30,6 @@ final class NewsReader {
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
-    private static final Pattern BY_ISSUER =
-            Pattern.compile(
-                    "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do"
-                            + " [^.;\\n]{3,60} (?:phe duyet|ban hanh|xay dung)");
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final Outline outline;
@@ -148,8 +129,8 @@ final class NewsReader {
         Found<LocalDate> before = null;
         Found<LocalDate> day = Dates.first(text, start, named.start());
         while (day != null) {
-            before = day;
-            start = at(day.span().end(), start);
+            before = isOfAText(text.at(day.span().start(), start)) ? before : day;
+            start = text.at(day.span().end(), start);
             day = Dates.first(text, start, named.start());
         }
         return before == null ? null : new Found<>(before.value(), before.span(), 0.85);
@@ -161,7 +142,11 @@ final class NewsReader {
                                 "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}?"
                                         + " ke hoach")
                         .matcher(text.bare());
-        if (!told.find()) {
+        boolean found = told.find();
+        while (found && isOfAText(told.start())) {
+            found = told.find();
+        }
+        if (!found) {
             return null;
         }
         Found<LocalDate> date =
@@ -169,13 +154,10 @@ final class NewsReader {
         return date == null ? null : new Found<>(date.value(), date.span(), 0.8);
     }
 
-    /** Where a place of the given text lies here. */
-    private int at(int given, int from) {
-        int at = from;
-        while (at < text.length() - 1 && text.start(at) < given) {
-            at++;
-        }
-        return at;
+    /** "Quyết định số 12/QĐ-TTg ngày ...": the day of that text, not of the plan. */
+    private boolean isOfAText(int day) {
+        String before = text.bare().substring(Math.max(0, day - 30), day);
+        return OF_A_TEXT.matcher(before).matches();
     }
 
     private int sentenceStart(int at) {
@@ -209,70 +191,7 @@ final class NewsReader {
     }
 
     @Nullable Found<String> title() {
-        Reference named = plan;
-        if (named != null) {
-            Found<String> title = titleFrom(skipDateAndIssuer(named));
-            if (title != null) {
-                return title;
-            }
-        }
-        Matcher mention = PLAN_NAMED.matcher(text.bare());
-        for (int tries = 0; tries < 8 && mention.find(); tries++) {
-            int line = text.text().lastIndexOf('\n', mention.start()) + 1;
-            boolean issued =
-                    text.bare()
-                            .substring(line, mention.start())
-                            .matches(
-                                    "(?s).*(?:ban hanh|xay dung|trien khai|phe duyet|co|ra|len|thuc"
-                                            + " hien)\\s(?:quyet dinh.{0,40}\\s)?");
-            boolean headline =
-                    mention.start() == line
-                            && !TELLS.matcher(text.text())
-                                    .region(mention.end() - 1, text.length())
-                                    .lookingAt();
-            boolean told =
-                    BY_ISSUER.matcher(text.bare()).region(mention.end(), text.length()).lookingAt();
-            Found<String> title = issued || headline || told ? titleFrom(mention.end()) : null;
-            if (title != null) {
-                return title;
-            }
-        }
-        return null;
-    }
-
-    private int skipDateAndIssuer(Reference named) {
-        int at = named.end();
-        Found<LocalDate> date = named.date();
-        if (date != null) {
-            at = at(date.span().end(), at);
-        }
-        Matcher of =
-                Pattern.compile("\\)?,?\\s(?:cua|do)\\s")
-                        .matcher(text.bare())
-                        .region(at, Math.min(text.length(), at + 12));
-        if (of.lookingAt()) {
-            int stop = Math.min(text.length(), of.end() + 120);
-            Matcher about =
-                    Pattern.compile("\\s(?:ve|thuc hien|trien khai|ban hanh)\\s")
-                            .matcher(text.bare())
-                            .region(of.end(), stop);
-            at = about.find() ? about.start() : at;
-        }
-        return at;
-    }
-
-    private @Nullable Found<String> titleFrom(int from) {
-        Matcher start =
-                TITLE_START.matcher(text.text()).region(from, Math.min(text.length(), from + 60));
-        int begin = start.lookingAt() ? start.end() : from;
-        Matcher end =
-                TITLE_END.matcher(text.text()).region(begin, Math.min(text.length(), begin + 420));
-        int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
-        int last = text.endOf(begin, stop);
-        Found<String> title = text.found(begin, last, 0.75);
-        return title.value().split(" ").length < 4
-                ? null
-                : title.as(Casing.capitalised(title.value()));
+        return new NewsTitle(text, plan).found();
     }
 
     @Nullable Found<String> objective() {

@@ -118,7 +118,7 @@ final class NewsTargets {
         for (int i = 0; i < found.size(); i++) {
             Found<Target> target = found.get(i);
             boolean again =
-                    headlines.contains(target)
+                    (headlines.contains(target) || isRepeated(target, found, i))
                             && found.subList(i + 1, found.size()).stream()
                                     .anyMatch(later -> isSame(target.value(), later.value()));
             if (!again) {
@@ -126,6 +126,15 @@ final class NewsTargets {
             }
         }
         return targets;
+    }
+
+    /** The first paragraph says in the same words what the text says below. */
+    private static boolean isRepeated(Found<Target> target, List<Found<Target>> found, int at) {
+        String subject = Letters.bare(target.value().subject());
+        return found.subList(at + 1, found.size()).stream()
+                .anyMatch(later ->
+                        isSame(target.value(), later.value())
+                                && Letters.bare(later.value().subject()).equals(subject));
     }
 
     /** A short line without a stop. */

@@ -12,10 +12,12 @@ final class ObjectiveWords {
             Pattern.compile(
                     "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
                             + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
-                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})");
+                            + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})(?!(?:trong|cua|tren|tai)(?!\\p{L}))");
     private static final Pattern AIMED =
             Pattern.compile(
-                    "(?:ke hoach|chuong trinh|cac hoat dong huong ung)[^.\\n]{0,260}? nham\\s(?=\\p{L})");
+                    "(?:ke hoach|chuong trinh|cac hoat dong huong ung|(?<!\\p{L})viec (?:trien"
+                            + " khai|thuc hien|to chuc|ban hanh)|muc (?:dich|tieu)(?="
+                            + " \\p{L}))[^.\\n]{0,260}? nham\\s(?=\\p{L})");
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?:nham|de)\\s(?=\\p{L})[^\\n]{40,1200}?[,;] (?=(?:ngay \\d|vua qua|moi day|ubnd|uy"
@@ -23,7 +25,8 @@ final class ObjectiveWords {
                             + " duyet)[^.\\n]{0,30} ke hoach)");
     private static final Pattern STOP =
             Pattern.compile(
-                    "chi tieu|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem vu|giai phap|phan dau");
+                    "chi tieu(?=[^.;]{0,60}[:\\d])|muc tieu cu the|\\d{1,3}(?:,\\d)?\\s?%|nhiem"
+                            + " vu|giai phap|phan dau");
 
     /** The heading and its text in one line: "Mục tiêu chung Nâng cao ...". */
     private static final Pattern NAMED =
@@ -158,7 +161,8 @@ final class ObjectiveWords {
         if (STOP.matcher(text.bare()).region(from, sentence).find()) {
             Matcher stop =
                     Pattern.compile(
-                                    "[;.,:]?[^;.,:]{0,80}(?:chi tieu|muc tieu cu"
+                                    "[;.,:]?[^;.,:]{0,80}(?:chi tieu(?=[^.;]{0,60}[:\\d])|muc"
+                                            + " tieu cu"
                                             + " the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)")
                             .matcher(text.bare())
                             .region(from, sentence);

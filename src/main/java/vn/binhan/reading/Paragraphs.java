@@ -21,11 +21,6 @@ final class Paragraphs {
                             + " dinh|thong tu|chuong trinh|huong dan|thong bao|to trinh|bao cao)"
                             + " [^,;:]{0,40}?(?:\\d+/|\\d{4}(?!\\d))");
 
-    private static final String COLUMN_SPACES = "    ";
-    private static final Pattern COLUMN_GAP = Pattern.compile(" {4,}");
-    static final List<String> HEADING_CUTS =
-            List.of("cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc");
-
     private Paragraphs() {}
 
     /** The same text, one paragraph to a line. */
@@ -37,21 +32,9 @@ final class Paragraphs {
         int start = 0;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            TaskTable table = TaskTable.at(tidy, lines, at);
-            if (table != null) {
-                out.add('\n', tidy.start(line.start()), tidy.start(line.start()));
-                table.write(out);
-                at = table.end() - 1;
-                before = null;
-                start = out.length();
-                continue;
-            }
-
-            TargetTable measures = TargetTable.at(tidy, lines, at);
-            if (measures != null) {
-                out.add('\n', tidy.start(line.start()), tidy.start(line.start()));
-                measures.write(out);
-                at = measures.end() - 1;
+            int over = writeTable(tidy, lines, at, out);
+            if (over > at) {
+                at = over - 1;
                 before = null;
                 start = out.length();
                 continue;
@@ -69,6 +52,24 @@ final class Paragraphs {
             before = line;
         }
         return out.build();
+    }
+
+    /** Writes the table that begins at a line as a list; returns the line behind it. */
+    private static int writeTable(
+            MappedText tidy, List<Line> lines, int at, MappedText.Builder out) {
+        TaskTable tasks = TaskTable.at(tidy, lines, at);
+        TargetTable measures = tasks == null ? TargetTable.at(tidy, lines, at) : null;
+        int place = tidy.start(lines.get(at).start());
+        if (tasks != null) {
+            out.add('\n', place, place);
+            tasks.write(out);
+            return tasks.end();
+        } else if (measures != null) {
+            out.add('\n', place, place);
+            measures.write(out);
+            return measures.end();
+        }
+        return at;
     }
 
     /** Leaves out page numbers and the line that stands beside them on every page. */
@@ -161,7 +162,7 @@ final class Paragraphs {
             List<Line> lines) {
         int cut = from;
         boolean apart = cell;
-        for (int[] piece : pieces(tidy, from, to)) {
+        for (int[] piece : LineColumns.of(tidy, from, to)) {
             int start = piece[0];
             int end = piece[1];
             while (start < end && tidy.charAt(start) == ' ') {
@@ -204,41 +205,6 @@ final class Paragraphs {
         }
         String words = bare.substring(start, Math.min(end, start + 220));
         return DECORATION.matcher(words).matches() && !words.equals("-") && !words.equals("+");
-    }
-
-    private static List<int[]> pieces(MappedText tidy, int from, int to) {
-        String bare = tidy.bare();
-        for (String phrase : HEADING_CUTS) {
-            int start = to - from < 400 ? bare.indexOf(phrase, from, to) : -1;
-            if (start >= 0 && !bare.startsWith("nuoc ", Math.max(0, start - 5))) {
-                int end = start + phrase.length();
-                List<int[]> pieces = new ArrayList<>(columns(tidy, from, start));
-                pieces.add(new int[] {start, end, 1});
-                if (end < to) {
-                    pieces.add(new int[] {end, to, 1});
-                }
-                return pieces;
-            }
-        }
-        return columns(tidy, from, to);
-    }
-
-    private static List<int[]> columns(MappedText tidy, int from, int to) {
-        List<int[]> pieces = new ArrayList<>();
-        if (to - from < 400 && Lookup.holdsAny(tidy.text(), from, to, COLUMN_SPACES)) {
-            var gap = COLUMN_GAP.matcher(tidy.text()).region(from, to);
-            int start = from;
-            while (gap.find()) {
-                if (gap.start() > start) {
-                    pieces.add(new int[] {start, gap.start(), pieces.isEmpty() ? 0 : 1});
-                    start = gap.end();
-                }
-            }
-            pieces.add(new int[] {start, to, pieces.isEmpty() ? 0 : 1});
-        } else {
-            pieces.add(new int[] {from, to, 0});
-        }
-        return pieces;
     }
 
     /** One line as it stood in the text, without the spaces around it. */

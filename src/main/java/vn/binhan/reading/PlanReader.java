@@ -56,7 +56,7 @@ public final class PlanReader {
     }
 
     private int bodyStart() {
-        return Math.max(parts.planLine() + 1, parts.headEnd());
+        return Math.max(TitleReader.behind(parts), parts.headEnd());
     }
 
     private PlanReading reading() {

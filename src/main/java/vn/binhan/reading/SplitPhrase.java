@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.Paragraphs.Line;
@@ -32,7 +33,20 @@ final class SplitPhrase {
     /** No open end, with the words that must not stand before it, is longer. */
     private static final int LONGEST_END = 20;
 
+    private static final Pattern PLACE_END =
+            Pattern.compile("(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?), ?[Nn]gày.*", Pattern.DOTALL);
+    private static final int LONGEST_PLACE_START = 14;
+
     private SplitPhrase() {}
+
+    /** "Lâm" with "Đồng, ngày 03 tháng 11" on the next line: the name of a province. */
+    static boolean splitsPlace(Line before, Line line) {
+        if (before.length() > LONGEST_PLACE_START || !Character.isUpperCase(before.first())) {
+            return false;
+        }
+        Matcher end = PLACE_END.matcher(line.text());
+        return end.matches() && Casing.province(before.text() + " " + end.group(1)) != null;
+    }
 
     /** Whether a line ends with a word or a comma that cannot end a sentence. */
     static boolean isOpen(Line line) {

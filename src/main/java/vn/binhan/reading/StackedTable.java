@@ -30,14 +30,14 @@ final class StackedTable {
     /** "STT" alone on a line, a plain paragraph below it that heads measures or tasks. */
     private static boolean opens(List<Line> lines, int at) {
         Line first = lines.get(at);
-        if (first.length() > 12 || at + 3 >= lines.size() || !TargetTable.isNumberHead(first)) {
+        if (first.length() > 12 || at + 3 >= lines.size() || !TableHead.isNumber(first)) {
             return false;
         }
         Line next = lines.get(at + 1);
         boolean strokes = first.cellEnd() || next.newCell() || next.cellEnd();
         return !strokes
                 && next.length() <= LONGEST_HEAD
-                && (TargetTable.isMeasureHead(next)
+                && (TableHead.isMeasure(next)
                         || TaskTable.Column.of(next.bare()) == TaskTable.Column.TASK);
     }
 
@@ -79,9 +79,7 @@ final class StackedTable {
             }
             Line cell = lines.get(at);
             boolean umbrella =
-                    at > from
-                            && last + 1 < row
-                            && TargetTable.isUmbrella(cell, lines.get(last + 1));
+                    at > from && last + 1 < row && TableHead.isUmbrella(cell, lines.get(last + 1));
             if (!umbrella) {
                 cells.add(cell.asCell(lines.get(last)));
             }

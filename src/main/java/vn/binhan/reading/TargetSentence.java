@@ -3,6 +3,7 @@ package vn.binhan.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Target;
@@ -21,6 +22,11 @@ final class TargetSentence {
                     "(?!.*(?:ty|ti) (?:le|so|suat|trong))(?:.*(?:nhu(?: sau)?|sau day|gom|cu"
                             + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*)\\s?",
                     Pattern.DOTALL);
+
+    /** "UBND ban hành kế hoạch ..., phấn đấu tỷ lệ ... đạt 80%": who issued it is not counted. */
+    private static final Pattern ISSUED =
+            Pattern.compile(
+                    "[^:]{0,400}(?:ban hanh|xay dung|phe duyet) ke hoach [^:]{0,400}?, phan dau ");
 
     /** "Thành phố cũng (phấn đấu) 40% xã": who promises is not what is counted. */
     private static final Pattern ACTOR =
@@ -60,6 +66,12 @@ final class TargetSentence {
     /** "Các mục tiêu như: có 90% ...": the words before the colon count nothing. */
     private static int introduction(MappedText text, List<Quantity> figures, int from, int to) {
         Quantity first = figures.getFirst();
+        Matcher issued = ISSUED.matcher(text.bare()).region(from, first.from());
+        if (issued.lookingAt()
+                && TargetWords.hasWords(
+                        text, TargetWords.trimmed(text, issued.end(), first.from()))) {
+            return issued.end();
+        }
         int colon = text.text().lastIndexOf(':', first.from());
         boolean introduces =
                 colon >= from

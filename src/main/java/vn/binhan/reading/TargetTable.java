@@ -1,6 +1,5 @@
 package vn.binhan.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,17 +16,6 @@ final class TargetTable {
     /** Stands before a unit that the table itself names, whatever word it is. */
     static final char UNIT = '\u2420';
 
-    private static final Pattern NUMBER_HEAD = Pattern.compile("stt|tt|so tt|so thu tu");
-    private static final Pattern MEASURE_HEAD =
-            Pattern.compile(
-                    "(?:ten |cac |noi dung |danh muc )?(?:chi tieu|muc tieu|chi so|noi"
-                            + " dung)[^\\d]{0,40}");
-    private static final Pattern UNIT_HEAD = Pattern.compile("don vi(?: tinh| do)?|dvt");
-    private static final Pattern VALUE_HEAD =
-            Pattern.compile("(?:chi tieu|ke hoach|muc tieu)(?: giao| dat| phan dau| thuc hien)?");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern BASELINE =
-            Pattern.compile(".*(?:hien trang|ket qua|uoc|thuc hien|thuc trang|so voi).*");
     private static final Pattern VALUE =
             Pattern.compile(
                     "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
@@ -40,12 +28,11 @@ final class TargetTable {
                                     .map(Letters::bare)
                                     .collect(Collectors.joining("|"))
                             + ") .*");
-    private static final int LONGEST_HEAD = 60;
-    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_COLUMNS = TableHead.MOST_COLUMNS;
 
     private final MappedText text;
     private final List<Line> lines;
-    private final List<Line> heads = new ArrayList<>();
+    private final TableHead head;
     private final boolean spread;
     private int end;
 
@@ -53,73 +40,28 @@ final class TargetTable {
         this.text = text;
         this.lines = lines;
         this.spread = from + 1 < lines.size() && startsLine(from + 1);
-        this.end = from;
+        this.head = new TableHead(text, lines, from, spread);
+        this.end = head.end();
     }
 
     /** The table whose head begins at a line, or null when there is none. */
     static @Nullable TargetTable at(MappedText text, List<Line> lines, int from) {
         Line first = lines.get(from);
         boolean inTable =
-                first.length() <= LONGEST_HEAD
+                TableHead.fits(first)
                         && (first.cellEnd()
                                 || (from + 1 < lines.size() && lines.get(from + 1).newCell()));
-        if (!inTable || !(isNumberHead(first) || isMeasureHead(first))) {
+        if (!inTable || !(TableHead.isNumber(first) || TableHead.isMeasure(first))) {
             return null;
         }
         TargetTable table = new TargetTable(text, lines, from);
-        table.readHead();
-        boolean whole = table.measureColumn() >= 0 && table.end < lines.size();
-        return whole && table.heads.stream().anyMatch(table::isValue) ? table : null;
-    }
-
-    static boolean isNumberHead(Line cell) {
-        return NUMBER_HEAD.matcher(cell.bare()).matches();
-    }
-
-    static boolean isMeasureHead(Line cell) {
-        return MEASURE_HEAD.matcher(cell.bare()).matches();
+        boolean whole = table.head.measureColumn() >= 0 && table.end < lines.size();
+        return whole && table.head.hasValues() ? table : null;
     }
 
     private boolean startsLine(int at) {
         int from = lines.get(at - 1).end();
         return text.text().substring(from, lines.get(at).start()).indexOf('\n') >= 0;
-    }
-
-    private void readHead() {
-        int start = end;
-        while (end < lines.size() && heads.size() < MOST_COLUMNS) {
-            Line cell = lines.get(end);
-            boolean next = end == start || cell.newCell();
-            boolean over = end > start && (spread ? isRowNumber(cell) : startsLine(end));
-            if (!next || over || cell.length() > LONGEST_HEAD) {
-                return;
-            }
-            heads.add(cell);
-            end++;
-        }
-    }
-
-    private int measureColumn() {
-        for (int i = 0; i < heads.size(); i++) {
-            if (isMeasureHead(heads.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isValue(Line head) {
-        int measure = measureColumn();
-        boolean dated = YEAR.matcher(head.bare()).find();
-        boolean behind = measure >= 0 && heads.indexOf(head) > measure;
-        return behind
-                && !BASELINE.matcher(head.bare()).matches()
-                && (dated || VALUE_HEAD.matcher(head.bare()).matches());
-    }
-
-    /** "Chỉ tiêu" over the years below it: it has no cells of its own. */
-    static boolean isUmbrella(Line head, Line below) {
-        return VALUE_HEAD.matcher(head.bare()).matches() && YEAR.matcher(below.bare()).find();
     }
 
     private static boolean isRowNumber(Line line) {
@@ -142,11 +84,11 @@ final class TargetTable {
                 end++;
                 continue;
             }
-            boolean opens = spread ? column + step >= heads.size() : startsLine(end);
+            boolean opens = spread ? column + step >= head.size() : startsLine(end);
             if (opens || column < 0) {
                 writeRow(row, out);
                 row = new Line[MOST_COLUMNS + 1];
-                column = spread ? Math.max(0, column + step - heads.size()) : leading(end);
+                column = spread ? Math.max(0, column + step - head.size()) : leading(end);
             } else {
                 column += step;
             }
@@ -165,7 +107,7 @@ final class TargetTable {
         if (!spread) {
             return isAlone(end) && !isGroup(line);
         }
-        return column >= heads.size() - 1 && !isRowNumber(line) && TaskTable.isOutside(line);
+        return column >= head.size() - 1 && !isRowNumber(line) && TaskTable.isOutside(line);
     }
 
     /** A line of one cell: what stands on it is no row. */
@@ -201,7 +143,7 @@ final class TargetTable {
 
     /** The column of the first cell of a line, told by the strokes that the head has before it. */
     private int leading(int at) {
-        return Math.max(0, strokesBefore(lines.get(at)) - strokesBefore(heads.getFirst()));
+        return Math.max(0, strokesBefore(lines.get(at)) - strokesBefore(head.first()));
     }
 
     private int strokesBefore(Line cell) {
@@ -211,7 +153,7 @@ final class TargetTable {
     }
 
     private void writeRow(@Nullable Line[] row, MappedText.Builder out) {
-        int column = measureColumn();
+        int column = head.measureColumn();
         Line measure = row[column] == null && column > 0 ? row[column - 1] : row[column];
         if (measure == null || isRowNumber(measure)) {
             return;
@@ -220,14 +162,14 @@ final class TargetTable {
         insert("- ", place, out);
         copy(measure, out);
         String mark = ": ";
-        for (int i = column + 1; i < heads.size(); i++) {
+        for (int i = column + 1; i < head.size(); i++) {
             Line value = row[i];
             Matcher figure = value == null ? null : VALUE.matcher(value.bare());
-            if (value == null || figure == null || !isValue(heads.get(i)) || !figure.matches()) {
+            if (value == null || figure == null || !head.isValue(i) || !figure.matches()) {
                 continue;
             }
             int at = text.start(value.start());
-            insert(mark + year(heads.get(i)), at, out);
+            insert(mark + head.year(i), at, out);
             copy(value, out);
             if (String.valueOf(figure.group(1)).isEmpty()) {
                 insert(unit(row, measure), text.end(value.end() - 1), out);
@@ -237,19 +179,10 @@ final class TargetTable {
         insert("\n", text.end(measure.end() - 1), out);
     }
 
-    private static String year(Line head) {
-        Matcher year = YEAR.matcher(head.bare());
-        String last = "";
-        while (year.find()) {
-            last = "đến năm " + year.group(1) + ": ";
-        }
-        return last;
-    }
-
     private String unit(@Nullable Line[] row, Line measure) {
-        for (int i = 0; i < heads.size(); i++) {
+        for (int i = 0; i < head.size(); i++) {
             Line unit = row[i];
-            if (unit != null && UNIT_HEAD.matcher(heads.get(i).bare()).matches()) {
+            if (unit != null && head.isUnit(i)) {
                 return unit.text().equals("%")
                         ? "%"
                         : " " + UNIT + unit.text().toLowerCase(Locale.ROOT);

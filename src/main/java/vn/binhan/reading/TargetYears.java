@@ -12,7 +12,7 @@ final class TargetYears {
                     "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
-                    "(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+                    "(?<!dinh huong )(?<!tam nhin )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh huong den )(?<!tam nhin den )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
     private static final Pattern DEADLINE =
             Pattern.compile("(?:vao|den|toi|het|trong)\\s(?:het |cuoi )?(?:nam )?20\\d{2}");
     private static final Pattern JOINS =

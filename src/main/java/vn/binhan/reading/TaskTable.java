@@ -17,6 +17,7 @@ final class TaskTable {
         // spotless:off
         NUMBER ("stt|tt|so tt|so thu tu",                                                                    ""),
         LEAD   ("(?:co quan|don vi)?(?: ?chu tri)(?: thuc hien)?|(?:co quan|don vi) thuc hien|phan cong(?: thuc hien)?", "Cơ quan chủ trì: "),
+        BODY   ("(?:(?:ten )?(?:co quan|don vi|to chuc|bo phan)(?:, ?(?:co quan|don vi|to chuc|dia phuong|ca nhan))?)", "Cơ quan chủ trì: "),
         SUPPORT("(?:(?:co quan|don vi) )?phoi hop(?: thuc hien)?",                                           "Cơ quan phối hợp: "),
         TIME   ("thoi gian(?: thuc hien| hoan thanh)?|tien do(?: thuc hien)?|thoi han(?: hoan thanh)?",      "Thời gian: "),
         NOTE   ("san pham(?: dau ra| hoan thanh)?|ket qua(?: dau ra| san pham)?|ghi chu|kinh phi(?: thuc hien)?|nguon kinh phi|hinh thuc", "Ghi chú: "),
@@ -72,11 +73,19 @@ final class TaskTable {
         }
         TaskTable table = new TaskTable(text, lines, from);
         table.readHead();
-        boolean whole =
+        boolean tasks =
                 table.columns.size() >= 3
-                        && table.columns.contains(Column.TASK)
-                        && table.columns.contains(Column.LEAD);
+                        && (table.columns.contains(Column.LEAD)
+                                || (table.columns.contains(Column.BODY)
+                                        && table.columns.contains(Column.TIME)));
+        boolean whole = table.columns.contains(Column.TASK) && (tasks || table.isOfBodies());
         return whole && table.end < lines.size() ? table : null;
+    }
+
+    /** "Đơn vị | Nhiệm vụ": each row says what one body does. */
+    private boolean isOfBodies() {
+        int body = columns.indexOf(Column.BODY);
+        return body >= 0 && body == (columns.getFirst() == Column.NUMBER ? 1 : 0);
     }
 
     private void readHead() {
@@ -187,13 +196,22 @@ final class TaskTable {
         } else {
             insert("- ", place, out);
         }
-        int first = Math.min(task, row.size() - 1);
+        int first = Math.min(isOfBodies() ? order.indexOf(Column.BODY) : task, row.size() - 1);
         copy(row.get(first), false, out);
+        if (isOfBodies() && task < row.size()) {
+            insert(": ", text.start(row.get(task).getFirst().start()), out);
+            copy(row.get(task), false, out);
+        }
         for (int i = 0; i < row.size(); i++) {
-            if (i != first && i < order.size()) {
+            if (isOfBodies() && i != first && i != task) {
+                insert(" (", text.start(row.get(i).getFirst().start()), out);
+                copy(row.get(i), false, out);
+                insert(")", text.end(row.get(i).getLast().end() - 1), out);
+            } else if (!isOfBodies() && i != first && i < order.size()) {
                 Column column = columnOf(row, i, order);
                 insert("\n" + column.opening, text.start(row.get(i).getFirst().start()), out);
-                boolean bodies = column == Column.LEAD || column == Column.SUPPORT;
+                boolean bodies =
+                        column == Column.LEAD || column == Column.BODY || column == Column.SUPPORT;
                 copy(row.get(i), bodies, out);
             }
         }
@@ -205,7 +223,8 @@ final class TaskTable {
         Column column = order.get(at);
         boolean body = Bodies.isNameAt(text, row.get(at).getFirst().start());
         boolean wrong = row.size() < order.size() && !body;
-        return wrong && (column == Column.LEAD || column == Column.SUPPORT) ? Column.NOTE : column;
+        boolean named = column == Column.LEAD || column == Column.BODY || column == Column.SUPPORT;
+        return wrong && named ? Column.NOTE : column;
     }
 
     private void copy(List<Line> cell, boolean bodies, MappedText.Builder out) {

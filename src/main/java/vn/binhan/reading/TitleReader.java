@@ -37,6 +37,9 @@ final class TitleReader {
                     "dieu 1[.:]? (?:phe duyet|ban hanh) (?:ban )?ke hoach ([^.;\\n]{10,400})");
     private static final Pattern ON_PAGE =
             Pattern.compile("ke hoach \\d{1,5}/[a-z0-9-]{2,24} (?:nam \\d{4} )?(?:ve (?:viec )?)?");
+    private static final Pattern HEADLINE =
+            Pattern.compile("ke hoach (?!so |\\d|nay |chi tiet)[^.:;]{18,240}");
+    private static final int FIRST_LINES = 8;
     private static final int LONGEST = 500;
 
     private TitleReader() {}
@@ -45,7 +48,8 @@ final class TitleReader {
         int line = parts.planLine();
         if (line < 0) {
             Found<String> shouted = withoutTypeLine(parts, text);
-            Found<String> told = shouted != null ? shouted : fromIntroduction(parts, text);
+            Found<String> headed = shouted != null ? shouted : headline(parts, text);
+            Found<String> told = headed != null ? headed : fromIntroduction(parts, text);
             return told != null ? told : fromPage(parts, text);
         }
         Paragraph named = parts.at(line);
@@ -66,6 +70,28 @@ final class TitleReader {
         }
         Found<String> title = text.found(from, trimEnd(text, from, to), 0.93);
         return title.as(Casing.title(withoutTypeName(title.value()), text, to));
+    }
+
+    /**
+     * Where the body begins: behind the lines of the title if the preamble follows them. A title
+     * such as "Hoạt động vì trẻ em" would be taken for the heading of a section.
+     */
+    static int behind(DocumentParts parts) {
+        int first = parts.planLine() + 1;
+        int last = parts.planLine() < 0 ? 0 : Math.min(parts.end(), first + 4);
+        for (int i = first; i < last; i++) {
+            Paragraph line = parts.at(i);
+            boolean preamble =
+                    line.label() == null
+                            && line.length() > 60
+                            && !line.isCapitals()
+                            && PREAMBLE.matcher(line.bareText()).matches()
+                            && (line.endsWith(';') || line.endsWith(':') || line.endsWith('.'));
+            if (preamble || line.label() != null) {
+                return preamble ? i : first;
+            }
+        }
+        return first;
     }
 
     private static boolean isTitle(Paragraph paragraph, @Nullable Paragraph before) {
@@ -119,6 +145,22 @@ final class TitleReader {
         return title
                 ? words.as(Casing.title(withoutTypeName(words.value()), text, line.end()))
                 : null;
+    }
+
+    /** A plan on a web page, its letterhead lost: the page is headed "Kế hoạch ...". */
+    private static @Nullable Found<String> headline(DocumentParts parts, MappedText text) {
+        int last = parts.hasLetterhead() ? 0 : Math.min(parts.end(), FIRST_LINES);
+        for (int i = 0; i < last; i++) {
+            Paragraph line = parts.at(i);
+            boolean heads =
+                    HEADLINE.matcher(line.bareText()).matches()
+                            && Character.isLetterOrDigit(text.charAt(line.end() - 1));
+            if (heads) {
+                Found<String> words = text.found(line.start(), line.end(), 0.75);
+                return words.as(Casing.capitalised(withoutTypeName(words.value())));
+            }
+        }
+        return null;
     }
 
     /**

@@ -98,6 +98,7 @@ final class Wrapping {
         }
         if (!line.afterGap()
                 && (SplitPhrase.closesBracket(before, line)
+                        || SplitPhrase.splitsPlace(before, line)
                         || SplitPhrase.endsYears(before, line))) {
             return true;
         }
@@ -263,7 +264,7 @@ final class Wrapping {
     }
 
     private static boolean isMotto(Line line) {
-        return line.length() < 48 && Paragraphs.HEADING_CUTS.contains(line.bare());
+        return line.length() < 48 && LineColumns.HEADING_CUTS.contains(line.bare());
     }
 
     private static boolean isTypeName(Line line) {

@@ -41,6 +41,77 @@ class LetterheadFormsTest {
     }
 
     @Test
+    void both_columns_of_the_party_may_stand_in_one_line() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        HUYỆN ỦY TAM SƠN ĐẢNG CỘNG SẢN VIỆT NAM
+                        * Tam Sơn, ngày 02 tháng 4 năm 2021
+                        Số 18 - KH/HU
+
+                        KẾ HOẠCH
+                        giữ yên mái nhà trên địa bàn huyện
+                        """
+                                + SECTIONS);
+        assertThat(plan.issuer()).extracting("value").isEqualTo("Huyện ủy Tam Sơn");
+        assertThat(plan.number()).extracting("value").isEqualTo("18");
+        assertThat(plan.issuedOn()).extracting("value").isEqualTo(LocalDate.of(2021, 4, 2));
+        assertThat(plan.place()).extracting("value").isEqualTo("Tam Sơn");
+    }
+
+    @Test
+    void the_youth_union_writes_its_name_over_both_columns() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        BAN CHẤP HÀNH TRUNG ƯƠNG                    ĐOÀN TNCS HỒ CHÍ MINH
+                        ***
+                        Số: 31 - KH/TWĐTN-CTTN                      Hà Nội, ngày 6 tháng 5 năm 2024
+                        KẾ HOẠCH
+                        Mùa hè yên vui năm 2024
+                        """
+                                + SECTIONS);
+        assertThat(plan.issuer())
+                .extracting("value")
+                .isEqualTo("Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh");
+        assertThat(plan.number()).extracting("value").isEqualTo("31");
+        assertThat(plan.symbol()).extracting("value").isEqualTo("KH/TWĐTN-CTTN");
+        assertThat(plan.place()).extracting("value").isEqualTo("Hà Nội");
+    }
+
+    @Test
+    void the_name_of_a_place_may_be_broken_or_bear_its_rank() {
+        String head =
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH X
+                |
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                |
+                Số: 5/KH-UBND
+                |
+                %s
+                |
+                KẾ HOẠCH
+                Giữ yên mái nhà
+                """;
+        assertThat(
+                        PlanReader.read(
+                                        head.formatted("Lâm\nĐồng, ngày 03 tháng 11 năm 2021")
+                                                + SECTIONS)
+                                .place())
+                .extracting("value")
+                .isEqualTo("Lâm Đồng");
+        assertThat(
+                        PlanReader.read(
+                                        head.formatted("Thành phố Huế,\nngày 27 tháng 12 năm 2024")
+                                                + SECTIONS)
+                                .place())
+                .extracting("value")
+                .isEqualTo("Thành phố Huế");
+    }
+
+    @Test
     void the_place_of_issue_and_the_title_tell_which_committee_it_is() {
         PlanReading plan =
                 PlanReader.read(

@@ -25,6 +25,75 @@ class LostFormsTest {
             """;
 
     @Test
+    void a_page_headed_as_a_plan_is_one_and_a_letter_below_its_record_is_none() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        Kế hoạch mái nhà bình yên trường THCS Hòa Lâm năm học 2024 - 2025
+                        Thực hiện Công văn số 9/PGDĐT-NV ngày 3/9/2024 của Phòng Giáo dục về việc xây dựng kế hoạch năm học, Ban điều hành mái nhà bình yên xây dựng kế hoạch thực hiện với các nội dung sau:
+                        I. MỤC ĐÍCH
+                        Giữ yên sân trường.
+                        """);
+        assertThat(plan.kind().value()).isEqualTo(PlanReading.Kind.PLAN);
+        assertThat(plan.title())
+                .extracting("value")
+                .isEqualTo("Mái nhà bình yên trường THCS Hòa Lâm năm học 2024 - 2025");
+        assertThat(plan.issuer()).extracting("value").isEqualTo("Ban điều hành mái nhà bình yên");
+        PlanReading letter =
+                PlanReader.read(
+                        """
+                        478/SVHTT-GĐ
+                        Người ký: Lê Văn A
+                        Công văn V/v báo cáo kết quả thực hiện Kế hoạch mái nhà bình yên
+                        Kính gửi: Ủy ban nhân dân các huyện
+                        Sở đã ban hành Kế hoạch mái nhà bình yên và đề nghị các huyện gửi Kế hoạch của mình về Sở.
+                        """);
+        assertThat(letter.kind().value()).isEqualTo(PlanReading.Kind.OTHER);
+    }
+
+    @Test
+    void a_title_that_sounds_like_a_heading_is_no_section() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        SỞ Y TẾ
+                        Số: 5/KH-SYT
+                        KẾ HOẠCH
+                        Hoạt động vì mái nhà bình yên năm 2026
+                        Căn cứ Hướng dẫn số 8/HD-BYT ngày 05/01/2026 của Bộ Y tế, Sở Y tế xây dựng Kế hoạch như sau:
+                        I. MỤC TIÊU
+                        Giữ yên từng mái nhà, không ai phải chịu đau một mình.
+                        II. NỘI DUNG
+                        1. Thắp đèn ở ngõ vắng
+                        2. Giúp người bị hại
+                        """);
+        assertThat(plan.contents())
+                .extracting(found -> found.value().title())
+                .containsExactly("Thắp đèn ở ngõ vắng", "Giúp người bị hại");
+        assertThat(plan.bases())
+                .extracting(found -> found.value().number())
+                .containsExactly("8/HD-BYT");
+    }
+
+    @Test
+    void a_far_view_in_a_heading_is_no_deadline() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ
+                        Số: 5/KH-UBND
+                        KẾ HOẠCH
+                        Giữ yên mái nhà
+                        I. Mục tiêu và định hướng đến năm 2030
+                        - 90% thôn có tổ can ngăn.
+                        II. Nhiệm vụ
+                        1. Thắp đèn ở ngõ vắng.
+                        """);
+        assertThat(plan.targets()).hasSize(1);
+        assertThat(plan.targets().getFirst().value().by()).isNull();
+    }
+
+    @Test
     void a_table_that_lost_its_strokes_is_still_a_table() {
         PlanReading plan =
                 PlanReader.read(

@@ -126,6 +126,76 @@ class MeasureTablesTest {
                         "Sở Y tế SUPPORT");
     }
 
+    private static final String[] OVER = {
+        "= 30 % 2026 Tỷ lệ ngõ có đèn",
+        "= 92.5 % 2030 Tỷ lệ ngõ có đèn",
+        "= 4 nhà 2026 Ở xã vùng cao",
+        ">= 8 nhà 2030 Ở xã vùng cao"
+    };
+
+    private static final String ROWS_OVER =
+            """
+            I | Về ngõ xóm
+            1 | Tỷ lệ ngõ có đèn | % | 21,5 | 30 | 92,5
+            II | Về nhà tạm lánh
+            1 | Nhà tạm lánh mở thêm
+            a | Ở xã vùng cao | Nhà | 3 | 4 | ≥ 8
+            """;
+
+    @Test
+    void a_head_may_stand_over_the_years_of_several_columns() {
+        String head = "TT | Chỉ tiêu | Đơn vị | Thực hiện năm 2025 | Kế hoạch\n";
+        String years = "| | | | Năm 2026 | Năm 2030\n" + ROWS_OVER;
+        assertThat(read(head + years)).containsExactly(OVER);
+        assertThat(read(head + years.replace("| | | | ", ""))).containsExactly(OVER);
+        String marked = (head + years).replaceAll("(?m)^(.+)$", "| $1 |");
+        assertThat(read(marked)).containsExactly(OVER);
+    }
+
+    @Test
+    void two_heads_share_the_years_below_them_and_what_was_done_promises_nothing() {
+        String rows =
+                """
+                TT | Chỉ tiêu | Đơn vị | Kết quả | Lộ trình thực hiện | Ghi chú
+                | | | 2024 | 2025 | 2026 | 2030 |
+                1 | Tỷ lệ ngõ có đèn | % | 20 | 21,5 | 30 | 92,5 | Cả tỉnh
+                """;
+        assertThat(read(rows))
+                .containsExactly("= 30 % 2026 Tỷ lệ ngõ có đèn", "= 92.5 % 2030 Tỷ lệ ngõ có đèn");
+    }
+
+    @Test
+    void a_table_of_bodies_says_what_each_does() {
+        PlanReading plan =
+                PlanReader.read(
+                        PLAN.formatted("1. 90% ngõ có đèn.")
+                                + """
+                                III. PHÂN CÔNG NHIỆM VỤ
+                                Đơn vị | Nhiệm vụ | Thời hạn
+                                Chi hội phụ nữ các thôn | Vận động hội viên | Thường xuyên
+                                Đồn Biên phòng Ngọc Hà | Giữ yên bản giáp ranh | Quý II
+                                """);
+        assertContents(plan);
+        assertThat(plan.assignments())
+                .extracting(found ->
+                        found.value().body()
+                                + ": "
+                                + found.value().duties().getFirst().value().text())
+                .containsExactly(
+                        "Chi hội phụ nữ các thôn: Vận động hội viên (Thường xuyên)",
+                        "Đồn Biên phòng Ngọc Hà: Giữ yên bản giáp ranh (Quý II)");
+    }
+
+    @Test
+    void an_annex_need_not_be_headed_in_capitals() {
+        String body =
+                PLAN.formatted("Các chỉ tiêu tại Phụ lục 1.")
+                        + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nPhụ lục 1\nCÁC CHỈ TIÊU\n";
+        assertThat(PlanReader.read(body + ROWS.formatted()).targets())
+                .extracting(found -> told(found.value()))
+                .containsExactly(PROMISED);
+    }
+
     private static void assertContents(PlanReading plan) {
         assertThat(plan.contents())
                 .extracting(content -> content.value().title())

@@ -31,6 +31,44 @@ class NewsFormsTest {
     }
 
     @Test
+    void what_is_done_to_reach_the_aims_is_the_contents() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Huyện Hòa Lâm triển khai kế hoạch mái nhà bình yên
+                        UBND huyện Hòa Lâm vừa ban hành kế hoạch giữ yên mái nhà giai đoạn 2021 - 2025, phấn đấu tỷ lệ hộ ký cam kết đạt 84%%.
+                        Phấn đấu năm 2025, tỷ lệ hộ ký cam kết đạt 84%%, trên 70%% thôn có tổ can ngăn.
+                        Để đạt được các mục tiêu trên, UBND huyện sẽ mở lớp cho tổ can ngăn ở thôn; lập đường dây nóng chạy suốt ngày đêm; thắp đèn ở ngõ vắng.
+                        """
+                                .formatted());
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.title().value()).isEqualTo("Giữ yên mái nhà giai đoạn 2021 - 2025");
+        assertThat(titles(news))
+                .containsExactly(
+                        "Mở lớp cho tổ can ngăn ở thôn",
+                        "Lập đường dây nóng chạy suốt ngày đêm",
+                        "Thắp đèn ở ngõ vắng");
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue() + found.value().unit())
+                .containsExactly("84%", "70%");
+    }
+
+    @Test
+    void the_aim_may_be_told_of_the_work_and_speak_of_measures() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Thực hiện Quyết định số 12/QĐ-TTg ngày 10-12-2021 ban hành Kế hoạch mái nhà bình yên, UBND tỉnh Hòa Lâm đã ban hành Văn bản số 24/KH-UBND về giữ yên mái nhà.
+                        Việc triển khai mái nhà bình yên nhằm cụ thể hóa các chỉ tiêu của tỉnh và giúp người bị hại tìm được nơi nương tựa.
+                        """);
+        assertThat(news.objective())
+                .extracting("value")
+                .asString()
+                .startsWith("cụ thể hóa các chỉ tiêu của tỉnh");
+        assertThat(news.issuedOn()).isNull();
+    }
+
+    @Test
     void a_plan_may_be_told_by_the_figures_it_promises() {
         PlanReading news =
                 PlanReader.read(

@@ -1,0 +1,116 @@
+package vn.binhan.reading;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the plan is called that a news item tells of. */
+final class NewsTitle {
+    private static final Pattern PLAN_NAMED = Pattern.compile("ke hoach\\s(?:so\\s)?");
+    private static final Pattern TITLE_START =
+            Pattern.compile(
+                    "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an"
+                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
+    private static final Pattern TITLE_END =
+            Pattern.compile(
+                    "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
+                            + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
+                            + " cầu|đưa ra|đặt ra|đề ra|phấn đấu|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
+                            + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
+                            + " \\p{Ll})");
+    private static final Pattern ISSUES =
+            Pattern.compile(
+                    "(?s).*(?:ban hanh|xay dung|phe duyet|co|ra|len)\\s(?:quyet dinh.{0,40}\\s)?");
+    private static final Pattern CARRIES = Pattern.compile("(?s).*(?:trien khai|thuc hien)\\s");
+    private static final Pattern AIMS_OF =
+            Pattern.compile(
+                    "(?s).*(?:muc tieu|muc dich|noi dung|nhiem vu|chi tieu)[^.;:]{0,40}"
+                            + " (?:trong|cua)\\s");
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
+                            + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
+                            + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
+    private static final Pattern BY_ISSUER =
+            Pattern.compile(
+                    "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do"
+                            + " [^.;\\n]{3,60} (?:phe duyet|ban hanh|xay dung)");
+
+    private final MappedText text;
+    private final @Nullable Reference plan;
+
+    NewsTitle(MappedText text, @Nullable Reference plan) {
+        this.text = text;
+        this.plan = plan;
+    }
+
+    @Nullable Found<String> found() {
+        Reference named = plan;
+        if (named != null) {
+            Found<String> title = titleFrom(skipDateAndIssuer(named));
+            if (title != null) {
+                return title;
+            }
+        }
+        Found<String> issued = titleBehind(ISSUES);
+        Found<String> carried = issued != null ? issued : titleBehind(CARRIES);
+        return carried != null ? carried : titleBehind(AIMS_OF);
+    }
+
+    /** The words behind the first mention of a plan that such a verb, or nothing, stands before. */
+    private @Nullable Found<String> titleBehind(Pattern verb) {
+        Matcher mention = PLAN_NAMED.matcher(text.bare());
+        for (int tries = 0; tries < 8 && mention.find(); tries++) {
+            int line = text.text().lastIndexOf('\n', mention.start()) + 1;
+            boolean tells =
+                    TELLS.matcher(text.text()).region(mention.end() - 1, text.length()).lookingAt();
+            boolean issued =
+                    !(tells && verb == AIMS_OF)
+                            && verb.matcher(text.bare().substring(line, mention.start())).matches();
+            boolean headline = mention.start() == line && !tells;
+            boolean told =
+                    BY_ISSUER.matcher(text.bare()).region(mention.end(), text.length()).lookingAt();
+            Found<String> title = issued || headline || told ? titleFrom(mention.end()) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private int skipDateAndIssuer(Reference named) {
+        int at = named.end();
+        Found<LocalDate> date = named.date();
+        if (date != null) {
+            at = text.at(date.span().end(), at);
+        }
+        Matcher of =
+                Pattern.compile("\\)?,?\\s(?:cua|do)\\s")
+                        .matcher(text.bare())
+                        .region(at, Math.min(text.length(), at + 12));
+        if (of.lookingAt()) {
+            int stop = Math.min(text.length(), of.end() + 120);
+            Matcher about =
+                    Pattern.compile("\\s(?:ve|thuc hien|trien khai|ban hanh)\\s")
+                            .matcher(text.bare())
+                            .region(of.end(), stop);
+            at = about.find() ? about.start() : at;
+        }
+        return at;
+    }
+
+    private @Nullable Found<String> titleFrom(int from) {
+        Matcher start =
+                TITLE_START.matcher(text.text()).region(from, Math.min(text.length(), from + 60));
+        int begin = start.lookingAt() ? start.end() : from;
+        Matcher end =
+                TITLE_END.matcher(text.text()).region(begin, Math.min(text.length(), begin + 420));
+        int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);
+        int last = text.endOf(begin, stop);
+        Found<String> title = text.found(begin, last, 0.75);
+        return title.value().split(" ").length < 4
+                ? null
+                : title.as(Casing.capitalised(title.value()));
+    }
+}
