@@ -22,7 +22,7 @@ final class Rulings {
     private static final int FEWEST_UPRIGHTS = 3;
 
     /** A page drawn like a map or a picture has no tables that could be read. */
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 4_000;
 
     private final List<Upright> uprights = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
