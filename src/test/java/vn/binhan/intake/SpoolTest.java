@@ -48,7 +48,7 @@ class SpoolTest {
             var second = arrival(2, 10);
             spool.put(first);
             spool.put(second);
-            spool.drain(arrival -> arrival.id().equals(first.id()));
+            spool.drain(waiting -> waiting.getFirst().id().equals(first.id()) ? 1 : 0);
             assertThat(ids(all(spool))).containsExactly(second.id());
         }
     }
@@ -169,7 +169,10 @@ class SpoolTest {
 
     private static List<Arrival> all(Spool spool) throws IOException {
         var out = new ArrayList<Arrival>();
-        spool.drain(out::add);
+        spool.drain(waiting -> {
+            out.addAll(waiting);
+            return waiting.size();
+        });
         return out;
     }
 
