@@ -54,6 +54,27 @@ class SpoolTest {
     }
 
     @Test
+    void reports_come_out_together_in_their_order_and_no_two_of_one_number() throws IOException {
+        try (var spool = Spool.in(folder, SIZE)) {
+            var first = arrival(1, 10);
+            var second = arrival(2, 10);
+            var third = arrival(3, 10);
+            for (var each : List.of(first, second, first, third)) {
+                spool.put(each);
+            }
+            var together = new ArrayList<List<UUID>>();
+            spool.drain(waiting -> {
+                together.add(ids(waiting));
+                return waiting.size();
+            });
+            assertThat(together)
+                    .containsExactly(
+                            List.of(first.id(), second.id()), List.of(first.id(), third.id()));
+            assertThat(spool.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
     void a_tail_torn_at_any_byte_costs_nothing_that_stands_before_it() throws IOException {
         var random = new Random(17);
         for (var round = 0; round < 40; round++) {
