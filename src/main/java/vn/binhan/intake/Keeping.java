@@ -55,7 +55,7 @@ final class Keeping implements AutoCloseable {
             if (aside == null || aside.isEmpty()) {
                 return;
             }
-            aside.drain(arrival -> imported(aside, arrival, imported));
+            aside.drain(waiting -> imported(aside, waiting, imported));
         } catch (IOException e) {
             Log.warn(new IntakeEvent.RoundFailed(e.getClass()));
         }
@@ -65,15 +65,24 @@ final class Keeping implements AutoCloseable {
         }
     }
 
-    private boolean imported(Spool aside, Arrival arrival, AtomicInteger imported) {
+    private int imported(Spool aside, List<Arrival> waiting, AtomicInteger imported) {
         try {
-            arrivals.add(List.of(arrival));
-            imported.incrementAndGet();
-            return true;
+            arrivals.add(waiting);
+            imported.addAndGet(waiting.size());
+            return waiting.size();
         } catch (DataIntegrityViolationException refused) {
-            return parked(aside, arrival);
+            if (waiting.size() == 1) {
+                return parked(aside, waiting.getFirst()) ? 1 : 0;
+            }
+            // One of them is refused, and with it the statement: each alone then.
+            var taken = 0;
+            while (taken < waiting.size()
+                    && imported(aside, List.of(waiting.get(taken)), imported) == 1) {
+                taken++;
+            }
+            return taken;
         } catch (DataAccessException away) {
-            return false;
+            return 0;
         }
     }
 

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,11 @@ final class Spool implements AutoCloseable {
     static final int READY = 2;
 
     private static final int MOST = 64;
+
+    /** So many go into the database together, in one statement with one flush. */
+    private static final int TOGETHER = 64;
+
+    private static final long BYTES_TOGETHER = 8L << 20;
 
     private final Path folder;
     private final long size;
@@ -46,9 +51,9 @@ final class Spool implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes one report out: true when the database has it. */
+    /** Takes reports out, no two of the same number: how many of them the database has now. */
     interface Import {
-        boolean take(Arrival arrival);
+        int take(List<Arrival> arrivals);
     }
 
     /** The spool in this folder, with whatever waits there from before. */
@@ -152,31 +157,53 @@ final class Spool implements AutoCloseable {
      * at a time. The files are filled anew once all is out.
      */
     void drain(Import importing) throws IOException {
-        for (var next = peek(); next.isPresent(); next = peek()) {
-            var arrival = Arrival.of(next.get().bytes());
-            if (arrival.isPresent() && !importing.take(arrival.get())) {
+        for (var waiting = peek(); !waiting.isEmpty(); waiting = peek()) {
+            var arrivals = new ArrayList<Arrival>();
+            var ids = new HashSet<UUID>();
+            for (var read : waiting) {
+                var arrival = Arrival.of(read.bytes());
+                if (arrival.isEmpty() || !ids.add(arrival.get().id())) {
+                    break;
+                }
+                arrivals.add(arrival.get());
+            }
+            if (arrivals.isEmpty()) {
+                park(UUID.randomUUID(), waiting.getFirst().bytes());
+                passed(waiting.getFirst().next());
+                continue;
+            }
+            var taken = importing.take(arrivals);
+            if (taken > 0) {
+                passed(waiting.get(taken - 1).next());
+            }
+            if (taken < arrivals.size()) {
                 return;
             }
-            if (arrival.isEmpty()) {
-                park(UUID.randomUUID(), next.get().bytes());
-            }
-            passed(next.get().next());
         }
         startAnewIfEmpty();
     }
 
-    private synchronized Optional<Segment.Read> peek() throws IOException {
+    /** Some of those who wait longest, in their order. */
+    private synchronized List<Segment.Read> peek() throws IOException {
+        var waiting = new ArrayList<Segment.Read>();
         var segment = next();
         if (segment == null) {
-            return Optional.empty();
+            return waiting;
         }
-        var at = drained;
-        segment.force(segment.end());
-        var read = segment.read(at);
-        if (read.isEmpty()) {
-            throw new IOException("The spool does not read back what was written");
+        var end = segment.end();
+        segment.force(end);
+        var bytes = 0L;
+        for (var at = drained;
+                at < end && waiting.size() < TOGETHER && bytes < BYTES_TOGETHER;
+                at = waiting.getLast().next()) {
+            var read = segment.read(at);
+            if (read.isEmpty()) {
+                throw new IOException("The spool does not read back what was written");
+            }
+            waiting.add(read.get());
+            bytes += read.get().bytes().length;
         }
-        return read;
+        return waiting;
     }
 
     private synchronized void passed(long next) {

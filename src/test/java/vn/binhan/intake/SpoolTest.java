@@ -48,8 +48,29 @@ class SpoolTest {
             var second = arrival(2, 10);
             spool.put(first);
             spool.put(second);
-            spool.drain(arrival -> arrival.id().equals(first.id()));
+            spool.drain(waiting -> waiting.getFirst().id().equals(first.id()) ? 1 : 0);
             assertThat(ids(all(spool))).containsExactly(second.id());
+        }
+    }
+
+    @Test
+    void reports_come_out_together_in_their_order_and_no_two_of_one_number() throws IOException {
+        try (var spool = Spool.in(folder, SIZE)) {
+            var first = arrival(1, 10);
+            var second = arrival(2, 10);
+            var third = arrival(3, 10);
+            for (var each : List.of(first, second, first, third)) {
+                spool.put(each);
+            }
+            var together = new ArrayList<List<UUID>>();
+            spool.drain(waiting -> {
+                together.add(ids(waiting));
+                return waiting.size();
+            });
+            assertThat(together)
+                    .containsExactly(
+                            List.of(first.id(), second.id()), List.of(first.id(), third.id()));
+            assertThat(spool.isEmpty()).isTrue();
         }
     }
 
@@ -169,7 +190,10 @@ class SpoolTest {
 
     private static List<Arrival> all(Spool spool) throws IOException {
         var out = new ArrayList<Arrival>();
-        spool.drain(out::add);
+        spool.drain(waiting -> {
+            out.addAll(waiting);
+            return waiting.size();
+        });
         return out;
     }
 
