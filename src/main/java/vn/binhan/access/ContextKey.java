@@ -1,13 +1,13 @@
 package vn.binhan.access;
 
-import java.security.GeneralSecurityException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key with which this run of the program proves to the database who asks. It lives in memory;
@@ -19,11 +19,16 @@ public final class ContextKey {
     private static final int SECONDS = 60;
 
     private final long id;
-    private final byte[] key;
+
+    /** Each has taken in its pad already, and is copied for every proof. */
+    private final MessageDigest inner;
+
+    private final MessageDigest outer;
 
     private ContextKey(long id, byte[] key) {
         this.id = id;
-        this.key = key;
+        this.inner = begun(pad(key, 0x36));
+        this.outer = begun(pad(key, 0x5c));
     }
 
     /** Makes a key for this run and tells the database, over a connection of the owner. */
@@ -48,12 +53,24 @@ public final class ContextKey {
     /** The proof that this one asks, good for a minute. */
     String says(String who, Instant now) {
         var said = who + "|" + (now.getEpochSecond() + SECONDS) + "|" + id;
+        var within = copy(inner).digest(said.getBytes(StandardCharsets.UTF_8));
+        return said + "|" + HexFormat.of().formatHex(copy(outer).digest(within));
+    }
+
+    private static MessageDigest begun(byte[] pad) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var proof = mac.doFinal(said.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return said + "|" + HexFormat.of().formatHex(proof);
-        } catch (GeneralSecurityException e) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(pad);
+            return digest;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }
