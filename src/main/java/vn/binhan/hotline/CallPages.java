@@ -100,8 +100,7 @@ final class CallPages {
         var errors = errors(sheet, words);
         var open = cut ? Set.<Call.Open>of() : sheet.toAsk();
         if (!errors.isEmpty() || !open.isEmpty()) {
-            var waits =
-                    sheet.call().danger() == Telling.Answer.YES && sheet.pinned().isEmpty();
+            var waits = sheet.call().danger() == Telling.Answer.YES && sheet.pinned().isEmpty();
             var gone = waits && !sending.send(Gate.actor(request), sheet, words, true).isEmpty();
             return show(
                     request,
