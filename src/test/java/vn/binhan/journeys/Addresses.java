@@ -116,6 +116,7 @@ final class Addresses {
         add("rule-working-days", Who.READER, rule, "/quy-dinh/C10?luc=8.30&ngay=03/02/2027");
         add("rule-ended", Who.READER, rule, "/quy-dinh/C16?luc=x&ngay=1");
         add("rule-counting", Who.REVIEWER, rule, "/quy-dinh/T10");
+        add("service-levels", Who.READER, "/thoi-gian-phan-hoi", "/thoi-gian-phan-hoi");
         add("no-rule", Who.READER, rule, "/quy-dinh/C99", 404);
         add("calendar", Who.READER, "/lich-lam-viec", "/lich-lam-viec");
         add("calendar-undecided", Who.REVIEWER, year, "/lich-lam-viec/2027");
