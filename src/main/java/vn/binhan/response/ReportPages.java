@@ -63,6 +63,7 @@ final class ReportPages {
         var values = new HashMap<String, Object>();
         values.put("sheet", sheet.get());
         values.put("told", open ? sheets.open(actor, sheet.get(), words) : Content.NOT_ASKED);
+        values.put("place", response.placeOf(sheet.get().kept().report()));
         values.put("errors", errors);
         values.put("form", Form.of(request));
         return pages.show(request, status, "response/report.jte", values);

@@ -29,6 +29,7 @@ import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
+import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.servicelevels.ServiceLevels;
@@ -149,6 +150,14 @@ public final class Response {
      */
     public void take(Incoming incoming) {
         first.of(incoming);
+    }
+
+    /** The commune where it happened, by its name; empty when not said. */
+    String placeOf(Report report) {
+        var commune = report.commune();
+        return commune == null
+                ? ""
+                : places.register().find(commune).map(Unit::name).orElse(commune.code());
     }
 
     /** Hears of reports as they come in, from the beginning on. */

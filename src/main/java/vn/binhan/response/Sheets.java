@@ -107,6 +107,11 @@ final class Sheets {
         CaseRef ref() {
             return kept.report().ref();
         }
+
+        /** How many things the law asks for at once that nobody has signed yet. */
+        long openDuties() {
+            return duties.stream().filter(line -> line.told() == null).count();
+        }
     }
 
     /** The report for somebody for whom it is there; that they looked is in the record then. */

@@ -126,6 +126,7 @@ class FromDoorToDeskTest {
                 .contains("sau chợ")
                 .contains("Công an")
                 .contains("Ảnh đã vẽ lại")
+                .contains("Nơi xảy ra: " + name(commune))
                 .doesNotContain("Nga");
         var added = FILE.matcher(opened);
         assertThat(added.find()).isTrue();
@@ -145,6 +146,10 @@ class FromDoorToDeskTest {
                         ReceiptView.Report.class,
                         report ->
                                 assertThat(report.standing()).isEqualTo(ReceiptView.Standing.READ));
+    }
+
+    private String name(UnitKey commune) {
+        return house.places().register().find(commune).orElseThrow().name();
     }
 
     @Test
