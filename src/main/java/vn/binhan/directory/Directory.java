@@ -85,11 +85,6 @@ public final class Directory {
         return store.lines();
     }
 
-    /** The communes of today that these words may mean, old names and districts included. */
-    public List<Unit> communes(String words) {
-        return choice().communes(words);
-    }
-
     /**
      * Those that help in this place at this moment, as people should read them: open ones first,
      * then the nearer.

@@ -21,6 +21,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.directory.Directory;
 import vn.binhan.directory.Facility;
 import vn.binhan.directory.Phone;
+import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
 import vn.binhan.places.Places;
@@ -67,8 +68,9 @@ final class Receivers {
         if (typed.isBlank()) {
             return List.of();
         }
+        var choice = new PlaceChoice(places, today);
         return quietly(() ->
-                directory.communes(typed).stream()
+                choice.communes(typed).stream()
                         .flatMap(unit -> commune(unit, today).stream())
                         .sorted(Comparator.comparing(found -> !found.province().equals(province)))
                         .limit(MOST_PLACES)
@@ -77,15 +79,14 @@ final class Receivers {
 
     /** The commune of today that bears this code. */
     Optional<Commune> commune(String code, LocalDate today) {
-        return code.matches("\\d{5}")
-                ? quietly(() ->
-                                places.register().on(code, today).stream()
-                                        .filter(unit -> unit.level().equals("commune"))
-                                        .flatMap(unit -> commune(unit, today).stream())
-                                        .toList())
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
+        var choice = new PlaceChoice(places, today);
+        return quietly(() ->
+                        choice.at(code).stream()
+                                .filter(unit -> unit.level().equals("commune"))
+                                .flatMap(unit -> commune(unit, today).stream())
+                                .toList())
+                .stream()
+                .findFirst();
     }
 
     private Optional<Commune> commune(Unit unit, LocalDate today) {
