@@ -67,6 +67,7 @@ final class House implements AutoCloseable {
     private final Programme programme;
     private final Work work;
     private final Issuing issuing;
+    private final Casework casework;
 
     /** A house on this machine alone, without an identity provider. */
     House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
@@ -135,6 +136,7 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
+        casework = new Casework(sql, access, casefiles, vault);
         var lane = database.lane();
         intake =
                 new Intake(
@@ -278,6 +280,10 @@ final class House implements AutoCloseable {
 
     Issuing issuing() {
         return issuing;
+    }
+
+    Casework casework() {
+        return casework;
     }
 
     /** Ends the process that reads documents. */

@@ -18,6 +18,7 @@ final class Rooms {
                     "casefiles",
                     "kinship",
                     "parties",
+                    "chronicle",
                     "rosters",
                     "intake",
                     "servicelevels",

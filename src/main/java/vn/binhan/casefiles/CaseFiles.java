@@ -132,14 +132,21 @@ public final class CaseFiles {
      * there for the one who acts.
      */
     public Optional<Held> hold(CaseRef ref) {
-        return files.lock(ref)
-                .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+        return files.lock(ref).map(this::held);
+    }
+
+    /** The same without holding it, for an act that changes nothing of the case. */
+    public Optional<Held> see(CaseRef ref) {
+        return files.find(ref).map(this::held);
     }
 
     /** The case for somebody who opens one of its pages; that they did is in the record then. */
     public Optional<Held> visit(Actor actor, CaseRef ref) {
-        return look(actor, ref)
-                .map(known -> new Held(known.file(), known.subjectAt(clock.instant())));
+        return look(actor, ref).map(this::held);
+    }
+
+    private Held held(Known known) {
+        return new Held(known.file(), known.subjectAt(clock.instant()));
     }
 
     /**
@@ -167,26 +174,19 @@ public final class CaseFiles {
         whenErased.add(told);
     }
 
-    /** What a person's list of cases shows. */
-    record OwnCases(List<CaseFile> named, List<CaseFile> held, List<BrokenGlass> toReview) {}
-
     /** The open cases that exist for this person: those named on, and those of units they head. */
     OwnCases of(Actor actor) {
-        return access.wall()
-                .as(
-                        actor,
-                        () -> {
-                            var heads = actor.organisationsAs(DutyKind.UNIT_HEAD);
-                            return new OwnCases(
-                                    files.namedOn(actor.person(), clock.instant()),
-                                    heads.stream()
-                                            .flatMap(u -> files.heldBy(u, actor.person()).stream())
-                                            .toList(),
-                                    heads.stream()
-                                            .flatMap(
-                                                    u -> glass.toReview(u, actor.person()).stream())
-                                            .toList());
-                        });
+        return access.wall().as(actor, () -> OwnCases.of(actor, files, glass, clock.instant()));
+    }
+
+    /** Within an act: nothing more is to be done on this case, until somebody opens it again. */
+    public void close(CaseRef ref) {
+        files.turn(ref, CaseFile.State.CLOSED);
+    }
+
+    /** Within an act: there is something to do on this case again. */
+    public void reopen(CaseRef ref) {
+        files.turn(ref, CaseFile.State.OPEN);
     }
 
     /** The cover for somebody for whom the case exists; that they looked is in the record then. */

@@ -246,6 +246,19 @@ final class FileStore {
         touch(ref);
     }
 
+    /** Closes an open case, or opens a closed one; an erased one stays erased. */
+    void turn(CaseRef ref, CaseFile.State state) {
+        sql.sql(
+                        """
+                        update casefiles.file set state = :state, edit = edit + 1
+                        where province = :province and id = :id and state <> 'ERASED'
+                        """)
+                .param("state", state.name())
+                .param("province", ref.province())
+                .param("id", ref.id())
+                .update();
+    }
+
     private void touch(CaseRef ref) {
         sql.sql(
                         """

@@ -26,6 +26,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.chronicle.Chronicle;
 import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.intake.Intake;
@@ -238,6 +239,10 @@ public final class TestHouse {
 
     public Parties parties() {
         return running.house().parties();
+    }
+
+    public Chronicle chronicle() {
+        return running.house().casework().chronicle();
     }
 
     public Rosters rosters() {

@@ -25,6 +25,7 @@ final class HousePlan {
             new Room(1, "casefiles",   "who may open which case: teams, conflicts of interest, breaking in"),
             new Room(1, "kinship",     "conflicts of interest: staff and their kin against the people of cases"),
             new Room(1, "parties",     "the people of a case: written down sealed, opened for a purpose, found blindly"),
+            new Room(1, "chronicle",   "the story of a case: what happened, told once; codes open, words sealed"),
             new Room(1, "rosters",     "who is on duty at any moment, and who after them; never nobody"),
             new Room(2, "directory",   "who helps where: places and lines, their hours, checked numbers; secret addresses sealed"),
             new Room(2, "intake",      "a report from any door: sealed, on the disk, acknowledged; what its receipt opens"),

@@ -1,0 +1,43 @@
+package vn.binhan.chronicle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.binhan.access.PersonId;
+import vn.binhan.ledger.Particulars;
+
+/**
+ * Something that happened in a case, as it was told for good.
+ *
+ * @param turn its place in the story, counted from 1 without a gap
+ * @param kind the key of its kind
+ * @param at when it really happened; every clock runs from here
+ * @param told when it was written down
+ * @param by who wrote it down; {@code 00-0} for the program itself
+ * @param codes what can be counted of it, never a text
+ * @param words whether sealed words lie beside it
+ */
+public record Happening(
+        int turn,
+        String kind,
+        Instant at,
+        Instant told,
+        PersonId by,
+        Particulars codes,
+        boolean words) {
+    private static final Duration PROMPT = Duration.ofHours(1);
+
+    public boolean is(Kind other) {
+        return kind.equals(other.key());
+    }
+
+    /** Whether it was written down so long after it happened that a reader should know. */
+    public boolean isLate() {
+        return told.isAfter(at.plus(PROMPT));
+    }
+
+    /** The code of this name; empty where it was not said. */
+    public <E extends Enum<E>> Optional<E> code(Class<E> list, String name) {
+        return codes.one(list, name);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.binhan.chronicle;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Subject;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.places.UnitKey;
+
+/**
+ * An act on a case that tells what happened: it reads the story, decides, and adds to it. The rule
+ * of each is {@link #tell}, which knows neither database nor clock.
+ */
+public abstract class StoryAct<C extends StoryAct.Command>
+        implements Action<C, Story, StoryAct.Told> {
+
+    /** What every such command says. */
+    public interface Command {
+        CaseRef ref();
+    }
+
+    /** What was decided: these happenings come after that turn. */
+    public record Told(CaseRef ref, int after, List<Draft> drafts) {}
+
+    private final Chronicle chronicle;
+
+    protected StoryAct(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    /** What is told, or the reason why not. */
+    public abstract Decision<List<Draft>> tell(C command, Story story, Actor actor, Instant now);
+
+    /** Whether it may be done on a case that was closed. */
+    protected boolean afterClosing() {
+        return false;
+    }
+
+    @Override
+    public final @Nullable Story read(C command) {
+        return chronicle.hold(command.ref()).orElse(null);
+    }
+
+    @Override
+    public final Subject subject(C command, Story facts) {
+        return facts.held().subject();
+    }
+
+    @Override
+    public final Decision<Told> decide(C command, Story facts, Actor actor, Instant now) {
+        var closed = chronicle.sealing();
+        if (closed.isPresent()) {
+            return Decision.refuse(closed.get().key(), closed.get().values().toArray());
+        }
+        if (!facts.isOpen() && !afterClosing()) {
+            return Decision.refuse("chronicle.refused.closed");
+        }
+        return switch (tell(command, facts, actor, now)) {
+            case Decision.Refused<List<Draft>>(var reason, var values) ->
+                    Decision.refuse(reason, values.toArray());
+            case Decision.Accepted<List<Draft>>(var drafts) ->
+                    drafts.stream().anyMatch(draft -> draft.at().isAfter(now))
+                            ? Decision.refuse("chronicle.refused.future")
+                            : Decision.accept(new Told(command.ref(), facts.turn(), drafts));
+        };
+    }
+
+    @Override
+    public String keep(Told told, Actor actor, Instant now) {
+        chronicle.add(told, actor.person(), now);
+        return told.ref().toString();
+    }
+
+    @Override
+    public Particulars particulars(Told told) {
+        return told.drafts().isEmpty()
+                ? Particulars.none()
+                : told.drafts().getLast().codes().moment("happened", told.drafts().getLast().at());
+    }
+
+    @Override
+    public @Nullable UnitKey unit(Story facts) {
+        return facts.held().file().unit();
+    }
+}
