@@ -34,6 +34,8 @@ public enum Operation implements Right {
     RENEW_SIGN_IN,
     OPEN_CASE,
     READ_CASE,
+    WORK_ON_CASE,
+    REVIEW_CASE,
     SHARE_CASE,
     HAND_OVER_CASES,
     BREAK_GLASS,

@@ -1,20 +1,49 @@
 package vn.binhan.app;
 
+import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.response.Response;
+import vn.binhan.risk.Risks;
 import vn.binhan.vault.Vault;
 
 /** The rooms in which a case is worked on, wired by hand like the rest of the house. */
 final class Casework {
     private final Chronicle chronicle;
+    private final Risks risks;
+    private final Cases cases;
 
-    Casework(JdbcClient sql, Access access, CaseFiles casefiles, Vault vault) {
+    Casework(
+            JdbcClient sql,
+            Access access,
+            CaseFiles casefiles,
+            Vault vault,
+            Response response,
+            InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
+        risks = new Risks(access, chronicle, clock);
+        cases = new Cases(sql, access, casefiles, chronicle, response, clock);
+    }
+
+    void routes(Routes routes, Pages pages) {
+        risks.routes(routes, pages);
+        cases.routes(routes, pages);
     }
 
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    Risks risks() {
+        return risks;
+    }
+
+    Cases cases() {
+        return cases;
     }
 }

@@ -46,6 +46,7 @@ final class Frames {
             new Entry("/viec-cua-toi", "app.menu.work",          "dashboard", Operation.READ_OWN_WORK),
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
+            new Entry("/vu-viec",      "app.menu.casework",      "folder", Operation.READ_CASE),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin/goi", "app.menu.call",          "phone", Operation.READ_DUTY_DESK),

@@ -136,7 +136,6 @@ final class House implements AutoCloseable {
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);
-        casework = new Casework(sql, access, casefiles, vault);
         var lane = database.lane();
         intake =
                 new Intake(
@@ -161,6 +160,8 @@ final class House implements AutoCloseable {
                         clock);
         response.routes(routes, pages);
         frames.badge("/truc-ban", response::waiting);
+        casework = new Casework(sql, access, casefiles, vault, response, clock);
+        casework.routes(routes, pages);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);

@@ -23,6 +23,8 @@ final class Rooms {
                     "intake",
                     "servicelevels",
                     "response",
+                    "risk",
+                    "cases",
                     "directory",
                     "documents",
                     "drafting",

@@ -179,14 +179,9 @@ public final class CaseFiles {
         return access.wall().as(actor, () -> OwnCases.of(actor, files, glass, clock.instant()));
     }
 
-    /** Within an act: nothing more is to be done on this case, until somebody opens it again. */
-    public void close(CaseRef ref) {
-        files.turn(ref, CaseFile.State.CLOSED);
-    }
-
-    /** Within an act: there is something to do on this case again. */
-    public void reopen(CaseRef ref) {
-        files.turn(ref, CaseFile.State.OPEN);
+    /** The covers as the work on cases moves them. */
+    public Managing managing() {
+        return new Managing(files);
     }
 
     /** The cover for somebody for whom the case exists; that they looked is in the record then. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -26,13 +27,15 @@ import vn.binhan.vault.VaultFault;
 
 /** The door to the stories of cases. */
 public final class Chronicle {
+    /** Who tells what the program itself decides. */
+    private static final PersonId BY_CLOCK = new PersonId("00", 0);
+
     private final Access access;
     private final CaseFiles files;
     private final Vault vault;
     private final StoryStore store;
     private final ReadStory readStory;
-    private final List<BiConsumer<CaseRef, List<Happening>>> whenTold =
-            new CopyOnWriteArrayList<>();
+    private final List<Consumer<Story>> whenTold = new CopyOnWriteArrayList<>();
 
     public Chronicle(JdbcClient sql, Access access, CaseFiles files, Vault vault) {
         this.access = access;
@@ -70,47 +73,46 @@ public final class Chronicle {
         return vault.closed();
     }
 
-    /** Tells what a person decided, within their act. */
-    void add(StoryAct.Told told, PersonId by, Instant now) {
-        add(told.ref(), told.after(), told.drafts(), by, now);
-    }
-
     /**
-     * Tells what the program itself decides, behind its wall and in its transaction, after this
-     * turn. Somebody who told that turn meanwhile makes it fail.
+     * Tells what the program itself decides, behind its wall and in its transaction; empty when
+     * there is no such case. What is told depends on the story, which is held until the end.
      */
-    public void addByClock(CaseRef ref, int after, List<Draft> drafts, Instant now) {
-        add(ref, after, drafts, new PersonId("00", 0), now);
+    public Optional<Story> addByClock(
+            CaseRef ref, Function<Story, List<Draft>> drafts, Instant now) {
+        return hold(ref).map(story -> add(story, drafts.apply(story), BY_CLOCK, now));
     }
 
-    private void add(CaseRef ref, int after, List<Draft> drafts, PersonId by, Instant now) {
+    /** Within an act: tells these after the story, and returns what it is then. */
+    Story add(Story story, List<Draft> drafts, PersonId by, Instant now) {
+        var ref = story.held().file().ref();
         var added = new ArrayList<StoryStore.Row>();
-        var turn = after;
         for (var draft : drafts) {
-            turn++;
-            var happening =
-                    new Happening(
-                            turn,
-                            draft.kind().key(),
-                            draft.at(),
-                            now,
-                            by,
-                            draft.codes(),
-                            !draft.words().isEmpty());
+            var turn = story.turn() + added.size() + 1;
+            var worded = !draft.words().isEmpty();
             added.add(
                     new StoryStore.Row(
-                            happening,
-                            draft.words().isEmpty()
-                                    ? null
-                                    : vault.seal(StoryStore.place(ref, turn), draft.words())));
+                            new Happening(
+                                    turn,
+                                    draft.kind().key(),
+                                    draft.at(),
+                                    now,
+                                    by,
+                                    draft.codes(),
+                                    worded),
+                            worded
+                                    ? vault.seal(StoryStore.place(ref, turn), draft.words())
+                                    : null));
         }
         store.add(ref, added);
-        var all = added.stream().map(StoryStore.Row::happening).toList();
-        whenTold.forEach(listener -> listener.accept(ref, all));
+        var all = new ArrayList<>(story.happenings());
+        added.forEach(row -> all.add(row.happening()));
+        var after = new Story(story.held(), List.copyOf(all));
+        whenTold.forEach(listener -> listener.accept(after));
+        return after;
     }
 
-    /** Hears, within the transaction that tells it, what was added to which case. */
-    public void whenTold(BiConsumer<CaseRef, List<Happening>> listener) {
+    /** Hears, within the transaction that tells it, how a story stands after each telling. */
+    public void whenTold(Consumer<Story> listener) {
         whenTold.add(listener);
     }
 

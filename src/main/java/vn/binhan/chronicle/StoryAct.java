@@ -23,8 +23,12 @@ public abstract class StoryAct<C extends StoryAct.Command>
         CaseRef ref();
     }
 
-    /** What was decided: these happenings come after that turn. */
-    public record Told(CaseRef ref, int after, List<Draft> drafts) {}
+    /** What was decided: these happenings come after that story. */
+    public record Told(Story story, List<Draft> drafts) {
+        CaseRef ref() {
+            return story.held().file().ref();
+        }
+    }
 
     private final Chronicle chronicle;
 
@@ -65,13 +69,13 @@ public abstract class StoryAct<C extends StoryAct.Command>
             case Decision.Accepted<List<Draft>>(var drafts) ->
                     drafts.stream().anyMatch(draft -> draft.at().isAfter(now))
                             ? Decision.refuse("chronicle.refused.future")
-                            : Decision.accept(new Told(command.ref(), facts.turn(), drafts));
+                            : Decision.accept(new Told(facts, drafts));
         };
     }
 
     @Override
     public String keep(Told told, Actor actor, Instant now) {
-        chronicle.add(told, actor.person(), now);
+        chronicle.add(told.story(), told.drafts(), actor.person(), now);
         return told.ref().toString();
     }
 

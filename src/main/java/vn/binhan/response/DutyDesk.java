@@ -65,7 +65,7 @@ final class DutyDesk {
                 lines.stream().filter(line -> !line.turn().isTaken()).toList(),
                 lines.stream()
                         .filter(line -> actor.person().equals(line.turn().takenBy()))
-                        .filter(line -> line.kept().state() != Report.State.VERIFIED)
+                        .filter(line -> !line.kept().state().isCase())
                         .toList(),
                 toRead(actor),
                 alarms(actor),

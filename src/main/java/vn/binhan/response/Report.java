@@ -35,7 +35,9 @@ public record Report(
         /** Two people found not enough grounds. */
         UNFOUNDED("grey"),
         /** Passed on to those whose it is, who said that they have it. */
-        NOT_OURS("grey");
+        NOT_OURS("grey"),
+        /** A case was begun from it; what is left to do is the case's. */
+        BEGUN("green");
 
         private final String colour;
 
@@ -48,9 +50,14 @@ public record Report(
             return colour;
         }
 
+        /** Whether it is, or waits to be, a case. */
+        boolean isCase() {
+            return this == VERIFIED || this == BEGUN;
+        }
+
         /** Whether nothing is left to do about the report. */
         boolean settled() {
-            return this == UNFOUNDED || this == NOT_OURS;
+            return this == UNFOUNDED || this == NOT_OURS || this == BEGUN;
         }
     }
 }

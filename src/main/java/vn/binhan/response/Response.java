@@ -189,6 +189,18 @@ public final class Response {
         return perform(actor, acts.take(), new TakeReport.Command(ref));
     }
 
+    /** Within an act: whether a case may begin; one without a report begins by itself. */
+    public boolean mayBegin(CaseRef ref) {
+        return reports.find(ref).map(kept -> kept.state().isCase()).orElse(true);
+    }
+
+    /** Within an act that holds the case: it begins, so its report is settled. */
+    public void begin(CaseRef ref) {
+        if (reports.find(ref).isPresent()) {
+            reports.stand(ref, Report.State.BEGUN, clock.instant());
+        }
+    }
+
     /** Whoever has a report verifies it as domestic violence, for this reason. */
     public Outcome verify(Actor actor, CaseRef ref, String reason) {
         return perform(

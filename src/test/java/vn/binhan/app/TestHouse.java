@@ -26,6 +26,7 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
@@ -45,6 +46,7 @@ import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Programme;
 import vn.binhan.response.Response;
+import vn.binhan.risk.Risks;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
@@ -243,6 +245,14 @@ public final class TestHouse {
 
     public Chronicle chronicle() {
         return running.house().casework().chronicle();
+    }
+
+    public Cases cases() {
+        return running.house().casework().cases();
+    }
+
+    public Risks risks() {
+        return running.house().casework().risks();
     }
 
     public Rosters rosters() {

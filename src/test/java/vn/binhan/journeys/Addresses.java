@@ -56,6 +56,7 @@ final class Addresses {
         all.plan(in);
         all.work(in);
         all.cases(in);
+        all.casework(in);
         all.duty(in);
         all.record();
         all.places(in);
@@ -210,6 +211,19 @@ final class Addresses {
         add("roster-read", Who.WORKER, "/truc/{id}", "/truc/" + in.centre);
         add("no-roster", Who.WORKER, "/truc/{id}", "/truc/91-999999", 404);
         add("no-case", Who.WORKER, file, "/ho-so/91-" + java.util.UUID.randomUUID(), 404);
+    }
+
+    private void casework(LivedInHouse in) {
+        var at = "/vu-viec/{ref}";
+        add("casework", Who.WORKER, "/vu-viec", "/vu-viec");
+        add("casework-head", Who.HEAD, "/vu-viec", "/vu-viec");
+        add("casework-none", Who.ON_CALL, "/vu-viec", "/vu-viec");
+        add("case-work", Who.WORKER, at, in.casework);
+        add("case-work-waiting", Who.WORKER, at, "/vu-viec/" + in.report);
+        add("case-work-head", Who.HEAD, at, in.casework);
+        add("case-risk", Who.WORKER, at + "/nguy-co", in.casework + "/nguy-co");
+        add("case-safety", Who.WORKER, at + "/an-toan", in.casework + "/an-toan");
+        add("no-case-work", Who.WORKER, at, "/vu-viec/sai", 404);
     }
 
     private void duty(LivedInHouse in) {

@@ -42,6 +42,7 @@ final class LivedInHouse {
     final Account onCall;
     final Account inspector;
     final String file;
+    final String casework;
     final String corrected;
     final String takenOut;
     final CaseRef report;
@@ -97,6 +98,7 @@ final class LivedInHouse {
         var people = unit.corrected(file);
         corrected = people.getFirst();
         takenOut = people.getLast();
+        casework = unit.casework(file);
         report = unit.reports();
         unit.roster(committeeBody);
         var helping = unit.help();

@@ -80,6 +80,29 @@ record LivedInUnit(
         return List.of(people.getFirst(), people.getLast());
     }
 
+    /** The case under way: begun, agreed, judged, with a safety plan; the address of its page. */
+    String casework(String file) {
+        var at = file.replace("/ho-so/", "/vu-viec/");
+        var working = signedIn(worker);
+        working.get("/vu-viec");
+        LivedInHouse.done(working.post(at + "/bat-dau", LivedInHouse.fields()));
+        LivedInHouse.done(working.post(at + "/ghi", LivedInHouse.fields("deed", "AGREE")));
+        LivedInHouse.done(
+                working.post(
+                        at + "/nguy-co",
+                        LivedInHouse.fields(
+                                "f_strangled", "YES",
+                                "f_weapon", "NOT_KNOWN",
+                                "level", "IMMEDIATE",
+                                "reason", "Anh ta vừa dọa lần nữa")));
+        LivedInHouse.done(
+                working.post(
+                        at + "/nguy-co/thay-doi", LivedInHouse.fields("change", "SEPARATION")));
+        LivedInHouse.done(
+                working.post(at + "/an-toan", LivedInHouse.fields("chosen", "CODE_WORD")));
+        return at;
+    }
+
     /**
      * Reports before there was a roster, so that the head was asked: one taken, given on and taken,
      * with its first duty signed; one verified; one that waits. The first is returned.

@@ -1,0 +1,62 @@
+package vn.binhan.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryAct;
+import vn.binhan.ledger.Particulars;
+
+/** Asks to close a case, with the reason and what she says of the help. */
+final class AskClosure extends StoryAct<AskClosure.Command> {
+
+    /**
+     * @param words her own words and what is left to be done; sealed
+     */
+    record Command(
+            CaseRef ref,
+            Instant at,
+            @Nullable Closing why,
+            Closing.@Nullable HerView view,
+            String words,
+            @Nullable UUID once)
+            implements StoryAct.Command {}
+
+    AskClosure(Chronicle chronicle) {
+        super(chronicle);
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.WORK_ON_CASE;
+    }
+
+    @Override
+    public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
+        return tell(command, CaseState.of(story.happenings()));
+    }
+
+    static Decision<List<Draft>> tell(Command command, CaseState state) {
+        if (CaseFlow.after(state.step(), Deed.ASK_CLOSURE).isEmpty()) {
+            return Decision.refuse("cases.refused.step." + state.step());
+        }
+        if (command.why() == null || command.view() == null) {
+            return Decision.refuse("cases.refused.why");
+        }
+        var codes = Particulars.none().code("why", command.why()).code("view", command.view());
+        return Decision.accept(
+                List.of(new Draft(Deed.ASK_CLOSURE, command.at(), codes, command.words())));
+    }
+
+    @Override
+    public @Nullable UUID once(Command command) {
+        return command.once();
+    }
+}

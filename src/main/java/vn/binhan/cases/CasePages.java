@@ -1,0 +1,169 @@
+package vn.binhan.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Rights;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Routes;
+import vn.binhan.risk.Risk;
+import vn.binhan.vault.Opening;
+import vn.binhan.vault.Purpose;
+
+/** The first page of a case: what is to be done, what happened, and writing down what was done. */
+final class CasePages {
+    private static final String PAGE = StoryPages.CASE;
+
+    private final StoryPages pages;
+    private final Chronicle chronicle;
+    private final Cases cases;
+
+    CasePages(StoryPages pages, Chronicle chronicle, Cases cases) {
+        this.pages = pages;
+        this.chronicle = chronicle;
+        this.cases = cases;
+    }
+
+    void routes(Routes routes) {
+        routes.get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of(), false))
+                .post(
+                        PAGE + "/mo",
+                        Operation.READ_CASE,
+                        r -> show(r, HttpStatus.OK, Map.of(), true))
+                .post(PAGE + "/bat-dau", Operation.WORK_ON_CASE, this::begin)
+                .post(PAGE + "/ghi", Operation.WORK_ON_CASE, this::deed)
+                .post(PAGE + "/dong", Operation.WORK_ON_CASE, this::askClosure)
+                .post(PAGE + "/duyet-dong", Operation.REVIEW_CASE, this::settleClosure)
+                .post(PAGE + "/xem-lai", Operation.REVIEW_CASE, this::review)
+                .post(PAGE + "/mo-lai", Operation.WORK_ON_CASE, this::reopen);
+    }
+
+    private ServerResponse show(
+            ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
+            throws Exception {
+        var actor = Gate.actor(request);
+        return pages.show(
+                request,
+                status,
+                errors,
+                "cases/case.jte",
+                (story, values) -> {
+                    var state = CaseState.of(story.happenings());
+                    var risk = Risk.of(story.happenings());
+                    var subject = story.held().subject();
+                    values.put("state", state);
+                    values.put("risk", risk);
+                    values.put("tasks", Task.of(state, risk));
+                    values.put(
+                            "mayWork",
+                            Rights.dutyFor(actor, Operation.WORK_ON_CASE, subject).isPresent());
+                    values.put(
+                            "mayReview",
+                            Rights.dutyFor(actor, Operation.REVIEW_CASE, subject).isPresent());
+                    if (open) {
+                        values.put("words", words(actor, story));
+                    }
+                });
+    }
+
+    /** What was written, by its turn; empty where nothing may be opened now. */
+    private Map<Integer, String> words(Actor actor, Story story) {
+        var worded = story.happenings().stream().filter(Happening::words).toList();
+        var texts = new HashMap<Integer, String>();
+        if (!worded.isEmpty()
+                && chronicle.words(actor, story, Purpose.WORK_ON_CASE, worded)
+                        instanceof Opening.Shown shown) {
+            for (var i = 0; i < worded.size(); i++) {
+                texts.put(worded.get(i).turn(), shown.text(i));
+            }
+        }
+        return texts;
+    }
+
+    private StoryPages.Again again(ServerRequest request) {
+        return (status, errors) -> show(request, status, errors, false);
+    }
+
+    private ServerResponse begin(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        return pages.perform(
+                request,
+                cases.acts().begin(),
+                ref -> new BeginCase.Command(ref, form.once()),
+                "",
+                "cases.begun",
+                again(request));
+    }
+
+    private ServerResponse deed(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var deed = StoryPages.one(Deed.class, form.text("deed")).orElse(null);
+        var at = pages.when(form);
+        return pages.perform(
+                request,
+                cases.acts().deed(),
+                ref -> new DoDeed.Command(ref, deed, at, form.text("words"), form.once()),
+                "",
+                "cases.written",
+                again(request));
+    }
+
+    private ServerResponse askClosure(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var why = StoryPages.one(Closing.class, form.text("why")).orElse(null);
+        var view = StoryPages.one(Closing.HerView.class, form.text("view")).orElse(null);
+        var at = pages.when(form);
+        return pages.perform(
+                request,
+                cases.acts().askClosure(),
+                ref ->
+                        new AskClosure.Command(
+                                ref, at, why, view, form.text("closing"), form.once()),
+                "",
+                "cases.closing",
+                again(request));
+    }
+
+    private ServerResponse settleClosure(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var close = form.text("act").equals("close");
+        return pages.perform(
+                request,
+                cases.acts().settleClosure(),
+                ref -> new SettleClosure.Command(ref, close, form.text("settling")),
+                "",
+                close ? "cases.closed" : "cases.kept",
+                again(request));
+    }
+
+    private ServerResponse review(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        return pages.perform(
+                request,
+                cases.acts().review(),
+                ref -> new ReviewCase.Command(ref, form.text("review"), form.once()),
+                "",
+                "cases.reviewed",
+                again(request));
+    }
+
+    private ServerResponse reopen(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        return pages.perform(
+                request,
+                cases.acts().reopen(),
+                ref -> new ReopenCase.Command(ref, form.text("reopening")),
+                "",
+                "cases.reopened",
+                again(request));
+    }
+}

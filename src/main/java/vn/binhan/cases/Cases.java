@@ -1,0 +1,108 @@
+package vn.binhan.cases;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.response.Response;
+
+/** The door to the work on cases: their steps, what is to be done, whose turn it is. */
+public final class Cases {
+    /** How many cases a list shows. */
+    private static final int MOST = 50;
+
+    private final Access access;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+    private final StandingStore standings;
+    private final Acts acts;
+
+    /** What people do to cases, each in its own class. */
+    record Acts(
+            BeginCase begin,
+            DoDeed deed,
+            AskClosure askClosure,
+            SettleClosure settleClosure,
+            ReviewCase review,
+            ReopenCase reopen) {}
+
+    public Cases(
+            JdbcClient sql,
+            Access access,
+            CaseFiles files,
+            Chronicle chronicle,
+            Response response,
+            InstantSource clock) {
+        this.access = access;
+        this.chronicle = chronicle;
+        this.clock = clock;
+        this.standings = new StandingStore(sql);
+        this.acts =
+                new Acts(
+                        new BeginCase(chronicle, files.managing(), response),
+                        new DoDeed(chronicle),
+                        new AskClosure(chronicle),
+                        new SettleClosure(chronicle, files.managing()),
+                        new ReviewCase(chronicle),
+                        new ReopenCase(chronicle, files.managing()));
+        files.whenErased(standings::remove);
+        chronicle.whenTold(story -> {
+            if (CaseState.of(story.happenings()).begun() != null) {
+                standings.keep(Standing.of(story));
+            }
+        });
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        var storyPages = new StoryPages(pages, access, chronicle, clock);
+        new ListPages(pages, this, clock).routes(routes);
+        new CasePages(storyPages, chronicle, this).routes(routes);
+    }
+
+    /** Begins to work on a case whose report is verified; the key makes a repetition count once. */
+    public Outcome begin(Actor worker, CaseRef ref, UUID once) {
+        return access.desk().perform(worker, acts.begin, new BeginCase.Command(ref, once));
+    }
+
+    /** The cases on which this person is named, the most urgent first. */
+    public List<Standing> of(Actor actor) {
+        return access.wall().as(actor, () -> standings.named(MOST));
+    }
+
+    /** The cases of a unit for its head, the most urgent first. */
+    public List<Standing> urgent(Actor head, OrganisationId unit) {
+        return access.wall().as(head, () -> standings.urgent(unit, MOST));
+    }
+
+    /** What waits for this person: their own cases, and those of units they head. */
+    record Desk(List<Standing> own, List<Standing> units) {}
+
+    Desk desk(Actor actor) {
+        return access.wall()
+                .as(
+                        actor,
+                        () ->
+                                new Desk(
+                                        standings.named(MOST),
+                                        actor.organisationsAs(DutyKind.UNIT_HEAD).stream()
+                                                .flatMap(unit ->
+                                                        standings.urgent(unit, MOST).stream())
+                                                .toList()));
+    }
+
+    Acts acts() {
+        return acts;
+    }
+}

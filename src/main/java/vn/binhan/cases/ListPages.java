@@ -1,0 +1,40 @@
+package vn.binhan.cases;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The list of a worker's and a unit's cases, in the order of danger and deadline. */
+final class ListPages {
+    private final Pages pages;
+    private final Cases cases;
+    private final InstantSource clock;
+
+    ListPages(Pages pages, Cases cases, InstantSource clock) {
+        this.pages = pages;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    void routes(Routes routes) {
+        routes.get("/vu-viec", Operation.READ_CASE, this::list);
+    }
+
+    private ServerResponse list(ServerRequest request) throws Exception {
+        var actor = Gate.actor(request);
+        var desk = cases.desk(actor);
+        var values = new HashMap<String, Object>();
+        values.put("own", desk.own());
+        values.put("units", desk.units());
+        values.put("head", actor.holds(DutyKind.UNIT_HEAD));
+        values.put("now", clock.instant());
+        return pages.show(request, HttpStatus.OK, "cases/list.jte", values);
+    }
+}

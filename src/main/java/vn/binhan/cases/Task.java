@@ -1,0 +1,77 @@
+package vn.binhan.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.risk.Risk;
+
+/**
+ * Something that is to be done for her now, derived from the story; nobody ticks it off, it goes
+ * when the story says that it was done.
+ *
+ * @param kind its words are {@code cases.task.…}
+ * @param due by when: an internal service level, no law
+ * @param page where it is done, below the case
+ */
+public record Task(Kind kind, Instant due, String page) {
+
+    /** What a case may ask for. */
+    public enum Kind {
+        MEET_HER,
+        JUDGE_RISK,
+        JUDGE_AGAIN,
+        SETTLE_DISPUTE,
+        ASSESS,
+        PLAN,
+        FOLLOW_UP,
+        SETTLE_CLOSURE
+    }
+
+    private static final Duration TO_MEET = Duration.ofHours(24);
+    private static final Duration TO_JUDGE = Duration.ofHours(24);
+    private static final Duration TO_ASSESS = Duration.ofDays(7);
+    private static final Duration TO_PLAN = Duration.ofDays(14);
+    private static final Duration TO_FOLLOW_UP = Duration.ofDays(30);
+    private static final Duration TO_SETTLE = Duration.ofDays(3);
+
+    /** What is to be done in this case, the first due first. */
+    static List<Task> of(List<Happening> story) {
+        return of(CaseState.of(story), Risk.of(story));
+    }
+
+    static List<Task> of(CaseState state, Risk risk) {
+        var begun = state.begun();
+        var last = state.last();
+        if (begun == null || last == null || state.step() == Step.CLOSED) {
+            return List.of();
+        }
+        var tasks = new ArrayList<Task>();
+        switch (state.step()) {
+            case INTRODUCTION -> tasks.add(new Task(Kind.MEET_HER, begun.plus(TO_MEET), "#ghi"));
+            case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, begun.plus(TO_ASSESS), "#ghi"));
+            case PLANNING -> tasks.add(new Task(Kind.PLAN, begun.plus(TO_PLAN), "#ghi"));
+            case SUPPORT, FOLLOW_UP ->
+                    tasks.add(new Task(Kind.FOLLOW_UP, last.plus(TO_FOLLOW_UP), "#ghi"));
+            case CLOSING -> tasks.add(new Task(Kind.SETTLE_CLOSURE, last.plus(TO_SETTLE), "#dong"));
+            case WAITING, CLOSED -> {}
+        }
+        var again = risk.dueAt();
+        if (again == null) {
+            tasks.add(new Task(Kind.JUDGE_RISK, begun.plus(TO_JUDGE), "/nguy-co"));
+        } else if (risk.isDisputed()) {
+            tasks.add(new Task(Kind.SETTLE_DISPUTE, last, "/nguy-co"));
+        } else {
+            tasks.add(new Task(Kind.JUDGE_AGAIN, again, "/nguy-co"));
+        }
+        tasks.sort(Comparator.comparing(Task::due));
+        return List.copyOf(tasks);
+    }
+
+    /** Whether its time is over. */
+    public boolean isOverdue(Instant now) {
+        return now.isAfter(due);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.binhan.chronicle;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Access;
+import vn.binhan.access.Action;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Outcome;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Formats;
+import vn.binhan.kit.Pages;
+
+/** How every room shows a page of a case and takes a form of it. */
+public final class StoryPages {
+    /** Every page of a case lies below this address. */
+    public static final String CASE = "/vu-viec/{ref}";
+
+    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})[:.hg](\\d{2})?");
+
+    private final Pages pages;
+    private final Access access;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+
+    public StoryPages(Pages pages, Access access, Chronicle chronicle, InstantSource clock) {
+        this.pages = pages;
+        this.access = access;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Fills in what a page shows beside the story itself. */
+    public interface Filling extends BiConsumer<Story, Map<String, Object>> {}
+
+    /** The form of this page again, with what was wrong with it. */
+    public interface Again {
+        ServerResponse show(HttpStatus status, Map<String, String> errors) throws Exception;
+    }
+
+    /** A page of the case in the address; that it was read stands in the record. */
+    public ServerResponse show(
+            ServerRequest request,
+            HttpStatus status,
+            Map<String, String> errors,
+            String template,
+            Filling filling)
+            throws Exception {
+        var actor = Gate.actor(request);
+        var story = ref(request).flatMap(ref -> chronicle.read(actor, ref));
+        if (story.isEmpty()) {
+            return CaseFiles.absent(pages, request);
+        }
+        var values = new HashMap<String, Object>();
+        values.put("story", story.get());
+        values.put("actor", actor);
+        values.put("now", clock.instant());
+        values.put("names", access.names(actor.person().province()));
+        values.put("errors", errors);
+        values.put("form", Form.of(request));
+        filling.accept(story.get(), values);
+        return pages.show(request, status, template, values);
+    }
+
+    /**
+     * Performs what the form asks for: goes to that page of the case with its notice, or shows the
+     * form again with one sentence.
+     *
+     * @param page below the case, for example {@code /nguy-co}; empty for its first page
+     */
+    public <C, F, D> ServerResponse perform(
+            ServerRequest request,
+            Action<C, F, D> action,
+            Function<CaseRef, C> command,
+            String page,
+            String notice,
+            Again again)
+            throws Exception {
+        var ref = ref(request);
+        if (ref.isEmpty()) {
+            return CaseFiles.absent(pages, request);
+        }
+        var outcome = access.desk().perform(Gate.actor(request), action, command.apply(ref.get()));
+        return switch (outcome) {
+            case Outcome.Done _ -> Pages.to("/vu-viec/" + ref.get() + page + "?bao=" + notice);
+            case Outcome.Refused(var reason, var values) ->
+                    again.show(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            Map.of("", pages.words(request).t(reason, values.toArray())));
+            case Outcome.Denied() -> CaseFiles.absent(pages, request);
+        };
+    }
+
+    /** The case of the address; empty when it is no such text. */
+    public static Optional<CaseRef> ref(ServerRequest request) {
+        return CaseRef.parse(request.pathVariable("ref"));
+    }
+
+    /**
+     * When it really happened, as the form says by {@code day} and {@code hour}; now where it says
+     * nothing, and a moment that nobody accepts where it cannot be read.
+     */
+    public Instant when(Form form) {
+        var now = clock.instant();
+        if (form.text("day").isEmpty() && form.text("hour").isEmpty()) {
+            return now;
+        }
+        var day =
+                form.text("day").isEmpty()
+                        ? now.atZone(Formats.ZONE).toLocalDate()
+                        : form.day("day");
+        var hour = HOUR.matcher(form.text("hour").isEmpty() ? "0:00" : form.text("hour"));
+        if (day == null || !hour.matches()) {
+            return Instant.MAX;
+        }
+        try {
+            var minutes = hour.group(2) == null ? 0 : Integer.parseInt(hour.group(2));
+            return day.atTime(LocalTime.of(Integer.parseInt(hour.group(1)), minutes))
+                    .atZone(Formats.ZONE)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            return Instant.MAX;
+        }
+    }
+
+    /** The value of the list with this name; empty when there is none. */
+    public static <E extends Enum<E>> Optional<E> one(Class<E> list, String name) {
+        try {
+            return Optional.of(Enum.valueOf(list, name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

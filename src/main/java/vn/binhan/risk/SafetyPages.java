@@ -1,0 +1,87 @@
+package vn.binhan.risk;
+
+import java.util.EnumSet;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Routes;
+import vn.binhan.vault.Opening;
+import vn.binhan.vault.Purpose;
+
+/** Her safety plan: chosen with her, printed only when somebody asks for it. */
+final class SafetyPages {
+    private static final String PAGE = StoryPages.CASE + "/an-toan";
+
+    private final StoryPages pages;
+    private final Chronicle chronicle;
+    private final PlanSafety planSafety;
+
+    SafetyPages(StoryPages pages, Chronicle chronicle, PlanSafety planSafety) {
+        this.pages = pages;
+        this.chronicle = chronicle;
+        this.planSafety = planSafety;
+    }
+
+    void routes(Routes routes) {
+        routes.get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of(), false))
+                .post(PAGE, Operation.WORK_ON_CASE, this::plan)
+                .post(
+                        PAGE + "/mo",
+                        Operation.READ_CASE,
+                        r -> show(r, HttpStatus.OK, Map.of(), true));
+    }
+
+    private ServerResponse show(
+            ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
+            throws Exception {
+        var actor = Gate.actor(request);
+        return pages.show(
+                request,
+                status,
+                errors,
+                "risk/safety.jte",
+                (story, values) -> {
+                    var plans = story.of(RiskKind.SAFETY_PLANNED).toList();
+                    if (plans.isEmpty()) {
+                        return;
+                    }
+                    var newest = plans.getLast();
+                    values.put("plan", newest);
+                    values.put("chosen", newest.codes().several(Choice.class, "chosen"));
+                    if (open) {
+                        values.put("opened", true);
+                        var words =
+                                chronicle.words(
+                                        actor,
+                                        story,
+                                        Purpose.WORK_ON_CASE,
+                                        java.util.List.of(newest));
+                        if (newest.words() && words instanceof Opening.Shown shown) {
+                            values.put("words", shown.text(0));
+                        }
+                    }
+                });
+    }
+
+    private ServerResponse plan(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var chosen = EnumSet.noneOf(Choice.class);
+        form.texts("chosen")
+                .forEach(name -> StoryPages.one(Choice.class, name).ifPresent(chosen::add));
+        return pages.perform(
+                request,
+                planSafety,
+                ref ->
+                        new PlanSafety.Command(
+                                ref, pages.when(form), chosen, form.text("words"), form.once()),
+                "/an-toan",
+                "risk.planned",
+                (status, errors) -> show(request, status, errors, false));
+    }
+}
