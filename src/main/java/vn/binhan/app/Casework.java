@@ -6,6 +6,8 @@ import vn.binhan.access.Access;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.consents.Consents;
+import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.response.Response;
@@ -15,6 +17,8 @@ import vn.binhan.vault.Vault;
 /** The rooms in which a case is worked on, wired by hand like the rest of the house. */
 final class Casework {
     private final Chronicle chronicle;
+    private final Consents consents;
+    private final Incidents incidents;
     private final Risks risks;
     private final Cases cases;
 
@@ -26,11 +30,15 @@ final class Casework {
             Response response,
             InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
+        consents = new Consents(access, chronicle, clock);
+        incidents = new Incidents(access, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
     }
 
     void routes(Routes routes, Pages pages) {
+        consents.routes(routes, pages);
+        incidents.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
     }

@@ -23,6 +23,8 @@ final class Rooms {
                     "intake",
                     "servicelevels",
                     "response",
+                    "consents",
+                    "incidents",
                     "risk",
                     "cases",
                     "directory",

@@ -223,6 +223,8 @@ final class Addresses {
         add("case-work-head", Who.HEAD, at, in.casework);
         add("case-risk", Who.WORKER, at + "/nguy-co", in.casework + "/nguy-co");
         add("case-safety", Who.WORKER, at + "/an-toan", in.casework + "/an-toan");
+        add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
+        add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         add("no-case-work", Who.WORKER, at, "/vu-viec/sai", 404);
     }
 

@@ -99,6 +99,25 @@ record LivedInUnit(
                 working.post(
                         at + "/nguy-co/thay-doi", LivedInHouse.fields("change", "SEPARATION")));
         LivedInHouse.done(
+                working.post(
+                        at + "/dong-y",
+                        LivedInHouse.fields(
+                                "said", "GIVEN",
+                                "purpose", "REFERRAL",
+                                "receiver", centre.toString(),
+                                "shares", "NEED")));
+        LivedInHouse.done(
+                working.post(
+                        at + "/su-viec",
+                        LivedInHouse.fields(
+                                "relation", "HUSBAND_OR_PARTNER",
+                                "acts", "A",
+                                "forms", "PHYSICAL",
+                                "q_penetration", "NO",
+                                "q_unwanted_sexual_contact", "NO",
+                                "q_physical_violence", "YES",
+                                "more", "technology")));
+        LivedInHouse.done(
                 working.post(at + "/an-toan", LivedInHouse.fields("chosen", "CODE_WORD")));
         return at;
     }

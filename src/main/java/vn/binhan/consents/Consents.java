@@ -1,0 +1,74 @@
+package vn.binhan.consents;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Access;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The door to what she agreed to. */
+public final class Consents {
+    private final Access access;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+
+    public Consents(Access access, Chronicle chronicle, InstantSource clock) {
+        this.access = access;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        var storyPages = new StoryPages(pages, access, chronicle, clock);
+        new ConsentPages(storyPages, access, new SayConsent(chronicle)).routes(routes);
+    }
+
+    /** What stands now, the newest word for each purpose and receiver; withdrawn is not there. */
+    public static List<Consent> of(List<Happening> story) {
+        var standing = new ArrayList<Consent>();
+        Story.of(story, ConsentKind.GIVEN, ConsentKind.DECLINED, ConsentKind.WITHDRAWN)
+                .forEach(told -> {
+                    var purpose = told.code(Purpose.class, "purpose").orElseThrow();
+                    var receiver = receiver(told);
+                    standing.removeIf(each -> isFor(each, purpose, receiver));
+                    if (told.is(ConsentKind.GIVEN)) {
+                        var shares = told.codes().several(Share.class, "shares");
+                        standing.add(
+                                new Consent(told.turn(), purpose, receiver, shares, told.at()));
+                    }
+                });
+        return List.copyOf(standing);
+    }
+
+    /** Her word that covers passing something on to this receiver; empty means no. */
+    public static Optional<Consent> toRefer(List<Happening> story, OrganisationId receiver) {
+        return of(story).stream()
+                .filter(each -> isFor(each, Purpose.REFERRAL, receiver))
+                .findFirst();
+    }
+
+    /** Whether she was told of this duty of the law before; rule as in the rule book. */
+    public static boolean wasToldOf(List<Happening> story, Duty duty) {
+        return Story.of(story, ConsentKind.TOLD_OF_DUTY)
+                .anyMatch(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent());
+    }
+
+    private static boolean isFor(
+            Consent consent, Purpose purpose, @Nullable OrganisationId receiver) {
+        return consent.purpose() == purpose
+                && java.util.Objects.equals(consent.receiver(), receiver);
+    }
+
+    static @Nullable OrganisationId receiver(Happening told) {
+        return told.codes().text("receiver").map(OrganisationId::parse).orElse(null);
+    }
+}

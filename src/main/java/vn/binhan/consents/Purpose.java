@@ -1,0 +1,16 @@
+package vn.binhan.consents;
+
+/** What she is asked to agree to; each is asked apart, and a no to one blocks no other help. */
+public enum Purpose {
+    /** Passing named things on to one receiver who can help. */
+    REFERRAL,
+    /** Meeting of several who help, about her case. */
+    CONFERENCE,
+    /** Figures in which nobody can be found. */
+    STATISTICS;
+
+    /** Whether it is given to one receiver only. */
+    boolean hasReceiver() {
+        return this == REFERRAL;
+    }
+}

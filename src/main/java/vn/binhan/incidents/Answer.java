@@ -1,0 +1,10 @@
+package vn.binhan.incidents;
+
+/** What is known; the last three are three different things. */
+enum Answer {
+    YES,
+    NO,
+    NOT_KNOWN,
+    DECLINED,
+    NOT_ASKED
+}

@@ -1,0 +1,70 @@
+package vn.binhan.incidents;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
+
+/**
+ * An event, or a stated continuing pattern, as its newest telling has it.
+ *
+ * @param turn the turn of its newest telling
+ * @param first the turn of its first telling, by which it is known
+ * @param at when it happened, as far as known
+ * @param disputed somebody else told the same one anew without having seen this; both stand until a
+ *     person tells it once more
+ */
+record Incident(
+        int turn,
+        int first,
+        Instant at,
+        Set<ActOfLaw> acts,
+        Set<FormOfViolence> forms,
+        Map<Question, Answer> answers,
+        GbvType type,
+        Relation relation,
+        Set<Context> contexts,
+        boolean disputed) {
+
+    /** All incidents of a case, the oldest telling first. */
+    static List<Incident> of(List<Happening> story) {
+        var found = new ArrayList<Incident>();
+        Story.of(story, IncidentKind.RECORDED, IncidentKind.CORRECTED)
+                .forEach(told -> {
+                    var of = (int) told.codes().count("of").orElse(told.turn());
+                    var over = (int) told.codes().count("over").orElse(0);
+                    var replaced =
+                            found.stream()
+                                    .filter(each -> each.first() == of && each.turn() <= over)
+                                    .toList();
+                    var beside =
+                            found.stream()
+                                    .anyMatch(each -> each.first() == of && each.turn() > over);
+                    found.removeAll(replaced);
+                    found.add(incident(told, of, beside));
+                });
+        return List.copyOf(found);
+    }
+
+    private static Incident incident(Happening told, int of, boolean disputed) {
+        var answers = new EnumMap<Question, Answer>(Question.class);
+        for (var question : Question.values()) {
+            told.code(Answer.class, question.key()).ifPresent(a -> answers.put(question, a));
+        }
+        return new Incident(
+                told.turn(),
+                of,
+                told.at(),
+                told.codes().several(ActOfLaw.class, "acts"),
+                told.codes().several(FormOfViolence.class, "forms"),
+                answers,
+                told.code(GbvType.class, "type").orElse(GbvType.UNKNOWN),
+                told.code(Relation.class, "relation").orElse(Relation.NOT_ASKED),
+                Context.of(told),
+                disputed);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.binhan.incidents;
+
+import java.time.InstantSource;
+import vn.binhan.access.Access;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The door to what happened to her. */
+public final class Incidents {
+    private final Access access;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+
+    public Incidents(Access access, Chronicle chronicle, InstantSource clock) {
+        this.access = access;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new IncidentPages(
+                        new StoryPages(pages, access, chronicle, clock),
+                        new RecordIncident(chronicle))
+                .routes(routes);
+    }
+}

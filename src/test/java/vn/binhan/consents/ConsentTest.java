@@ -1,0 +1,88 @@
+package vn.binhan.consents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.Decision;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Tale;
+
+/** A yes is for one purpose and one receiver, and ends when she says so. */
+class ConsentTest {
+    private static final Instant NOW = Instant.parse("2026-11-15T02:00:00Z");
+    private static final OrganisationId HEALTH = new OrganisationId("91", 7);
+    private static final OrganisationId LEGAL = new OrganisationId("91", 8);
+
+    private final Tale tale = new Tale();
+
+    @Test
+    void a_yes_to_one_receiver_is_none_to_another() {
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(Share.NEED));
+        assertThat(Consents.toRefer(tale.happenings(), HEALTH)).isPresent();
+        assertThat(Consents.toRefer(tale.happenings(), LEGAL)).isEmpty();
+    }
+
+    @Test
+    void withdrawn_is_gone_and_given_again_is_a_new_version() {
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(Share.NEED));
+        say(ConsentKind.WITHDRAWN, Purpose.REFERRAL, HEALTH, Set.of());
+        assertThat(Consents.of(tale.happenings())).isEmpty();
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(Share.NEED, Share.NAME));
+        assertThat(Consents.of(tale.happenings()))
+                .singleElement()
+                .satisfies(consent -> {
+                    assertThat(consent.turn()).isEqualTo(3);
+                    assertThat(consent.shares()).containsExactly(Share.NEED, Share.NAME);
+                });
+    }
+
+    @Test
+    void a_yes_without_saying_what_may_go_is_none() {
+        assertThat(decide(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(), null))
+                .isEqualTo(Decision.refuse("consents.refused.shares"));
+        assertThat(decide(ConsentKind.GIVEN, Purpose.REFERRAL, null, Set.of(Share.NEED), null))
+                .isEqualTo(Decision.refuse("consents.refused.receiver"));
+    }
+
+    @Test
+    void being_told_of_a_duty_is_no_consent() {
+        tale.tell(
+                NOW,
+                ((Decision.Accepted<List<Draft>>)
+                                decide(
+                                        ConsentKind.TOLD_OF_DUTY,
+                                        null,
+                                        null,
+                                        Set.of(),
+                                        Duty.TELL_CHAIR))
+                        .decided());
+        assertThat(Consents.of(tale.happenings())).isEmpty();
+        assertThat(Consents.wasToldOf(tale.happenings(), Duty.TELL_CHAIR)).isTrue();
+        assertThat(Consents.wasToldOf(tale.happenings(), Duty.TELL_AUTHORITY)).isFalse();
+    }
+
+    private void say(
+            ConsentKind said, Purpose purpose, OrganisationId receiver, Set<Share> shares) {
+        var decision = decide(said, purpose, receiver, shares, null);
+        tale.tell(NOW, ((Decision.Accepted<List<Draft>>) decision).decided());
+    }
+
+    private Decision<List<Draft>> decide(
+            ConsentKind said,
+            @Nullable Purpose purpose,
+            @Nullable OrganisationId receiver,
+            Set<Share> shares,
+            @Nullable Duty duty) {
+        var ref = new CaseRef("91", UUID.randomUUID());
+        return SayConsent.tell(
+                new SayConsent.Command(ref, NOW, said, purpose, receiver, shares, duty, "", null),
+                tale.happenings());
+    }
+}
