@@ -10,6 +10,7 @@ import vn.binhan.consents.Consents;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
 import vn.binhan.vault.Vault;
@@ -19,6 +20,7 @@ final class Casework {
     private final Chronicle chronicle;
     private final Consents consents;
     private final Incidents incidents;
+    private final Needs needs;
     private final Risks risks;
     private final Cases cases;
 
@@ -32,6 +34,7 @@ final class Casework {
         chronicle = new Chronicle(sql, access, casefiles, vault);
         consents = new Consents(access, chronicle, clock);
         incidents = new Incidents(access, chronicle, clock);
+        needs = new Needs(sql, access, casefiles, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
     }
@@ -39,12 +42,21 @@ final class Casework {
     void routes(Routes routes, Pages pages) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
+        needs.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
     }
 
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    Consents consents() {
+        return consents;
+    }
+
+    Needs needs() {
+        return needs;
     }
 
     Risks risks() {

@@ -162,6 +162,7 @@ final class House implements AutoCloseable {
         frames.badge("/truc-ban", response::waiting);
         casework = new Casework(sql, access, casefiles, vault, response, clock);
         casework.routes(routes, pages);
+        frames.badge("/chuyen-den", casework.needs()::waiting);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);

@@ -25,6 +25,7 @@ final class Rooms {
                     "response",
                     "consents",
                     "incidents",
+                    "needs",
                     "risk",
                     "cases",
                     "directory",

@@ -2,10 +2,12 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -27,6 +29,7 @@ public final class Conflicts {
     private final LoneStore lone;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final List<Listener> whenBarred = new CopyOnWriteArrayList<>();
 
     Conflicts(
             Wall wall,
@@ -65,6 +68,7 @@ public final class Conflicts {
         wall.asClock(() -> {
             if (files.lock(ref).isPresent()) {
                 store.add(ref, party, found, now);
+                whenBarred.forEach(listener -> listener.barred(ref, found, now));
             }
             return true;
         });
@@ -78,7 +82,35 @@ public final class Conflicts {
     public void barOnly(CaseRef ref, UUID party, Map<PersonId, ConflictSource> found, Instant now) {
         wall.asClock(() -> {
             store.add(ref, party, found, now);
+            whenBarred.forEach(listener -> listener.barred(ref, found, now));
             store.takeBack(ref, party, found, now);
+            return true;
+        });
+    }
+
+    /** Hears, within its transaction, from whom a case is kept: what came out of it is, too. */
+    public interface Listener {
+        void barred(CaseRef ref, Map<PersonId, ConflictSource> found, Instant now);
+    }
+
+    /** Tells this listener from now on. */
+    public void whenBarred(Listener listener) {
+        whenBarred.add(listener);
+    }
+
+    /** Keeps the second case from everybody from whom the first is kept. */
+    public void carryOver(CaseRef from, CaseRef to, Instant now) {
+        wall.asClock(() -> {
+            var found = new HashMap<PersonId, ConflictSource>();
+            files.find(from)
+                    .ifPresent(known -> {
+                        known.doubted()
+                                .forEach(person -> found.put(person, ConflictSource.POSSIBLE));
+                        known.barred().forEach(person -> found.put(person, ConflictSource.TOLD));
+                    });
+            if (!found.isEmpty()) {
+                bar(to, found, now);
+            }
             return true;
         });
     }

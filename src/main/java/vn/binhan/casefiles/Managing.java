@@ -26,6 +26,19 @@ public final class Managing {
         }
     }
 
+    /** This person may open it until then, as a help. */
+    public void help(CaseRef ref, PersonId person, Instant now, Instant until) {
+        files.name(ref, person, Membership.Reason.HELPS, now, until);
+    }
+
+    /** Nobody may open it from now on. */
+    public void endAll(CaseRef ref, Instant now) {
+        files.find(ref).stream()
+                .flatMap(known -> known.members().stream())
+                .filter(member -> member.holdsAt(now))
+                .forEach(member -> files.end(ref, member.number(), now));
+    }
+
     /** Nothing more is to be done, until somebody opens it again. */
     public void close(CaseRef ref) {
         files.turn(ref, CaseFile.State.CLOSED);

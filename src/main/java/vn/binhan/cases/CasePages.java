@@ -62,7 +62,7 @@ final class CasePages {
                     var subject = story.held().subject();
                     values.put("state", state);
                     values.put("risk", risk);
-                    values.put("tasks", Task.of(state, risk));
+                    values.put("tasks", Task.of(story.happenings()));
                     values.put(
                             "mayWork",
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, subject).isPresent());

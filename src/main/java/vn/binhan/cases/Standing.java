@@ -33,7 +33,7 @@ public record Standing(
     static Standing of(Story story) {
         var state = CaseState.of(story.happenings());
         var risk = Risk.of(story.happenings());
-        var tasks = Task.of(state, risk);
+        var tasks = Task.of(story.happenings());
         var first = tasks.isEmpty() ? null : tasks.getFirst();
         return new Standing(
                 story.held().file().ref(),

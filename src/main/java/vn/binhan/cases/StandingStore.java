@@ -36,6 +36,7 @@ final class StandingStore {
                             holder = excluded.holder, step = excluded.step, level = excluded.level,
                             danger = excluded.danger, due = excluded.due, task = excluded.task,
                             last_at = excluded.last_at, turn = excluded.turn
+                        where cases.standing.turn <= excluded.turn
                         """)
                 .param("province", standing.ref().province())
                 .param("file", standing.ref().id())

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
 
 /**
@@ -26,6 +28,10 @@ public record Task(Kind kind, Instant due, String page) {
         SETTLE_DISPUTE,
         ASSESS,
         PLAN,
+        /** A need that nobody looks after yet. */
+        MEET_NEED,
+        /** A referral that its receiver has not answered. */
+        ASK_RECEIVER,
         FOLLOW_UP,
         SETTLE_CLOSURE
     }
@@ -39,10 +45,10 @@ public record Task(Kind kind, Instant due, String page) {
 
     /** What is to be done in this case, the first due first. */
     static List<Task> of(List<Happening> story) {
-        return of(CaseState.of(story), Risk.of(story));
+        return of(CaseState.of(story), Risk.of(story), Need.firstWaiting(story).orElse(null));
     }
 
-    static List<Task> of(CaseState state, Risk risk) {
+    static List<Task> of(CaseState state, Risk risk, Need.@Nullable Waiting need) {
         var begun = state.begun();
         var last = state.last();
         if (begun == null || last == null || state.step() == Step.CLOSED) {
@@ -57,6 +63,10 @@ public record Task(Kind kind, Instant due, String page) {
                     tasks.add(new Task(Kind.FOLLOW_UP, last.plus(TO_FOLLOW_UP), "#ghi"));
             case CLOSING -> tasks.add(new Task(Kind.SETTLE_CLOSURE, last.plus(TO_SETTLE), "#dong"));
             case WAITING, CLOSED -> {}
+        }
+        if (need != null) {
+            var kind = need.answer() ? Kind.ASK_RECEIVER : Kind.MEET_NEED;
+            tasks.add(new Task(kind, need.due(), "/nhu-cau"));
         }
         var again = risk.dueAt();
         if (again == null) {

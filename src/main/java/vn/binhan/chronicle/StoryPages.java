@@ -28,14 +28,26 @@ public final class StoryPages {
     /** Every page of a case lies below this address. */
     public static final String CASE = "/vu-viec/{ref}";
 
+    private static final String CASES = "/vu-viec/";
+
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})[:.hg](\\d{2})?");
 
     private final Pages pages;
     private final Access access;
     private final Chronicle chronicle;
     private final InstantSource clock;
+    private final String home;
 
     public StoryPages(Pages pages, Access access, Chronicle chronicle, InstantSource clock) {
+        this(pages, access, chronicle, clock, CASES);
+    }
+
+    /**
+     * @param home before the case's number in the address of its first page
+     */
+    public StoryPages(
+            Pages pages, Access access, Chronicle chronicle, InstantSource clock, String home) {
+        this.home = home;
         this.pages = pages;
         this.access = access;
         this.chronicle = chronicle;
@@ -94,7 +106,7 @@ public final class StoryPages {
         }
         var outcome = access.desk().perform(Gate.actor(request), action, command.apply(ref.get()));
         return switch (outcome) {
-            case Outcome.Done _ -> Pages.to("/vu-viec/" + ref.get() + page + "?bao=" + notice);
+            case Outcome.Done _ -> Pages.to(home + ref.get() + page + "?bao=" + notice);
             case Outcome.Refused(var reason, var values) ->
                     again.show(
                             HttpStatus.UNPROCESSABLE_CONTENT,

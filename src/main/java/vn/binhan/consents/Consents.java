@@ -4,9 +4,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
@@ -19,8 +24,10 @@ public final class Consents {
     private final Access access;
     private final Chronicle chronicle;
     private final InstantSource clock;
+    private final SayConsent say;
 
     public Consents(Access access, Chronicle chronicle, InstantSource clock) {
+        this.say = new SayConsent(chronicle);
         this.access = access;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -29,7 +36,28 @@ public final class Consents {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
-        new ConsentPages(storyPages, access, new SayConsent(chronicle)).routes(routes);
+        new ConsentPages(storyPages, access, say).routes(routes);
+    }
+
+    /**
+     * Writes down that she agrees to be referred to this receiver; that she no longer does where
+     * nothing is shared.
+     */
+    public Outcome refer(
+            Actor worker, CaseRef ref, OrganisationId receiver, Set<Share> shares, UUID once) {
+        var said = shares.isEmpty() ? ConsentKind.WITHDRAWN : ConsentKind.GIVEN;
+        var command =
+                new SayConsent.Command(
+                        ref,
+                        clock.instant(),
+                        said,
+                        Purpose.REFERRAL,
+                        receiver,
+                        shares,
+                        null,
+                        "",
+                        once);
+        return access.desk().perform(worker, say, command);
     }
 
     /** What stands now, the newest word for each purpose and receiver; withdrawn is not there. */

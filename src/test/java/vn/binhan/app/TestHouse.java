@@ -28,6 +28,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.consents.Consents;
 import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.intake.Intake;
@@ -38,6 +39,7 @@ import vn.binhan.kit.Language;
 import vn.binhan.kit.Route;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.needs.Needs;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
@@ -249,6 +251,14 @@ public final class TestHouse {
 
     public Cases cases() {
         return running.house().casework().cases();
+    }
+
+    public Consents consents() {
+        return running.house().casework().consents();
+    }
+
+    public Needs needs() {
+        return running.house().casework().needs();
     }
 
     public Risks risks() {

@@ -33,6 +33,7 @@ final class HousePlan {
             new Room(2, "response",    "the way of a report to a living person: its owner, alarms, the duty desk, checking"),
             new Room(2, "consents",    "what she agreed to, for whom; what the law obliges to pass on and that she was told"),
             new Room(2, "incidents",   "what happened to her, in lists that are kept apart"),
+            new Room(2, "needs",       "what she needs and what became of it; referrals that are answered by their receivers"),
             new Room(2, "risk",        "how much danger she is in, judged again when something happens; her safety plan"),
             new Room(2, "cases",       "the work on a case from the verified report to its end; what is due, whose turn it is"),
             new Room(2, "telling",     "the public face: home by need, the questions, coming back, leaving quickly"),

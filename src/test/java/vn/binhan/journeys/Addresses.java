@@ -225,6 +225,10 @@ final class Addresses {
         add("case-safety", Who.WORKER, at + "/an-toan", in.casework + "/an-toan");
         add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
+        add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
+        add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");
+        add("received-none", Who.ON_CALL, "/chuyen-den", "/chuyen-den");
+        add("referral", Who.HEAD, "/chuyen-den/{ref}", in.referral);
         add("no-case-work", Who.WORKER, at, "/vu-viec/sai", 404);
     }
 

@@ -61,6 +61,8 @@ class EveryPageTest {
                     "case-work",
                     "case-risk",
                     "case-safety",
+                    "case-needs",
+                    "referral",
                     "case-consents",
                     "case-incidents",
                     "case-people",

@@ -43,6 +43,7 @@ final class LivedInHouse {
     final Account inspector;
     final String file;
     final String casework;
+    final String referral;
     final String corrected;
     final String takenOut;
     final CaseRef report;
@@ -99,6 +100,7 @@ final class LivedInHouse {
         corrected = people.getFirst();
         takenOut = people.getLast();
         casework = unit.casework(file);
+        referral = unit.referral();
         report = unit.reports();
         unit.roster(committeeBody);
         var helping = unit.help();

@@ -118,8 +118,38 @@ record LivedInUnit(
                                 "q_physical_violence", "YES",
                                 "more", "technology")));
         LivedInHouse.done(
+                working.post(
+                        at + "/nhu-cau", LivedInHouse.fields("kind", "LEGAL", "more", "first")));
+        LivedInHouse.done(
+                working.post(
+                        at + "/nhu-cau/chuyen",
+                        LivedInHouse.fields(
+                                "need", turn(working.get(at + "/nhu-cau").body()),
+                                "to", centre.toString(),
+                                "passed", "Chị cần tư vấn ly hôn")));
+        LivedInHouse.done(working.post(at + "/nhu-cau", LivedInHouse.fields("kind", "HEALTH")));
+        LivedInHouse.done(
                 working.post(at + "/an-toan", LivedInHouse.fields("chosen", "CODE_WORD")));
         return at;
+    }
+
+    /** The referral that the head's body received. */
+    String referral() {
+        return Pattern.compile("/chuyen-den/91-[0-9a-f-]{36}")
+                .matcher(signedIn(head).get("/chuyen-den").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    private static String turn(String page) {
+        return Pattern.compile("<option value=\"(\\d+)\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     /**

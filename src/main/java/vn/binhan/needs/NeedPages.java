@@ -1,0 +1,135 @@
+package vn.binhan.needs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Access;
+import vn.binhan.access.Gate;
+import vn.binhan.access.Operation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.consents.Consents;
+import vn.binhan.kit.Form;
+import vn.binhan.kit.Routes;
+
+/** The page of her needs and of what was sent to whom about them. */
+final class NeedPages {
+    private static final String PAGE = StoryPages.CASE + "/nhu-cau";
+
+    private final StoryPages pages;
+    private final Access access;
+    private final Needs needs;
+
+    NeedPages(StoryPages pages, Access access, Needs needs) {
+        this.pages = pages;
+        this.access = access;
+        this.needs = needs;
+    }
+
+    void routes(Routes routes) {
+        routes.get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of()))
+                .post(PAGE, Operation.WORK_ON_CASE, this::open)
+                .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::settle)
+                .post(PAGE + "/chuyen", Operation.WORK_ON_CASE, this::send)
+                .post(PAGE + "/rut", Operation.WORK_ON_CASE, this::withdraw);
+    }
+
+    private ServerResponse show(
+            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
+        var province = Gate.actor(request).person().province();
+        var bodies = new LinkedHashMap<OrganisationId, String>();
+        access.organisations().of(province).forEach(body -> bodies.put(body.id(), body.name()));
+        return pages.show(
+                request,
+                status,
+                errors,
+                "needs/needs.jte",
+                (story, values) -> {
+                    values.put("bodies", bodies);
+                    values.put("needs", Need.of(story.happenings()));
+                    values.put("referrals", Referral.of(story.happenings()));
+                    values.put("consents", Consents.of(story.happenings()));
+                });
+    }
+
+    private StoryPages.Again again(ServerRequest request) {
+        return (status, errors) -> show(request, status, errors);
+    }
+
+    private ServerResponse open(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var at = pages.when(form);
+        return pages.perform(
+                request,
+                needs.acts().open(),
+                ref ->
+                        new OpenNeed.Command(
+                                ref,
+                                at,
+                                StoryPages.one(NeedKind.class, form.text("kind")).orElse(null),
+                                form.texts("more").contains("said"),
+                                form.texts("more").contains("first"),
+                                form.text("words"),
+                                form.once()),
+                "/nhu-cau",
+                "needs.opened",
+                again(request));
+    }
+
+    private ServerResponse settle(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var at = pages.when(form);
+        return pages.perform(
+                request,
+                needs.acts().settle(),
+                ref ->
+                        new SettleNeed.Command(
+                                ref,
+                                at,
+                                form.number("need", 0),
+                                StoryPages.one(Outcome.class, form.text("outcome")).orElse(null),
+                                StoryPages.one(Outcome.Why.class, form.text("why")).orElse(null),
+                                form.number("attempts", 0),
+                                form.text("who"),
+                                form.once()),
+                "/nhu-cau",
+                "needs.settled",
+                again(request));
+    }
+
+    private ServerResponse send(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var to = form.text("to");
+        return pages.perform(
+                request,
+                needs.acts().send(),
+                ref ->
+                        new SendReferral.Command(
+                                ref,
+                                UUID.randomUUID(),
+                                form.number("need", 0),
+                                to.matches("\\d{2}-\\d{1,18}") ? OrganisationId.parse(to) : null,
+                                form.text("passed"),
+                                form.once()),
+                "/nhu-cau",
+                "needs.sent",
+                again(request));
+    }
+
+    private ServerResponse withdraw(ServerRequest request) throws Exception {
+        var id = Form.of(request).text("referral");
+        var known = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return pages.perform(
+                request,
+                needs.acts().withdraw(),
+                ref ->
+                        new WithdrawReferral.Command(
+                                ref, known ? UUID.fromString(id) : new UUID(0, 0)),
+                "/nhu-cau",
+                "needs.withdrawn",
+                again(request));
+    }
+}

@@ -1,0 +1,219 @@
+package vn.binhan.needs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.consents.Consents;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.ledger.Particulars;
+
+/** The door to what survivors need and to referrals. */
+public final class Needs {
+    /** Nobody at the receiver is named for longer; a referral that lasts is sent again. */
+    private static final Duration OPEN_FOR = Duration.ofDays(90);
+
+    private static final List<DutyKind> RECEIVERS =
+            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD);
+
+    private final Access access;
+    private final CaseFiles files;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+    private final LinkStore links;
+    private final Acts acts;
+
+    /** What people do about needs, each in its own class. */
+    record Acts(
+            OpenNeed open,
+            SettleNeed settle,
+            SendReferral send,
+            WithdrawReferral withdraw,
+            AnswerReferral answer) {}
+
+    public Needs(
+            JdbcClient sql,
+            Access access,
+            CaseFiles files,
+            Chronicle chronicle,
+            InstantSource clock) {
+        this.access = access;
+        this.files = files;
+        this.chronicle = chronicle;
+        this.clock = clock;
+        this.links = new LinkStore(sql);
+        this.acts =
+                new Acts(
+                        new OpenNeed(chronicle),
+                        new SettleNeed(chronicle),
+                        new SendReferral(chronicle, new Sending()),
+                        new WithdrawReferral(chronicle),
+                        new AnswerReferral(chronicle, this::answered));
+        chronicle.whenTold(this::pullBack);
+        files.whenErased(links::remove);
+        files.conflicts()
+                .whenBarred((ref, found, now) ->
+                        links.of(ref)
+                                .forEach(referral -> files.conflicts().bar(referral, found, now)));
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new NeedPages(new StoryPages(pages, access, chronicle, clock), access, this).routes(routes);
+        var received = new StoryPages(pages, access, chronicle, clock, "/chuyen-den/");
+        new ReceivedPages(pages, received, chronicle, this).routes(routes);
+    }
+
+    /** Whether this is the story of a referral as its receiver has it. */
+    public static boolean isReferral(List<Happening> story) {
+        return !story.isEmpty() && story.getFirst().is(NeedEvent.REFERRED);
+    }
+
+    /** Opens the file of a referral: a key, people and a story of its own. */
+    private final class Sending implements SendReferral.Dossiers {
+        @Override
+        public boolean hasReader(OrganisationId receiver) {
+            return !access.staff().named(RECEIVERS, receiver).isEmpty();
+        }
+
+        @Override
+        public void open(
+                Story from, OrganisationId receiver, Draft sent, Actor sender, Instant now) {
+            var her = from.held().file().ref();
+            var id = UUID.fromString(sent.codes().text("referral").orElseThrow());
+            var file = new CaseRef(receiver.province(), id);
+            var unit = access.organisations().find(receiver).orElseThrow().unit();
+            access.wall()
+                    .asClock(() -> {
+                        files.openByClock(file, receiver, unit, now);
+                        links.add(her, file);
+                        files.conflicts().carryOver(her, file, now);
+                        chronicle.addByClock(file, _ -> List.of(forReceiver(sent)), now);
+                        access.staff()
+                                .named(RECEIVERS, receiver)
+                                .keySet()
+                                .forEach(person ->
+                                        files.managing()
+                                                .help(file, person, now, now.plus(OPEN_FOR)));
+                        return true;
+                    });
+        }
+    }
+
+    /** What the receiver is told: nothing that counts or numbers her story. */
+    private static Draft forReceiver(Draft sent) {
+        var codes = sent.codes();
+        var to = OrganisationId.parse(codes.text("to").orElseThrow());
+        return new Draft(
+                NeedEvent.REFERRED,
+                sent.at(),
+                Particulars.none()
+                        .id("referral", UUID.fromString(codes.text("referral").orElseThrow()))
+                        .code("kind", codes.one(NeedKind.class, "kind").orElseThrow())
+                        .numbered("to", to.province(), to.number())
+                        .codes("shares", codes.several(vn.binhan.consents.Share.class, "shares")),
+                sent.words());
+    }
+
+    private void answered(CaseRef referral, Draft answer) {
+        access.wall()
+                .asClock(() ->
+                        links.from(referral)
+                                .flatMap(her ->
+                                        chronicle.addByClock(
+                                                her, _ -> List.of(answer), clock.instant())));
+    }
+
+    /** Where a consent no longer stands, what was passed on under it is out of reach at once. */
+    private void pullBack(Story story) {
+        var consents = Consents.of(story.happenings());
+        var now = clock.instant();
+        for (var referral : Referral.of(story.happenings())) {
+            var file = new CaseRef(referral.to().province(), referral.id());
+            if (file.equals(story.held().file().ref())) {
+                continue;
+            }
+            if (referral.stage() == Stage.WITHDRAWN) {
+                end(file, referral, now);
+            } else if (referral.stage().isLive()
+                    && consents.stream().noneMatch(c -> c.turn() == referral.consent())
+                    && Consents.toRefer(story.happenings(), referral.to()).isEmpty()) {
+                withdraw(story.held().file().ref(), referral, now);
+            }
+        }
+    }
+
+    private void withdraw(CaseRef her, Referral referral, Instant now) {
+        access.wall()
+                .asClock(() ->
+                        chronicle.addByClock(
+                                her,
+                                _ -> List.of(WithdrawReferral.draft(referral.id(), now)),
+                                now));
+    }
+
+    private void end(CaseRef file, Referral referral, Instant now) {
+        access.wall()
+                .asClock(() -> {
+                    chronicle.addByClock(
+                            file,
+                            theirs ->
+                                    Referral.of(theirs.happenings()).stream()
+                                            .filter(each -> each.stage().isLive())
+                                            .map(_ -> WithdrawReferral.draft(referral.id(), now))
+                                            .toList(),
+                            now);
+                    files.managing().endAll(file, now);
+                    return true;
+                });
+    }
+
+    /** The referrals that this person's body received, the newest first. */
+    List<Received> received(Actor actor) {
+        return access.wall()
+                .as(
+                        actor,
+                        () ->
+                                links.namedOn(actor.person()).stream()
+                                        .flatMap(ref ->
+                                                Referral.of(chronicle.of(ref)).stream()
+                                                        .map(each -> new Received(ref, each)))
+                                        .toList());
+    }
+
+    /** A referral on the receiver's desk. */
+    record Received(CaseRef ref, Referral referral) {}
+
+    /** How many referrals wait for a word of this person's body. */
+    public int waiting(Actor actor) {
+        return (int)
+                received(actor).stream()
+                        .filter(each -> each.referral().stage() == Stage.SENT)
+                        .count();
+    }
+
+    /** Writes down a need as a worker does at the page. */
+    public vn.binhan.access.Outcome open(
+            Actor worker, CaseRef ref, NeedKind kind, Instant at, UUID once) {
+        var command = new OpenNeed.Command(ref, at, kind, true, false, "", once);
+        return access.desk().perform(worker, acts.open, command);
+    }
+
+    Acts acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.binhan.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.Decision;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Tale;
+
+/** A need has one outcome, and nothing easy counts as help. */
+class NeedTest {
+    private static final CaseRef REF = new CaseRef("91", UUID.randomUUID());
+    private static final Instant NOW = Instant.parse("2026-11-15T02:00:00Z");
+
+    private final Tale tale = new Tale();
+
+    @Test
+    void the_same_need_is_not_opened_twice_while_it_waits() {
+        open(NeedKind.LEGAL);
+        assertThat(OpenNeed.tell(opening(NeedKind.LEGAL), tale.happenings()))
+                .isEqualTo(Decision.refuse("needs.refused.already"));
+        settle(Outcome.DECLINED, null, 0, "");
+        open(NeedKind.LEGAL);
+        assertThat(Need.of(tale.happenings()))
+                .extracting(Need::outcome)
+                .containsExactly(Outcome.DECLINED, Outcome.OPEN);
+    }
+
+    @Test
+    void contact_is_lost_only_after_three_safe_attempts() {
+        open(NeedKind.HEALTH);
+        assertThat(decide(Outcome.LOST_CONTACT, null, 2, ""))
+                .isEqualTo(Decision.refuse("needs.refused.attempts", 3));
+        settle(Outcome.LOST_CONTACT, null, 3, "");
+        assertThat(Need.of(tale.happenings()).getFirst().outcome()).isEqualTo(Outcome.LOST_CONTACT);
+    }
+
+    @Test
+    void unmet_says_why_and_help_outside_says_who() {
+        open(NeedKind.HEALTH);
+        assertThat(decide(Outcome.UNMET, null, 0, ""))
+                .isEqualTo(Decision.refuse("needs.refused.why"));
+        assertThat(decide(Outcome.SERVED, null, 0, " "))
+                .isEqualTo(Decision.refuse("needs.refused.who"));
+        settle(Outcome.UNMET, Outcome.Why.DISTANCE, 0, "");
+        settle(Outcome.SERVED, null, 0, "Trạm y tế, điều dưỡng xác nhận qua điện thoại");
+        assertThat(Need.of(tale.happenings()))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.outcome()).as("help may still come").isEqualTo(Outcome.SERVED);
+                    assertThat(need.confirmed()).isFalse();
+                });
+    }
+
+    @Test
+    void a_need_nobody_looks_after_is_due_by_its_kind() {
+        open(NeedKind.LEGAL);
+        open(NeedKind.SAFETY);
+        assertThat(Need.firstWaiting(tale.happenings()))
+                .contains(new Need.Waiting(false, NOW.plus(Duration.ofHours(24))));
+    }
+
+    @Test
+    void a_referral_is_answered_in_order_and_an_end_is_an_end() {
+        for (var from : Stage.values()) {
+            assertThat(ReferralFlow.answers(from).isEmpty())
+                    .as(from.name())
+                    .isEqualTo(!from.isLive());
+        }
+        assertThat(ReferralFlow.ROWS).doesNotHaveDuplicates();
+        assertThat(ReferralFlow.allows(Stage.SENT, Stage.SERVED)).isFalse();
+    }
+
+    private void open(NeedKind kind) {
+        keep(OpenNeed.tell(opening(kind), tale.happenings()));
+    }
+
+    private static OpenNeed.Command opening(NeedKind kind) {
+        return new OpenNeed.Command(REF, NOW, kind, true, false, "", null);
+    }
+
+    private void settle(Outcome outcome, Outcome.@Nullable Why why, int attempts, String words) {
+        keep(decide(outcome, why, attempts, words));
+    }
+
+    private Decision<List<Draft>> decide(
+            Outcome outcome, Outcome.@Nullable Why why, int attempts, String words) {
+        var need = Need.of(tale.happenings()).getLast().turn();
+        return SettleNeed.tell(
+                new SettleNeed.Command(REF, NOW, need, outcome, why, attempts, words, null),
+                tale.happenings());
+    }
+
+    private void keep(Decision<List<Draft>> decision) {
+        tale.tell(NOW, ((Decision.Accepted<List<Draft>>) decision).decided());
+    }
+}

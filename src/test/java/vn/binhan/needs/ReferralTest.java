@@ -1,0 +1,160 @@
+package vn.binhan.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome.Done;
+import vn.binhan.access.Outcome.Refused;
+import vn.binhan.app.TestHouse;
+import vn.binhan.app.TestHouse.Account;
+import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.consents.Share;
+
+/**
+ * A referral carries what she agreed to, is answered by its receiver, and ends when she says so.
+ */
+class ReferralTest {
+    private static final String PASSED = "Chị cần khám vết bầm ở tay, gặp buổi sáng";
+
+    private final TestHouse house = TestHouse.open();
+    private final OrganisationId unit = house.body("91", "Ủy ban nhân dân xã chuyển tuyến thử");
+    private final OrganisationId health = house.body("91", "Trạm y tế nhận chuyển tuyến thử");
+    private final Actor worker = house.person(DutyKind.CASE_WORKER, unit);
+    private final Account nurse = house.account(DutyKind.CASE_WORKER, health);
+    private final CaseRef ref = opened();
+
+    @Test
+    void without_her_consent_nothing_is_sent() {
+        var need = need();
+        assertThat(send(need)).isEqualTo(new Refused("needs.refused.consent", List.of()));
+        assertThat(house.needs().received(actor(nurse))).isEmpty();
+    }
+
+    @Test
+    void the_receiver_sees_what_was_passed_on_and_nothing_of_the_case() {
+        var need = need();
+        agree(Share.NEED);
+        assertThat(send(need)).isInstanceOf(Done.class);
+        var visitor = signedIn(nurse);
+        var received = house.needs().received(actor(nurse)).getFirst();
+        var at = "/chuyen-den/" + received.ref();
+        assertThat(visitor.get("/chuyen-den").body()).contains(at);
+        assertThat(visitor.get(at).body()).doesNotContain("vết bầm");
+        var opened = visitor.post(at + "/mo", Map.of());
+        assertThat(opened.body()).contains(PASSED).contains("Khám, chữa bệnh");
+        for (var page :
+                List.of("/chuyen-den", at, "/ho-so", "/ho-so/" + received.ref(), "/vu-viec")) {
+            assertThat(visitor.get(page).body())
+                    .as(page)
+                    .doesNotContain(ref.id().toString())
+                    .doesNotContain(unit.toString());
+        }
+        assertThat(visitor.get("/vu-viec/" + ref).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/ho-so/" + ref).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_first_service_that_the_receiver_confirms_meets_the_need() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        assertThat(answer(file, Stage.SERVED)).isInstanceOf(Refused.class);
+        assertThat(answer(file, Stage.ACCEPTED)).isInstanceOf(Done.class);
+        assertThat(answer(file, Stage.SERVED)).isInstanceOf(Done.class);
+        assertThat(needs())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.outcome()).isEqualTo(Outcome.SERVED);
+                    assertThat(each.confirmed()).isTrue();
+                });
+    }
+
+    @Test
+    void withdrawing_her_consent_pulls_it_back_at_once() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        agree();
+        assertThat(house.needs().received(actor(nurse))).isEmpty();
+        assertThat(signedIn(nurse).get("/chuyen-den/" + file).statusCode()).isEqualTo(404);
+        assertThat(answer(file, Stage.ACCEPTED))
+                .isInstanceOf(vn.binhan.access.Outcome.Denied.class);
+        var story = house.chronicle().read(worker, ref).orElseThrow();
+        assertThat(Referral.of(story.happenings()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.stage()).isEqualTo(Stage.WITHDRAWN));
+        assertThat(needs()).singleElement().satisfies(each -> assertThat(each.isOpen()).isTrue());
+    }
+
+    @Test
+    void who_must_not_know_her_case_never_knows_its_referral_before_or_after() {
+        var kin = house.account(DutyKind.CASE_WORKER, health);
+        bar(kin);
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        assertThat(house.needs().received(actor(kin))).isEmpty();
+        assertThat(house.needs().received(actor(nurse))).hasSize(1);
+        bar(nurse);
+        assertThat(house.needs().received(actor(nurse))).isEmpty();
+    }
+
+    private void bar(Account account) {
+        house.casefiles()
+                .conflicts()
+                .bar(ref, Map.of(account.person(), ConflictSource.KIN), Instant.now());
+    }
+
+    private List<Need> needs() {
+        return Need.of(house.chronicle().read(worker, ref).orElseThrow().happenings());
+    }
+
+    private int need() {
+        var now = Instant.now();
+        assertThat(house.needs().open(worker, ref, NeedKind.HEALTH, now, UUID.randomUUID()))
+                .isInstanceOf(Done.class);
+        return needs().getLast().turn();
+    }
+
+    private void agree(Share... shares) {
+        assertThat(house.consents().refer(worker, ref, health, Set.of(shares), UUID.randomUUID()))
+                .isInstanceOf(Done.class);
+    }
+
+    private vn.binhan.access.Outcome send(int need) {
+        var command = new SendReferral.Command(ref, UUID.randomUUID(), need, health, PASSED, null);
+        return house.access().desk().perform(worker, house.needs().acts().send(), command);
+    }
+
+    private vn.binhan.access.Outcome answer(CaseRef file, Stage stage) {
+        var command = new AnswerReferral.Command(file, Instant.now(), stage, null, "", null);
+        return house.access().desk().perform(actor(nurse), house.needs().acts().answer(), command);
+    }
+
+    private Actor actor(Account account) {
+        return house.access().actor(account.person()).orElseThrow();
+    }
+
+    private Visitor signedIn(Account account) {
+        var visitor = house.stranger();
+        visitor.signIn(account.login(), TestHouse.PASSWORD);
+        return visitor;
+    }
+
+    private CaseRef opened() {
+        var done = (Done) house.casefiles().open(worker, unit, UUID.randomUUID());
+        return CaseRef.parse(done.result()).orElseThrow();
+    }
+}
