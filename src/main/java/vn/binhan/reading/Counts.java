@@ -18,6 +18,8 @@ final class Counts {
                             + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu"
                             + " )?(?:[\u2264\u2265<>]=?\\s?)?",
                     Pattern.DOTALL);
+    private static final Pattern ADDED =
+            Pattern.compile(".*(?<!\\p{L})(?:them|tang them|len)\\s{1,2}", Pattern.DOTALL);
     private static final Pattern LEADS =
             Pattern.compile(
                     "[\\s,:.;+-]*(?:(?:khoang|it nhat|toi thieu|tren|hon|duoi|tu|co|them|dat|phan"
@@ -108,6 +110,10 @@ final class Counts {
                         && (isOwnVerb(from, start)
                                 || LEADS.matcher(text.bare()).region(from, start).matches()
                                 || text.bare().startsWith(" tro len", matcher.end())
+                                || (loose
+                                        && ADDED.matcher(text.bare())
+                                                .region(Math.max(gapFrom, start - 30), start)
+                                                .matches())
                                 || (found.isEmpty() && isVerb(from, start)));
         return counted || leading || (!found.isEmpty() && unit.equals(found.getLast().unit()));
     }

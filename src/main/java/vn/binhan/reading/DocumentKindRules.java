@@ -24,7 +24,7 @@ enum DocumentKindRules {
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
     OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
     BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> (e.introducesPlan() || e.titled()) && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
-    NEWS           (Kind.NEWS,     0.90, "it tells of a plan that somebody issued",                                e -> e.tellsOfPlan() >= 2),
+    NEWS           (Kind.NEWS,     0.90, "it tells of a plan or programme that somebody issued",                                e -> e.tellsOfPlan() >= 2),
     ANYTHING       (Kind.OTHER,    0.80, "anything else",                                                          e -> true);
     // spotless:on
 
@@ -86,6 +86,7 @@ enum DocumentKindRules {
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
         private static final int OPENING_LINES = 14;
+        private static final int OPENING_LETTERS = 300;
         private static final Pattern OPENS =
                 Pattern.compile(
                         "(?:thuc hien|can cu|de|nham|tiep tuc)\\s.*(?<!da )(?<!vua )(?<!moi )(?:ban"
@@ -101,6 +102,19 @@ enum DocumentKindRules {
                                 + " dinh (?:ban hanh |phe duyet )|van ban )?(?:ke hoach|van ban so"
                                 + " \\d{1,5}/kh-)|ke hoach [^.;\\n]{0,260}? do [^.;\\n]{0,60}?(?:ban"
                                 + " hanh|phe duyet|xay dung)");
+        private static final Pattern PROGRAMME_TOLD =
+                Pattern.compile(
+                        "(?:vua|da|moi|ky) (?:ky )?(?:ban hanh |phe duyet |ra )?(?:quyet dinh"
+                                + " [^.;\\n]{0,60})?(?:ban hanh|phe duyet) (?:chuong trinh|de"
+                                + " an)|quyet dinh so \\d[^.;\\n]{0,60} (?:ban hanh|phe duyet)"
+                                + " (?:chuong trinh|de an)");
+        private static final Pattern PROGRAMME_CONTENT =
+                Pattern.compile(
+                        "(?:muc tieu|chi tieu|muc dich|noi dung) (?:\\p{L}+ ){0,3}(?:cua |trong"
+                                + " )?(?:chuong trinh|de an)|(?:chuong trinh|de an)(?: nay| nham| cung)?"
+                                + " (?:de ra|dat ra|dat muc tieu|xac dinh|nham|phan dau|dua ra|huong"
+                                + " toi|tap trung|gom)|theo (?:do|chuong trinh|de an|quyet"
+                                + " dinh)(?: nay)?,[^.\\n]{0,160} muc tieu");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
                         "(?:muc tieu|chi tieu|giai phap|muc dich|noi dung|yeu cau)(?:,?"
@@ -113,11 +127,13 @@ enum DocumentKindRules {
 
         static int tellsOfPlan(MappedText text, NewsReader news) {
             String bare = text.bare().substring(0, Math.min(text.length(), 6000));
-            Matcher told = TOLD.matcher(bare);
-            int points = told.find() && !isAsked(bare, told.start()) ? 1 : 0;
+            if (tellsOfProgramme(bare, news)) {
+                return 2;
+            }
+            int points = isTold(bare) ? 1 : 0;
             points += CONTENT_TOLD.matcher(bare).find() && bare.contains("ke hoach") ? 1 : 0;
             points += news.isNumbered() ? 1 : 0;
-            points += firstLines(bare).contains("ke hoach") ? 1 : 0;
+            points += opensWithPlan(bare) ? 1 : 0;
             if (points == 0) {
                 return 0;
             }
@@ -125,15 +141,44 @@ enum DocumentKindRules {
             return points + (news.contents().isEmpty() ? 0 : 1) + (promised ? 1 : 0);
         }
 
-        private static boolean isAsked(String bare, int at) {
-            String before = bare.substring(Math.max(0, at - 60), at);
-            return before.contains("yeu cau")
-                    || before.contains("de nghi")
-                    || before.contains("can cu");
+        /** What was approved is a programme, or an item whose head was lost tells its aims. */
+        private static boolean tellsOfProgramme(String bare, NewsReader news) {
+            Matcher content = PROGRAMME_CONTENT.matcher(bare);
+            if (!content.find()) {
+                return false;
+            }
+            return PROGRAMME_TOLD.matcher(bare).find()
+                    || (bare.startsWith("theo do,") && content.find() && news.targets().size() > 1);
         }
 
-        private static String firstLines(String bare) {
-            return bare.substring(0, Math.min(bare.length(), 300));
+        private static boolean isTold(String bare) {
+            Matcher told = TOLD.matcher(bare);
+            for (int tries = 0; tries < 8 && told.find(); tries++) {
+                if (!isAsked(bare, told.start())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "yêu cầu ...; các xã xây dựng kế hoạch": nobody has issued that plan yet. */
+        private static boolean isAsked(String bare, int at) {
+            String before = bare.substring(Math.max(0, at - 60), at);
+            int sentence = Math.max(bare.lastIndexOf('\n', at), bare.lastIndexOf(". ", at));
+            String told = bare.substring(Math.max(0, Math.max(sentence, at - 500)), at);
+            return before.contains("yeu cau")
+                    || before.contains("de nghi")
+                    || before.contains("can cu")
+                    || (bare.startsWith("xay dung", at)
+                            && told.contains(" yeu cau ")
+                            && !told.contains("theo yeu cau"));
+        }
+
+        private static boolean opensWithPlan(String bare) {
+            int at = bare.indexOf("ke hoach");
+            int verb = at - "xay dung ".length();
+            boolean asked = bare.startsWith("xay dung ", verb) && isAsked(bare, verb);
+            return at >= 0 && at + 8 <= OPENING_LETTERS && !asked;
         }
 
         static boolean issuesPlan(MappedText text, int from, int to) {

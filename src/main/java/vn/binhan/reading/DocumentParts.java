@@ -26,7 +26,7 @@ record DocumentParts(
                             + " nam|doan tncs ho chi minh");
     private static final Pattern NUMBER_LINE =
             Pattern.compile(
-                    "so\\s?:?\\s?(?:\\d{1,2}\\.)?\\d{0,5}[a-z]?\\s?(?:/|-(?=\\s?[a-z]{2,4}/))\\s?.{2,40}.*",
+                    "so\\s?:?\\s?(?:\\d{1,2}\\.)?\\d{0,5}[a-z]?\\s?(?:/|-(?=\\s?[a-z]{2,4}/)|(?:kh|qd)\\s?[/-])\\s?.{2,40}.*",
                     Pattern.DOTALL);
     private static final Pattern SUBJECT_LINE = Pattern.compile("v/v|ve viec");
     private static final Pattern DATE_LINE =

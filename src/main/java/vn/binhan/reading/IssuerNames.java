@@ -32,6 +32,8 @@ final class IssuerNames {
                             + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co(?= ke hoach|"
                             + " van ban| quyet dinh| cong van)|ra|phe duyet|len|trien khai|de"
                             + " ra)\\b.{0,80}?\\bke hoach");
+    private static final Pattern SIGNS =
+            Pattern.compile("[^.;:\\n]{2,90}?( (?:đã |vừa |mới )?(?:ký|ban hành|phê duyệt|ra)) ");
     private static final String UNNAMED = "(?iu).* (?:tỉnh|thành phố|tp\\.?) ?";
 
     // spotless:off
@@ -108,6 +110,28 @@ final class IssuerNames {
             boolean told = Lookup.holdsAny(text.bare(), start.start(), end, " ve viec");
             if (!told && issues.lookingAt()) {
                 return text.found(start.start(), trimVerb(text, start.start(), end), 0.75);
+            }
+        }
+        return null;
+    }
+
+    /** Who signed the decision that is named: "Bộ trưởng Bộ A Nguyễn Văn B đã ký Quyết định số". */
+    static @Nullable Found<String> signing(
+            MappedText text, int from, int to, Found<String> symbol) {
+        if (symbol.value().equals("QĐ-TTg")) {
+            int premier = text.text().lastIndexOf("Thủ tướng", to);
+            Span span = premier < from ? symbol.span() : text.span(premier, premier + 9);
+            return new Found<>("Thủ tướng Chính phủ", span, 0.85);
+        }
+        Matcher start = DEPARTMENT.matcher(text.text()).region(from, to);
+        boolean committee = COMMITTEE.matcher(text.text()).region(from, to).find();
+        while (!committee && start.find()) {
+            Matcher signs = SIGNS.matcher(text.text()).region(start.end(), to);
+            if (signs.lookingAt()) {
+                int end = Bodies.nameEnd(text, start.start(), signs.start(1));
+                Matcher person = PERSON.matcher(text.text()).region(start.start(), end);
+                int last = person.find() ? person.start() : end;
+                return text.found(start.start(), Bodies.trimmed(text, start.start(), last), 0.65);
             }
         }
         return null;

@@ -50,11 +50,8 @@ record Letterhead(
                             + " te|giao duc|lao dong|noi vu|tu phap|cong thuong).{0,50}(?:tao|xa hoi|y"
                             + " te|du lich|noi vu|tu phap|cong thuong|the thao)) ?",
                     Pattern.DOTALL);
-    private static final Pattern BLANK_NUMBER =
-            Pattern.compile(
-                    "S[ốỐôo]\\s?:?\\s?[.\u2026]{0,12}\\s?(/)\\s?([A-ZĐ]{2,4}(?:-[A-ZĐ]{2,8}){1,2})");
-    private static final Pattern CALLED_NUMBER =
-            Pattern.compile(".*(?<!\\p{L})so\\s?:?\\s{0,4}", Pattern.DOTALL);
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?<!\\p{L})(?:u[yi] ban nhan dan|ubnd)(?!\\p{L})");
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("\\sSố\\s?:\\s?\\d.*", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
@@ -77,54 +74,15 @@ record Letterhead(
         Found<LocalDate> date = written != null ? written : noted != null ? noted : metaDate;
         boolean differs =
                 written != null && metaDate != null && !written.value().equals(metaDate.value());
-        Reference own = ownReference(parts, text, headFrom, headTo);
+        DocumentNumber own = DocumentNumber.of(parts, note, headFrom, headTo);
         Found<String> place = place(text, headFrom, headTo);
         return new Letterhead(
                 issuer(parts, text, place),
-                own == null ? null : own.number(0.97),
-                own == null ? blankNumber(text, headFrom, headTo) : own.symbol(0.97),
+                own.number(),
+                own.symbol(),
                 date,
                 place,
                 differs && metaDate != null ? metaDate.span() : null);
-    }
-
-    private static @Nullable Reference ownReference(
-            DocumentParts parts, MappedText text, int from, int to) {
-        List<Reference> inHead = Reference.all(text, from, to);
-        if (!inHead.isEmpty()) {
-            return inHead.stream()
-                    .filter(code -> isCalledNumber(text, code.start()))
-                    .findFirst()
-                    .orElse(inHead.getFirst());
-        }
-        for (int i = 0;
-                i
-                        < Math.min(
-                                parts.hasLetterhead() ? parts.headStart() : 25,
-                                parts.paragraphs().size());
-                i++) {
-            Paragraph line = parts.at(i);
-            String bare = line.length() < 200 ? line.bareText() : "";
-            if (bare.startsWith("so hieu")
-                    || bare.startsWith("so ky hieu")
-                    || bare.startsWith("so/ky hieu")
-                    || bare.startsWith("so:")) {
-                int end = Math.min(line.end() + 40, text.length());
-                List<Reference> named = Reference.all(text, line.start(), end);
-                if (!named.isEmpty()) {
-                    return named.getFirst();
-                }
-            }
-        }
-        Paragraph note = annexNote(parts);
-        List<Reference> noted =
-                note == null ? List.of() : Reference.all(text, note.start(), note.end());
-        return noted.isEmpty() ? null : noted.getFirst();
-    }
-
-    /** "Số: 28/KH-BCĐ", not the 138/CP in the name of the board above it. */
-    private static boolean isCalledNumber(MappedText text, int at) {
-        return CALLED_NUMBER.matcher(text.bare()).region(Math.max(0, at - 8), at).matches();
     }
 
     /** An annex that came without its decision still names it: "(Kèm theo Quyết định số ...)". */
@@ -140,11 +98,6 @@ record Letterhead(
             }
         }
         return null;
-    }
-
-    private static @Nullable Found<String> blankNumber(MappedText text, int from, int to) {
-        Matcher blank = BLANK_NUMBER.matcher(text.text()).region(from, to);
-        return blank.find() ? text.found(blank.start(2), blank.end(2), 0.8) : null;
     }
 
     /** The date behind the place, else the first one in the letterhead. */
@@ -200,6 +153,9 @@ record Letterhead(
         int from = lines.getFirst().start();
         int to = lines.getLast().end();
         for (Paragraph line : lines) {
+            from = Math.max(from, lastCommittee(text, line));
+        }
+        for (Paragraph line : lines) {
             int office = lastOffice(text, line);
             if (office >= 0) {
                 from = office;
@@ -216,6 +172,16 @@ record Letterhead(
         Found<String> issuer =
                 new Found<>(Casing.issuer(undecorated(words)), text.span(from, to), 0.96);
         return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
+    }
+
+    /** "ỦY BAN NHÂN DÂN THÀNH PHỐ A / ỦY BAN NHÂN DÂN PHƯỜNG B": the last one issues. */
+    private static int lastCommittee(MappedText text, Paragraph line) {
+        Matcher committee = COMMITTEE.matcher(text.bare()).region(line.start(), line.end());
+        int last = -1;
+        while (committee.find()) {
+            last = committee.start();
+        }
+        return last;
     }
 
     /**

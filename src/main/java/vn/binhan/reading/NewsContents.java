@@ -33,6 +33,10 @@ final class NewsContents {
             Pattern.compile(
                     "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
                             + " (?:so|phong|cac|ubnd|cong an|hoi|uy ban|ban|bo|truong)\\s");
+    private static final Pattern NO_ITEM =
+            Pattern.compile(
+                    "\\s?(?:trong|theo|dong thoi|de|ubnd|uy ban|ben canh|ngoai ra|ke hoach|muc"
+                            + " tieu|phan dau)(?!\\p{L})");
     private static final Pattern CUE_LINE =
             Pattern.compile(
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
@@ -145,6 +149,10 @@ final class NewsContents {
     }
 
     private List<Found<Content>> pieces(int from, int to, int announced) {
+        List<Found<Content>> counted = announced > 2 ? counted(from, to, announced) : List.of();
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         List<Found<Content>> bySemicolon = split(from, to, ';');
         List<Found<Content>> bySentence = split(from, to, '.');
         int end = text.sentenceEnd(from, to);
@@ -160,6 +168,36 @@ final class NewsContents {
             return first;
         }
         return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
+    }
+
+    /** "10 nhiệm vụ gồm: ...; .... ...; ...": as many as were announced, over a stop or an "và". */
+    private List<Found<Content>> counted(int from, int to, int announced) {
+        int end = text.stop(from, to);
+        List<Found<Content>> parts = new ArrayList<>(split(from, end, ';'));
+        if (parts.size() < 3 || parts.size() > announced) {
+            return List.of();
+        }
+        if (parts.size() == announced - 1) {
+            int last = text.text().lastIndexOf(';', end - 1) + 2;
+            int and = text.bare().indexOf(" va ", last);
+            if (and > last + 9 && and < end - 20) {
+                parts.removeLast();
+                add(last, text.endOf(last, and), 0.5, parts);
+                add(and + 4, text.endOf(and + 4, end), 0.5, parts);
+            }
+            return parts;
+        }
+        int told = parts.size();
+        while (parts.size() < announced && end < to) {
+            int next = text.stop(end, to);
+            if (NO_ITEM.matcher(text.bare()).region(end, next).lookingAt()) {
+                break;
+            }
+            parts.addAll(split(end, next, ';'));
+            end = next;
+        }
+        boolean goesOn = parts.size() > told && parts.size() <= announced;
+        return parts.size() == announced || goesOn ? parts : List.of();
     }
 
     /** "5 nhóm nhiệm vụ: ..., ..., ... và ...": commas part what was counted beforehand. */

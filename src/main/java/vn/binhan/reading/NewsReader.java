@@ -10,8 +10,6 @@ import vn.binhan.reading.PlanReading.Target;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {
-    private static final Pattern OF_A_TEXT =
-            Pattern.compile("(?s).*/[a-z0-9&-]{2,20},? (?:ngay )?");
     private static final Pattern ISSUED =
             Pattern.compile(
                     ".*(?:ban hanh|xay dung|phe duyet|ky)[^.;\\n]{0,24} (?:ke hoach|van ban) (?:so"
@@ -19,17 +17,26 @@ final class NewsReader {
                     Pattern.DOTALL);
     private static final Pattern CARRIES_OUT =
             Pattern.compile("(?:trien khai|thuc hien|can cu) ke hoach (?:so )?$");
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    ".*(?:gan voi|dong bo voi|ket hop voi|cung voi|phan cong tai|giao tai)[^.;\\n]{0,40}",
+                    Pattern.DOTALL);
     private static final Pattern UNNUMBERED = Pattern.compile("ban hanh ke hoach (?!so ?\\d|\\d)");
     private static final Pattern BARE_NUMBER =
             Pattern.compile(
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    ".*(?:(?:ky|ban hanh|da co|vua co| co)[^.;\\n]{0,20} quyet dinh (?:so )?|ke"
+                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi ra)[^.;\\n]{0,20} quyet dinh (?:so )?|ke"
                             + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?)",
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
-            Pattern.compile("[^.;\\n]{0,60}?(?:ban hanh|phe duyet) ke hoach");
+            Pattern.compile(
+                    "[^.;\\n]{0,60}?(?:ban hanh|phe duyet) (?:ke hoach|chuong trinh|de an)");
+    private static final Pattern NAMES_ITS_PARTS =
+            Pattern.compile(
+                    "[^.\\n]{0,40}?(?:neu|quy dinh|xac dinh) ro [^.\\n]{0,30}(?:muc dich|muc"
+                            + " tieu|noi dung|nhiem vu)");
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final Outline outline;
@@ -49,12 +56,11 @@ final class NewsReader {
         for (Reference reference : Reference.all(text, 0, end())) {
             DocumentType type = DocumentType.ofSymbol(reference.symbol(1).value());
             int before = Math.max(0, reference.start() - 40);
-            boolean called = text.bare().substring(before, reference.start()).contains("ke hoach");
-            if ((type == DocumentType.PLAN && (called || reference.start() < 600))
-                    || (called
-                            && text.bare()
-                                    .substring(before, reference.start())
-                                    .matches("(?s).*ke hoach (?:so )?"))) {
+            String words = text.bare().substring(before, reference.start());
+            boolean called = words.contains("ke hoach") && !BESIDE.matcher(words).matches();
+            boolean early = reference.start() < 600 && !BESIDE.matcher(words).matches();
+            if ((type == DocumentType.PLAN && (called || early))
+                    || (called && words.matches("(?s).*ke hoach (?:so )?"))) {
                 if (first == null || isIssued(reference)) {
                     first = reference;
                 }
@@ -87,12 +93,19 @@ final class NewsReader {
             int after = Math.min(text.length(), reference.end() + 90);
             if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
                     && (ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()
+                            || isHeadedPlan(reference.end(), after)
                             || Lookup.holdsAny(
                                     text.bare(), before, reference.start(), " tai quyet dinh"))) {
                 return reference;
             }
         }
         return null;
+    }
+
+    /** Under the heading "Kế hoạch ...": "đã ký Quyết định số ..., nêu rõ mục đích, nội dung". */
+    private boolean isHeadedPlan(int from, int to) {
+        return text.bare().startsWith("ke hoach ")
+                && NAMES_ITS_PARTS.matcher(text.bare()).region(from, to).lookingAt();
     }
 
     private int end() {
@@ -118,56 +131,7 @@ final class NewsReader {
     }
 
     @Nullable Found<LocalDate> issuedOn() {
-        Reference named = plan;
-        if (named == null) {
-            return sentenceDate();
-        }
-        if (named.date() != null) {
-            return named.date();
-        }
-        int start = Math.max(sentenceStart(named.start()), named.start() - 200);
-        Found<LocalDate> before = null;
-        Found<LocalDate> day = Dates.first(text, start, named.start());
-        while (day != null) {
-            before = isOfAText(text.at(day.span().start(), start)) ? before : day;
-            start = text.at(day.span().end(), start);
-            day = Dates.first(text, start, named.start());
-        }
-        return before == null ? null : new Found<>(before.value(), before.span(), 0.85);
-    }
-
-    private @Nullable Found<LocalDate> sentenceDate() {
-        Matcher told =
-                Pattern.compile(
-                                "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky)[^.\\n]{0,30}?"
-                                        + " ke hoach")
-                        .matcher(text.bare());
-        boolean found = told.find();
-        while (found && isOfAText(told.start())) {
-            found = told.find();
-        }
-        if (!found) {
-            return null;
-        }
-        Found<LocalDate> date =
-                Dates.first(text, told.start(), Math.min(text.length(), told.start() + 40));
-        return date == null ? null : new Found<>(date.value(), date.span(), 0.8);
-    }
-
-    /** "Quyết định số 12/QĐ-TTg ngày ...": the day of that text, not of the plan. */
-    private boolean isOfAText(int day) {
-        String before = text.bare().substring(Math.max(0, day - 30), day);
-        return OF_A_TEXT.matcher(before).matches();
-    }
-
-    private int sentenceStart(int at) {
-        for (int i = at - 1; i > 0; i--) {
-            char letter = text.charAt(i);
-            if (letter == '\n' || (letter == '.' && text.charAt(i + 1) == ' ')) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return new NewsDay(text, plan).found();
     }
 
     @Nullable Found<String> issuer() {
@@ -187,7 +151,16 @@ final class NewsReader {
                 }
             }
         }
-        return IssuerNames.inWords(text, 0, end());
+        Found<String> signed = named == null ? null : signer(named);
+        return signed != null ? signed : IssuerNames.inWords(text, 0, end());
+    }
+
+    /** A decision is told with who signed it right before. */
+    private @Nullable Found<String> signer(Reference named) {
+        boolean decision = DocumentType.ofSymbol(named.symbol(1).value()) == DocumentType.DECISION;
+        int line = text.text().lastIndexOf('\n', named.start()) + 1;
+        int from = Math.max(line, named.start() - 200);
+        return decision ? IssuerNames.signing(text, from, named.start(), named.symbol(1)) : null;
     }
 
     @Nullable Found<String> title() {

@@ -11,12 +11,13 @@ final class NewsTitle {
     private static final Pattern TITLE_START =
             Pattern.compile(
                     "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an"
-                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |về việc |về |để |V/v |v/v |nhằm )*+");
+                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |[Pp]hê duyệt (?=[Cc]hương trình|[Đđ]ề án)|về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
                             + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
-                            + " cầu|đưa ra|đặt ra|đề ra|phấn đấu|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
+                            + " cầu|đưa ra|đặt ra|đề ra|phấn đấu|(?:xác định|nêu|chỉ|quy định) (?:rõ|các"
+                            + " mục tiêu|mục tiêu|nhiệm vụ)|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
                             + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
                             + " \\p{Ll})");
     private static final Pattern ISSUES =
@@ -32,6 +33,10 @@ final class NewsTitle {
                     " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
                             + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
                             + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
+    private static final Pattern APPROVED =
+            Pattern.compile("(?:ban hanh|phe duyet) (?=(?:chuong trinh|de an) )");
+    private static final Pattern TELLS_PARTS =
+            Pattern.compile("(?:nêu|đề ra|đưa ra|đặt ra|xác định|quy định|yêu cầu|giao)(?!\\p{L})");
     private static final Pattern BY_ISSUER =
             Pattern.compile(
                     "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do"
@@ -55,7 +60,14 @@ final class NewsTitle {
         }
         Found<String> issued = titleBehind(ISSUES);
         Found<String> carried = issued != null ? issued : titleBehind(CARRIES);
-        return carried != null ? carried : titleBehind(AIMS_OF);
+        Found<String> aimed = carried != null ? carried : titleBehind(AIMS_OF);
+        return aimed != null ? aimed : programme();
+    }
+
+    /** "phê duyệt Chương trình ...": what was approved is called a programme, not a plan. */
+    private @Nullable Found<String> programme() {
+        Matcher approved = APPROVED.matcher(text.bare());
+        return approved.find() ? titleFrom(approved.end()) : null;
     }
 
     /** The words behind the first mention of a plan that such a verb, or nothing, stands before. */
@@ -104,6 +116,9 @@ final class NewsTitle {
         Matcher start =
                 TITLE_START.matcher(text.text()).region(from, Math.min(text.length(), from + 60));
         int begin = start.lookingAt() ? start.end() : from;
+        if (TELLS_PARTS.matcher(text.text()).region(begin, text.length()).lookingAt()) {
+            return null;
+        }
         Matcher end =
                 TITLE_END.matcher(text.text()).region(begin, Math.min(text.length(), begin + 420));
         int stop = end.find() ? end.start() : Math.min(text.length(), begin + 420);

@@ -15,9 +15,10 @@ final class ObjectiveWords {
                             + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})(?!(?:trong|cua|tren|tai)(?!\\p{L}))");
     private static final Pattern AIMED =
             Pattern.compile(
-                    "(?:ke hoach|chuong trinh|cac hoat dong huong ung|(?<!\\p{L})viec (?:trien"
+                    "(?:ke hoach|chuong trinh|de an|chien luoc|cac hoat dong huong ung|(?<!\\p{L})viec (?:trien"
                             + " khai|thuc hien|to chuc|ban hanh)|muc (?:dich|tieu)(?="
-                            + " \\p{L}))[^.\\n]{0,260}? nham\\s(?=\\p{L})");
+                            + " \\p{L}))[^.\\n]{0,260}? nham\\s(?:(?:muc"
+                            + " dich|muc tieu) )?(?=\\p{L})");
     private static final Pattern FIRST =
             Pattern.compile(
                     "(?:nham|de)\\s(?=\\p{L})[^\\n]{40,1200}?[,;] (?=(?:ngay \\d|vua qua|moi day|ubnd|uy"

@@ -211,9 +211,11 @@ final class PlanBody {
     }
 
     private static @Nullable Node general(Node node) {
-        if (isGeneral(node)) {
-            return node;
-        }
+        Node below = generalBelow(node);
+        return below == null && isGeneral(node) ? node : below;
+    }
+
+    private static @Nullable Node generalBelow(Node node) {
         return node.children().stream()
                 .filter(child -> isGeneral(child) || child.headline().strip().matches("muc tieu:?"))
                 .findFirst()

@@ -20,6 +20,13 @@ final class Preamble {
     private static final Pattern NAMED_TEXT =
             Pattern.compile("(?:quyet dinh|nghi quyet|cong van|chi thi|ke hoach|chuong trinh) so ");
 
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "thoi gian[^;]{0,120}?(?<!\\p{L})tu (?:(?:het |dau )?(?:ngay|thang|quy|nam)"
+                            + " )[^;\\n]{0,16}?(?:(?<!\\d)((?:19|20)\\d{2})(?!\\d) ?)?(?:den|toi) (?:het"
+                            + " )?(?:ngay|thang|quy|nam) [^;\\n]{0,20}?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final int LONGEST_SCOPE = 400;
+
     private final MappedText text;
     private final DocumentParts parts;
     private final PlanBody body;
@@ -43,11 +50,31 @@ final class Preamble {
             }
         }
         Matcher introduced = INTRODUCED.matcher(text.bare()).region(from, Math.max(from, to));
-        if (!introduced.find()) {
-            return null;
+        Found<Period> inPreamble =
+                introduced.find()
+                        ? Dates.Years.in(text, introduced.start(), introduced.end(), true)
+                        : null;
+        return inPreamble == null
+                ? ofScope()
+                : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
+    }
+
+    /** "IV. THỜI GIAN: từ tháng 6 năm 2026 đến tháng 12 năm 2027". */
+    private @Nullable Found<Period> ofScope() {
+        for (Node node : body.with(SectionRole.SCOPE)) {
+            int end = Math.min(text.length(), node.start() + LONGEST_SCOPE);
+            Matcher time = TIME.matcher(text.bare()).region(node.start(), end);
+            if (time.find()) {
+                int to = Integer.parseInt(String.valueOf(time.group(2)));
+                String first = time.group(1);
+                int from = first == null ? to : Integer.parseInt(first);
+                if (from <= to) {
+                    return new Found<>(
+                            new Period(from, to), text.span(time.start(), time.end()), 0.65);
+                }
+            }
         }
-        Found<Period> inPreamble = Dates.Years.in(text, introduced.start(), introduced.end(), true);
-        return inPreamble == null ? null : new Found<>(inPreamble.value(), inPreamble.span(), 0.7);
+        return null;
     }
 
     /** "Luật ... năm 2022" in the title of a plan of 2023 is the year of the law. */

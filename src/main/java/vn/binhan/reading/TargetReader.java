@@ -23,6 +23,8 @@ final class TargetReader {
     private boolean prose;
     private int[] lastSubject = {0, 0};
     private @Nullable Integer year;
+    private @Nullable Integer yearOfList;
+    private boolean paired;
 
     TargetReader(MappedText text) {
         this.text = text;
@@ -111,6 +113,8 @@ final class TargetReader {
 
     private void read(int from, int to, @Nullable Integer headingYear, boolean item) {
         year = headingYear;
+        yearOfList = headingYear;
+        paired = false;
         lastSubject = new int[] {from, from};
         Matcher end = SENTENCE_END.matcher(text.text()).region(from, to);
         end.useAnchoringBounds(true);
@@ -124,6 +128,11 @@ final class TargetReader {
         readSentence(start, to, listed);
     }
 
+    /** "đến năm 2025 có 60% ... và đạt 70% vào năm 2030": the years are those of one item. */
+    private static boolean pairs(List<Quantity> quantities) {
+        return quantities.size() > 1 && quantities.getLast().year() != null;
+    }
+
     private boolean readSentence(int from, int to, boolean listed) {
         int limit = Math.min(to, from + LONGEST_SENTENCE);
         boolean aimed = AIMED.matcher(text.bare()).region(from, limit).find();
@@ -134,6 +143,12 @@ final class TargetReader {
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());
+        boolean pairs = pairs(quantities);
+        if (paired && above == null && !pairs) {
+            year = yearOfList;
+            paired = false;
+        }
+        paired |= above != null && pairs;
         TargetSentence sentence = new TargetSentence(text, quantities, from, limit, lastSubject);
         targets.addAll(sentence.targets(above != null ? above : year));
         lastSubject = sentence.lastSubject();

@@ -28,6 +28,8 @@ final class TargetTable {
                                     .map(Letters::bare)
                                     .collect(Collectors.joining("|"))
                             + ") .*");
+    private static final Pattern PART = Pattern.compile("[a-e][.)]?|[-+*\u2013]");
+    private static final int LONGEST_ABOVE = 120;
     private static final int MOST_COLUMNS = TableHead.MOST_COLUMNS;
 
     private final MappedText text;
@@ -35,6 +37,7 @@ final class TargetTable {
     private final TableHead head;
     private final boolean spread;
     private int end;
+    private @Nullable Line above;
 
     private TargetTable(MappedText text, List<Line> lines, int from) {
         this.text = text;
@@ -160,7 +163,7 @@ final class TargetTable {
         }
         int place = text.start(measure.start());
         insert("- ", place, out);
-        copy(measure, out);
+        copyWhole(row, measure, out);
         String mark = ": ";
         for (int i = column + 1; i < head.size(); i++) {
             Line value = row[i];
@@ -177,6 +180,26 @@ final class TargetTable {
             mark = "; ";
         }
         insert("\n", text.end(measure.end() - 1), out);
+    }
+
+    /** A row "a)" is a part of the row above it: "Nhà tạm lánh mở thêm, ở vùng cao". */
+    private void copyWhole(@Nullable Line[] row, Line measure, MappedText.Builder out) {
+        Line number = row[0];
+        Line whole = above;
+        boolean part = number != null && number != measure && PART.matcher(number.bare()).matches();
+        if (!part || whole == null) {
+            above = !part && measure.length() < LONGEST_ABOVE ? measure : whole;
+            copy(measure, out);
+            return;
+        }
+        int place = text.start(measure.start());
+        insert(text.words(whole.start(), text.endOf(whole.start(), whole.end())), place, out);
+        insert(", ", place, out);
+        int second = measure.start() + 1;
+        boolean word = second < measure.end() && !Character.isUpperCase(text.charAt(second));
+        char first = text.charAt(measure.start());
+        out.add(word ? Character.toLowerCase(first) : first, place, text.end(measure.start()));
+        copy(measure, measure.start() + 1, out);
     }
 
     private String unit(@Nullable Line[] row, Line measure) {
@@ -203,7 +226,11 @@ final class TargetTable {
     }
 
     private void copy(Line line, MappedText.Builder out) {
-        for (int i = line.start(); i < line.end(); i++) {
+        copy(line, line.start(), out);
+    }
+
+    private void copy(Line line, int from, MappedText.Builder out) {
+        for (int i = from; i < line.end(); i++) {
             char letter = text.charAt(i);
             out.add(letter == '\n' ? ' ' : letter, text.start(i), text.end(i));
         }

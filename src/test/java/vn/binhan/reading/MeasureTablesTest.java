@@ -129,8 +129,8 @@ class MeasureTablesTest {
     private static final String[] OVER = {
         "= 30 % 2026 Tỷ lệ ngõ có đèn",
         "= 92.5 % 2030 Tỷ lệ ngõ có đèn",
-        "= 4 nhà 2026 Ở xã vùng cao",
-        ">= 8 nhà 2030 Ở xã vùng cao"
+        "= 4 nhà 2026 Nhà tạm lánh mở thêm, ở xã vùng cao",
+        ">= 8 nhà 2030 Nhà tạm lánh mở thêm, ở xã vùng cao"
     };
 
     private static final String ROWS_OVER =
