@@ -80,7 +80,8 @@ final class Counts {
             List<Quantity> found,
             boolean listed) {
         int start = matcher.start();
-        boolean money = !loose && unit.endsWith("đồng");
+        boolean money =
+                !loose && unit.endsWith("đồng") && !text.bare().startsWith("/nguoi", matcher.end());
         if ((unit.indexOf('/') >= 0 || unit.equals("\u2030")) && !money) {
             return true;
         }

@@ -106,7 +106,7 @@ enum DocumentKindRules {
                 Pattern.compile(
                         "(?:vua|da|moi|ky) (?:ky )?(?:ban hanh |phe duyet |ra )?(?:quyet dinh"
                                 + " [^.;\\n]{0,60})?(?:ban hanh|phe duyet) (?:chuong trinh|de"
-                                + " an)|quyet dinh so \\d[^.;\\n]{0,60} (?:ban hanh|phe duyet)"
+                                + " an)|quyet dinh (?:so )?\\d[^.;\\n]{0,60} (?:ban hanh|phe duyet)"
                                 + " (?:chuong trinh|de an)");
         private static final Pattern PROGRAMME_CONTENT =
                 Pattern.compile(

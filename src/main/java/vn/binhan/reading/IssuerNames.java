@@ -47,6 +47,12 @@ final class IssuerNames {
             Pattern.compile(
                     "(?<![\\p{L}])(tỉnh|thành phố|Tỉnh|Thành phố|TP\\.?|TỈNH|THÀNH PHỐ) ?" + NAME);
 
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị"
+                            + " trấn|[Đđ]ặc khu) "
+                            + NAME);
+
     private IssuerNames() {}
 
     /** The committee or department that is said to issue a plan, else the first one named. */
@@ -76,6 +82,10 @@ final class IssuerNames {
         Found<String> department = department(text, from, to);
         if (department != null) {
             return department;
+        }
+        Found<String> unit = unit(text, from, to);
+        if (unit != null) {
+            return unit;
         }
         return first == null
                 ? null
@@ -132,6 +142,20 @@ final class IssuerNames {
                 Matcher person = PERSON.matcher(text.text()).region(start.start(), end);
                 int last = person.find() ? person.start() : end;
                 return text.found(start.start(), Bodies.trimmed(text, start.start(), last), 0.65);
+            }
+        }
+        return null;
+    }
+
+    /** "Thành phố Hòa Lâm vừa triển khai kế hoạch": it is the committee that issues. */
+    private static @Nullable Found<String> unit(MappedText text, int from, int to) {
+        Matcher unit = UNIT.matcher(text.text()).region(from, to);
+        for (int tries = 0; tries < 20 && unit.find(); tries++) {
+            int end = Bodies.trimmed(text, unit.start(), unit.end());
+            if (isIssuing(text, end, to)) {
+                String name = Casing.unit(text.words(unit.start(), end));
+                String written = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+                return new Found<>("Ủy ban nhân dân " + written, text.span(unit.start(), end), 0.6);
             }
         }
         return null;

@@ -42,7 +42,12 @@ final class NewsDay {
         }
         int from = Math.max(sentenceStart(named.start()), named.start() - 200);
         Found<LocalDate> before = lastDay(from, named.start());
-        return before != null ? before : withoutYear(from, named.start());
+        if (before != null) {
+            return before;
+        }
+        int behind = Math.min(text.length(), named.end() + 12);
+        Found<LocalDate> ahead = withoutYear(from, named.start());
+        return ahead != null ? ahead : withoutYear(named.end(), behind);
     }
 
     private @Nullable Found<LocalDate> lastDay(int from, int to) {

@@ -28,7 +28,8 @@ final class NewsReader {
     private static final Pattern SIGNED =
             Pattern.compile(
                     ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi ra)[^.;\\n]{0,20} quyet dinh (?:so )?|ke"
-                            + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?)",
+                            + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?|noi dung [^.;\\n]{0,40}(?:tai|cua) quyet"
+                            + " dinh (?:so )?)",
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile(

@@ -33,6 +33,9 @@ final class ObjectiveWords {
     private static final Pattern NAMED =
             Pattern.compile("(?iu:mục tiêu (?:chung|tổng quát|tổng thể)) (?=\\p{Lu}\\p{Ll}*)");
 
+    private static final Pattern LED =
+            Pattern.compile("(?s).*(?:(?:voi|dat|de ra|dat ra|den|toi) |\\nthuc hien )");
+
     private ObjectiveWords() {}
 
     static @Nullable Found<String> of(Node node, MappedText text, boolean whole) {
@@ -111,9 +114,7 @@ final class ObjectiveWords {
                             pattern == AIMED
                                     || told.end() - told.start() > 13
                                     || told.start() == paragraph.start()
-                                    || text.bare()
-                                            .substring(Math.max(0, told.start() - 8), told.start())
-                                            .matches(".*(?:voi|dat|de ra|dat ra|den|toi) ");
+                                    || isNamed(text.bare(), told.start(), told.end());
                     int end = named ? end(text, told.end(), paragraph.end()) : 0;
                     if (end - told.end() > 40) {
                         return text.found(told.end(), end, 0.75);
@@ -123,6 +124,13 @@ final class ObjectiveWords {
         }
         Found<String> first = toldFirst(text, paragraphs);
         return first != null ? first : listed(paragraphs);
+    }
+
+    /** "với mục tiêu ...", "Thực hiện mục tiêu ..." and "Mục đích là ...". */
+    private static boolean isNamed(String bare, int from, int to) {
+        String before = bare.substring(Math.max(0, from - 11), from);
+        boolean opens = before.endsWith(". ") && bare.startsWith(" la ", to - 4);
+        return opens || LED.matcher(before).matches();
     }
 
     /** "Kế hoạch nêu rõ mục đích, yêu cầu như sau:" with the purposes in a list below. */

@@ -34,7 +34,8 @@ final class Quantities {
                             + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|nam)\\s)))");
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay" + " dat)[^%]{0,24}",
+                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat)(?:(?!, (?:dat|con|len|xuong)"
+                            + " )[^%]){0,24}",
                     Pattern.DOTALL);
     private static final Pattern FROM =
             Pattern.compile(
@@ -56,6 +57,7 @@ final class Quantities {
             Pattern.compile(
                     "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
                     Pattern.DOTALL);
+    private static final Pattern PER = Pattern.compile("(?:/(?:nam|thang|nguoi|ho)(?!\\p{L}))+");
     private static final Pattern WHOLE = Pattern.compile("(?:toan bo|tat ca) \\($");
     private final MappedText text;
     private final Counts counts;
@@ -181,7 +183,9 @@ final class Quantities {
             }
         }
         int to = matcher.end();
-        int next = to + (to < limit && text.charAt(to) == ' ' ? 1 : 0);
+        Matcher per = PER.matcher(text.bare()).region(to, limit);
+        int behind = per.lookingAt() ? per.end() : to;
+        int next = behind + (behind < limit && text.charAt(behind) == ' ' ? 1 : 0);
         for (TargetWords row : TargetWords.values()) {
             String word = row.startingAt(text.bare(), next);
             if (!word.isEmpty() && next + word.length() <= limit) {

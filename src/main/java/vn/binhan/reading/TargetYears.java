@@ -89,10 +89,12 @@ final class TargetYears {
     /** The year that a heading sets for what stands below it, else the year above it. */
     static @Nullable Integer ofHeading(
             MappedText text, Paragraph heading, @Nullable Integer above) {
-        int end = Math.min(heading.end(), heading.start() + LONGEST_HEADING);
-        String words = text.bare().substring(heading.start(), end);
+        boolean lead = heading.endsWith(':') && heading.length() >= LONGEST_HEADING;
+        int from = lead ? heading.end() - LONGEST_HEADING / 2 : heading.start();
+        int end = Math.min(heading.end(), from + LONGEST_HEADING);
+        String words = text.bare().substring(from, end);
         boolean heads =
-                heading.length() < LONGEST_HEADING
+                (lead || heading.length() < LONGEST_HEADING)
                         && !words.contains("%")
                         && (words.contains("19") || words.contains("20"));
         Matcher year = IN_HEADING.matcher(words);

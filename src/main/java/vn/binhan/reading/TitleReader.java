@@ -34,7 +34,9 @@ final class TitleReader {
 
     private static final Pattern APPROVED =
             Pattern.compile(
-                    "dieu 1[.:]? (?:phe duyet|ban hanh) (?:ban )?ke hoach ([^.;\\n]{10,400})");
+                    "dieu 1[.:]? (?:phe duyet|ban hanh) (?:(?:ban )?ke hoach |(?=chuong trinh|de"
+                            + " an))([^.;\\n]{10,400}?)(?=[.;\\n]|,? (?:voi|gom) (?:cac |nhung |mot"
+                            + " so )?noi dung)");
     private static final Pattern ON_PAGE =
             Pattern.compile("ke hoach \\d{1,5}/[a-z0-9-]{2,24} (?:nam \\d{4} )?(?:ve (?:viec )?)?");
     private static final Pattern HEADLINE =

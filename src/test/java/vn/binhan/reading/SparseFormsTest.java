@@ -147,4 +147,43 @@ class SparseFormsTest {
                 .extracting(found -> found.value().value().intValue() + " " + found.value().by())
                 .containsExactly("60 2025", "70 2030", "100 null");
     }
+
+    @Test
+    void a_decision_without_a_title_names_the_programme_it_approves() {
+        PlanReading decision =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 15/QĐ-UBND | Hòa Lâm, ngày 05 tháng 3 năm 2022 |
+                        ỦY BAN NHÂN DÂN TỈNH HÒA LÂM
+                        Căn cứ Nghị quyết số 12/NQ-HĐND ngày 02/01/2022 về mái nhà bình yên;
+                        QUYẾT ĐỊNH:
+                        Điều 1. Phê duyệt Chương trình mái nhà bình yên đến năm 2030, với nội dung chủ yếu sau đây:
+                        1. Giữ yên từng mái nhà là việc của mọi người trong tỉnh.
+                        """);
+        assertThat(decision.kind().value()).isEqualTo(Kind.DECISION);
+        assertThat(decision.title())
+                .extracting("value")
+                .isEqualTo("Chương trình mái nhà bình yên đến năm 2030");
+    }
+
+    @Test
+    void a_town_that_issues_a_plan_does_so_by_its_committee() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        15/01/2022 09:30
+                        Thành phố Hòa Lâm vừa ban hành Kế hoạch số 15/KH-UBND ngày 7-1 vì mái nhà bình yên. Mục đích là giữ yên từng mái nhà và giúp người bị hại trong thành phố.
+                        Phấn đấu giảm hộ nghèo 6%/năm trở lên; thu nhập tăng so với năm 2021, đạt trên 30 triệu đồng/người/năm.
+                        """);
+        assertThat(news.issuer())
+                .extracting("value")
+                .isEqualTo("Ủy ban nhân dân thành phố Hòa Lâm");
+        assertThat(news.issuedOn()).extracting("value").isEqualTo(LocalDate.of(2022, 1, 7));
+        assertThat(news.objective()).extracting("value").asString().startsWith("giữ yên từng");
+        assertThat(news.targets())
+                .extracting(found ->
+                        found.value().comparator().sign() + found.value().value().intValue())
+                .containsExactly(">=6", ">30");
+    }
 }
