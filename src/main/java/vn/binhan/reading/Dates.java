@@ -67,6 +67,9 @@ enum Dates {
     ONE_YEAR("năm 2024",              0.85, "(?<!den )(?<!toi )(?<!(?<!dau )tu )nam\\s{1,3}((?:19|20)\\d{2})(?!\\d)");
     // spotless:on
 
+        private static final Pattern PART_OF_YEAR =
+                Pattern.compile(".*(?<!\\p{L})(?:thang|quy) (?:[\\divx]{1,4},? ?)?");
+
         private final String example;
         private final double confidence;
         private final Pattern pattern;
@@ -105,10 +108,11 @@ enum Dates {
             return null;
         }
 
+        /** "tháng 6 năm 2026" and "quý II năm 2026" are no years of a plan. */
         private static boolean isOfAnotherText(String bare, int from, int at) {
             int start = Math.max(from, at - 14);
             String before = bare.substring(start, at);
-            return before.contains("thang ") || before.contains("quy ") || before.contains("luat ");
+            return PART_OF_YEAR.matcher(before).matches() || before.contains("luat ");
         }
 
         private static int year(Matcher matcher, int group) {

@@ -30,7 +30,7 @@ final class NewsTitle {
                             + " (?:trong|cua)\\s");
     private static final Pattern TELLS =
             Pattern.compile(
-                    " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|nhằm|xác"
+                    " ?(?:này |cũng |còn |sẽ )?(?:đề ra|đưa ra|đặt ra|đặt mục tiêu|nhằm|xác"
                             + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
                             + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern APPROVED =
@@ -73,6 +73,7 @@ final class NewsTitle {
     /** The words behind the first mention of a plan that such a verb, or nothing, stands before. */
     private @Nullable Found<String> titleBehind(Pattern verb) {
         Matcher mention = PLAN_NAMED.matcher(text.bare());
+        Found<String> first = null;
         for (int tries = 0; tries < 8 && mention.find(); tries++) {
             int line = text.text().lastIndexOf('\n', mention.start()) + 1;
             boolean tells =
@@ -84,11 +85,21 @@ final class NewsTitle {
             boolean told =
                     BY_ISSUER.matcher(text.bare()).region(mention.end(), text.length()).lookingAt();
             Found<String> title = issued || headline || told ? titleFrom(mention.end()) : null;
-            if (title != null) {
+            if (title != null && first == null) {
+                first = title;
+            } else if (title != null && isLonger(title, first)) {
                 return title;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** A headline leaves out the end of the name that the text says in full. */
+    private static boolean isLonger(Found<String> title, @Nullable Found<String> first) {
+        return first != null
+                && title.value().length() > first.value().length()
+                && title.value().length() < first.value().length() + 80
+                && Letters.bare(title.value()).startsWith(Letters.bare(first.value()) + " ");
     }
 
     private int skipDateAndIssuer(Reference named) {

@@ -10,8 +10,8 @@ import vn.binhan.reading.Label.Numbering;
 final class ObjectiveWords {
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: cua (?:ban )?(?:ke hoach|chuong"
-                            + " trinh|de an)(?: nay)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
+                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: (?:cua )?(?:ban )?(?:ke hoach|chuong"
+                            + " trinh|de an)(?: nay)?(?: neu ro)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
                             + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})(?!(?:trong|cua|tren|tai)(?!\\p{L}))");
     private static final Pattern AIMED =
             Pattern.compile(

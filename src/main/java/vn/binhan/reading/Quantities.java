@@ -34,7 +34,7 @@ final class Quantities {
                             + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|nam)\\s)))");
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat)(?:(?!, (?:dat|con|len|xuong)"
+                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
                             + " )[^%]){0,24}",
                     Pattern.DOTALL);
     private static final Pattern FROM =

@@ -34,6 +34,12 @@ final class TargetSentence {
                     "(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
                             + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?");
 
+    /** "tỷ lệ ... đạt 95% và 100% các vụ ...": whom the second figure counts stands behind it. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?:tong )?(?:so(?! voi)|cac|vu|nguoi|ho|can bo|tre em|hoc sinh|nan nhan|truong hop|co"
+                            + " quan|don vi|xa|thon)(?!\\p{L}) \\p{L}");
+
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:o|tai|trong|tren dia ban|doi voi|so voi|theo|hang nam|hang thang|moi nam|/)"
@@ -115,6 +121,15 @@ final class TargetSentence {
             int[] own = gaps.get(after ? count - i : i);
             subject = hasWords(own) ? own : subject;
             subjects.add(after ? 0 : i, subject);
+        }
+        int[] last = gaps.getLast();
+        boolean own =
+                !after
+                        && count > 1
+                        && !hasWords(gaps.get(count - 1))
+                        && OWN.matcher(text.bare()).region(last[0], last[1]).lookingAt();
+        if (own) {
+            subjects.set(count - 1, last);
         }
     }
 

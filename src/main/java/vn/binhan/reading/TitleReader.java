@@ -20,7 +20,7 @@ final class TitleReader {
             Pattern.compile(
                     "(?<!da )(?:xay dung|ban hanh)\\s(ke hoach)\\s(?!so"
                             + " )(.{10,500}?)(?:,?\\s?(?:voi (?:cac |nhung )?noi dung|cu the|nhu"
-                            + " sau|gom|\\(sau day)|:|;(?![^.:;\\n]{0,200} nhu sau)|\\.(?:\\s|$))",
+                            + " sau|gom|\\(sau day)|:|;(?![^.:\\n]{0,300} nhu sau)|\\.(?:\\s|$))",
                     Pattern.DOTALL);
 
     // spotless:off

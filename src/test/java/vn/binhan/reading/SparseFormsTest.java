@@ -186,4 +186,34 @@ class SparseFormsTest {
                         found.value().comparator().sign() + found.value().value().intValue())
                 .containsExactly(">=6", ">30");
     }
+
+    @Test
+    void the_name_of_a_plan_is_taken_in_full() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Ban hành kế hoạch vì mái nhà bình yên
+                        UBND huyện Hòa Lâm vừa ban hành kế hoạch vì mái nhà bình yên ở các xã vùng cao. Phấn đấu tỷ lệ vụ việc được can ngăn đạt trên 95% và 100% các vụ nặng được báo công an.
+                        """);
+        assertThat(news.title())
+                .extracting("value")
+                .isEqualTo("Vì mái nhà bình yên ở các xã vùng cao");
+        assertThat(news.targets())
+                .extracting(found -> found.value().subject())
+                .containsExactly("tỷ lệ vụ việc được can ngăn", "các vụ nặng được báo công an");
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 15/KH-UBND | Hòa Lâm, ngày 05 tháng 3 năm 2022 |
+                        Thực hiện Luật Hòa giải ở cơ sở, UBND xã ban hành Kế hoạch hòa giải; xây dựng hương ước, quy ước; giữ yên mái nhà năm 2023 với những nội dung như sau:
+                        I. NHIỆM VỤ
+                        1. Mở lớp cho tổ can ngăn.
+                        """);
+        assertThat(plan.title())
+                .extracting("value")
+                .asString()
+                .endsWith("quy ước; giữ yên mái nhà năm 2023");
+        assertThat(plan.period()).extracting("value").isEqualTo(new Period(2023, 2023));
+    }
 }
