@@ -112,7 +112,8 @@ enum Dates {
         private static boolean isOfAnotherText(String bare, int from, int at) {
             int start = Math.max(from, at - 14);
             String before = bare.substring(start, at);
-            return PART_OF_YEAR.matcher(before).matches() || before.contains("luat ");
+            boolean law = before.contains("luat ") && !before.contains("phap luat ");
+            return law || PART_OF_YEAR.matcher(before).matches();
         }
 
         private static int year(Matcher matcher, int group) {

@@ -118,7 +118,7 @@ enum DocumentKindRules {
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
                         "(?:muc tieu|chi tieu|giai phap|muc dich|noi dung|yeu cau)(?:,?"
-                                + " \\p{L}+){0,4} (?:cua |trong )?ke hoach|(?<!thuc hien )ke hoach(?:"
+                                + " \\p{L}+){0,4} (?:cua |trong )?ke hoach|(?<!thuc hien )(?<!% )ke hoach(?:"
                                 + " nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien"
                                 + " khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc"
                                 + " tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,|ke hoach"

@@ -14,8 +14,8 @@ record DocumentNumber(@Nullable Found<String> number, @Nullable Found<String> sy
     /** "Số: 4155QĐ/ BTP" and "Số: 4 155/QĐ-BTP": a stroke lost, a blank too many. */
     private static final Pattern SPOILT =
             Pattern.compile(
-                    "S[ốỐôo]\\s?:\\s?(\\d{1,2} \\d{2,3}(?= ?/)|\\d{1,5}(?! ?/)) ?/? ?((?:KH|QĐ) ?[/-]"
-                            + " ?[A-ZĐ][A-Za-zĐ]{1,9}(?: ?- ?[A-ZĐ]{2,9}(?!\\p{L}))?)");
+                    "S[ốỐôo]\\s?:\\s?(\\d{1,2} \\d{2,3}(?= ?/)|\\d{1,5}(?! ?/)) ?/? ?((?:KH|QĐ)[A-Z]{0,3}"
+                            + " ?[/-] ?[A-ZĐ][A-Za-zĐ]{1,9}(?: ?- ?[A-ZĐ][A-ZĐ\\d]{1,8}(?!\\p{L})){0,9})");
 
     private static final Pattern CALLED =
             Pattern.compile(".*(?<!\\p{L})so\\s?:?\\s{0,4}", Pattern.DOTALL);

@@ -54,6 +54,20 @@ final class TitleReader {
             Found<String> told = headed != null ? headed : fromIntroduction(parts, text);
             return told != null ? told : fromPage(parts, text);
         }
+        Found<String> title = below(parts, text, line);
+        if (title == null) {
+            return fromIntroduction(parts, text);
+        }
+        Found<String> decided = parts.hasAnnex() ? below(parts, text, parts.typeLine()) : null;
+        boolean cut =
+                decided != null
+                        && decided.value().length() > title.value().length()
+                        && Letters.bare(decided.value()).startsWith(Letters.bare(title.value()));
+        return cut ? decided : title;
+    }
+
+    /** The lines of the title below the name of the type, or behind it on its line. */
+    private static @Nullable Found<String> below(DocumentParts parts, MappedText text, int line) {
         Paragraph named = parts.at(line);
         DocumentType type = DocumentType.ofLine(named);
         int nameEnd = named.start() + (type == null ? 0 : type.bareName().length());
@@ -68,7 +82,7 @@ final class TitleReader {
             to = paragraph.end();
         }
         if (from < 0) {
-            return fromIntroduction(parts, text);
+            return null;
         }
         Found<String> title = text.found(from, trimEnd(text, from, to), 0.93);
         return title.as(Casing.title(withoutTypeName(title.value()), text, to));

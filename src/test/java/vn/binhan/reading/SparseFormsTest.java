@@ -216,4 +216,28 @@ class SparseFormsTest {
                 .endsWith("quy ước; giữ yên mái nhà năm 2023");
         assertThat(plan.period()).extracting("value").isEqualTo(new Period(2023, 2023));
     }
+
+    @Test
+    void an_annex_cut_off_within_its_title_takes_that_of_its_decision() {
+        PlanReading decision =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        XÃ HÒA LÂM
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Số: 15/QĐ-UBND
+                        Hòa Lâm, ngày 05 tháng 3 năm 2022
+                        QUYẾT ĐỊNH
+                        BAN HÀNH KẾ HOẠCH PHỔ BIẾN PHÁP LUẬT NĂM 2023
+                        Căn cứ Luật Tổ chức chính quyền địa phương;
+                        QUYẾT ĐỊNH:
+                        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phổ biến pháp luật năm 2023.
+                        Điều 2. Quyết định này có hiệu lực từ ngày ký./.
+                        TM. ỦY BAN NHÂN DÂN
+                        KẾ HOẠCH
+                        PHỔ BIẾN PHÁP\
+                        """);
+        assertThat(decision.title()).extracting("value").isEqualTo("Phổ biến pháp luật năm 2023");
+        assertThat(decision.period()).extracting("value").isEqualTo(new Period(2023, 2023));
+    }
 }
