@@ -1,12 +1,12 @@
 package vn.binhan.casefiles;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -19,11 +19,11 @@ import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Caseload;
 import vn.binhan.access.DutyKind;
-import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Subject;
+import vn.binhan.access.Wall;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
@@ -135,9 +135,20 @@ public final class CaseFiles {
         return files.lock(ref).map(this::held);
     }
 
-    /** The same without holding it, for an act that changes nothing of the case. */
-    public Optional<Held> see(CaseRef ref) {
-        return files.find(ref).map(this::held);
+    /** Takes a row that a room above reads together with the cover. */
+    public interface Beside {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * The same without holding it, for an act that changes nothing of the case: one question, which
+     * proves who asks and reads along what a room above keeps of the case.
+     *
+     * @param rows gives the columns of {@code casefiles.known}: its rows, and others of {@code
+     *     BESIDE}
+     */
+    public Optional<Held> see(CaseRef ref, Wall.Asking asking, String rows, Beside beside) {
+        return files.find(ref, asking, rows, beside).map(this::held);
     }
 
     /** The case for somebody who opens one of its pages; that they did is in the record then. */
@@ -224,11 +235,7 @@ public final class CaseFiles {
      * counts once, however often and whatever they opened.
      */
     public Map<DutyKind, Integer> openedBy(CaseRef ref) {
-        var found = new EnumMap<DutyKind, Integer>(DutyKind.class);
-        var openings = Set.of(Operation.READ_CASE.name(), Vault.OPENED);
-        ledger.peopleByDuty(ref.province(), ref.subject(), openings)
-                .forEach((duty, people) -> found.put(DutyKind.valueOf(duty), people));
-        return found;
+        return OwnCases.openedBy(ledger, ref);
     }
 
     Instant now() {

@@ -115,7 +115,7 @@ final class FileStore {
 
     /** The case with its team for whoever the transaction has said to ask. */
     Optional<Known> find(CaseRef ref) {
-        return known(ref, about(ref, AS_SAID));
+        return known(ref, about(ref, AS_SAID), _ -> {});
     }
 
     /**
@@ -124,15 +124,30 @@ final class FileStore {
      */
     Optional<Known> find(CaseRef ref, Wall.Asking asking) {
         var question = about(ref, reading.question());
-        return known(ref, reading.asks() ? question.param("proof", asking.proof()) : question);
+        return known(
+                ref, reading.asks() ? question.param("proof", asking.proof()) : question, _ -> {});
     }
 
     private JdbcClient.StatementSpec about(CaseRef ref, String question) {
         return sql.sql(question).param("province", ref.province()).param("id", ref.id());
     }
 
+    /**
+     * The same in a question of a room above, which answers with these rows and more of its own.
+     *
+     * @param rows a text that gives the columns of {@code casefiles.known}
+     */
+    Optional<Known> find(CaseRef ref, Wall.Asking asking, String rows, CaseFiles.Beside beside) {
+        var question = about(ref, ALL + rows);
+        if (rows.contains(":proof")) {
+            question = question.param("proof", asking.proof());
+        }
+        return known(ref, question, beside);
+    }
+
     /** The cover with its team; empty where the database shows no cover. */
-    private static Optional<Known> known(CaseRef ref, JdbcClient.StatementSpec question) {
+    private static Optional<Known> known(
+            CaseRef ref, JdbcClient.StatementSpec question, CaseFiles.Beside beside) {
         var cover = new AtomicReference<@Nullable CaseFile>();
         var members = new ArrayList<Membership>();
         var glass = new ArrayList<BrokenGlass>();
@@ -143,6 +158,7 @@ final class FileStore {
                 case "SEEN" -> cover.set(seen(ref, row));
                 case "NAMED" -> members.add(membership(row));
                 case "BROKE_IN" -> glass.add(GlassStore.glass(ref, row));
+                case "BESIDE" -> beside.row(row);
                 case "DOUBTED" -> doubted.add(PersonId.parse(row.getString("person")));
                 default -> barred.add(PersonId.parse(row.getString("person")));
             }

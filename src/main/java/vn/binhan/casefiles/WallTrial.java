@@ -36,30 +36,31 @@ public final class WallTrial {
      * What a program without policies would ask: the same rows in one plain statement, of tables
      * that it reads with rights of its own, with no word about who asks.
      */
-    static final FileStore.Reading WITHOUT_WALL =
-            FileStore.Reading.of(
-                    """
-                    select 'SEEN' as what, 0::bigint as id, null::text as person,
-                        null::text as reason, f.opened_at as since, null::timestamptz as until,
-                        null::timestamptz as review_due, null::text as reviewed_by,
-                        null::text as finding, f.holder, f.unit_code, f.unit_since, f.state, f.edit
-                    from casefiles.file f
-                    where f.province = :province and f.id = :id and f.state <> 'ERASED'
-                    union all
-                    select 'NAMED', m.id, m.person, m.reason, m.since, m.until,
-                        null, null, null, null, null, null, null, null
-                    from casefiles.membership m where m.province = :province and m.file = :id
-                    union all
-                    select 'BROKE_IN', g.id, g.person, g.reason, g.since, g.until,
-                        g.review_due, g.reviewed_by, g.finding, null, null, null, null, null
-                    from casefiles.broken_glass g where g.province = :province and g.file = :id
-                    union all
-                    select case when c.source = 'POSSIBLE' then 'DOUBTED' else 'BARRED' end, 0,
-                        c.person, c.source, c.since,
-                        null, null, null, null, null, null, null, null, null
-                    from casefiles.conflict c
-                    where c.province = :province and c.file = :id and c.cleared_at is null
-                    """);
+    public static final String ROWS =
+            """
+            select 'SEEN' as what, 0::bigint as id, null::text as person,
+                null::text as reason, f.opened_at as since, null::timestamptz as until,
+                null::timestamptz as review_due, null::text as reviewed_by,
+                null::text as finding, f.holder, f.unit_code, f.unit_since, f.state, f.edit
+            from casefiles.file f
+            where f.province = :province and f.id = :id and f.state <> 'ERASED'
+            union all
+            select 'NAMED', m.id, m.person, m.reason, m.since, m.until,
+                null, null, null, null, null, null, null, null
+            from casefiles.membership m where m.province = :province and m.file = :id
+            union all
+            select 'BROKE_IN', g.id, g.person, g.reason, g.since, g.until,
+                g.review_due, g.reviewed_by, g.finding, null, null, null, null, null
+            from casefiles.broken_glass g where g.province = :province and g.file = :id
+            union all
+            select case when c.source = 'POSSIBLE' then 'DOUBTED' else 'BARRED' end, 0,
+                c.person, c.source, c.since,
+                null, null, null, null, null, null, null, null, null
+            from casefiles.conflict c
+            where c.province = :province and c.file = :id and c.cleared_at is null
+            """;
+
+    static final FileStore.Reading WITHOUT_WALL = FileStore.Reading.of(ROWS);
 
     private final JdbcClient owner;
     private final Way walled;
@@ -150,8 +151,13 @@ public final class WallTrial {
                 PROVINCE, digest.query((row, i) -> row.getObject(1, UUID.class)).single());
     }
 
-    /** One case is looked at as at the page: on record, then shown; with policies or without. */
-    public void look(boolean withPolicies, int n, CaseRef ref) {
+    /** The door to covers with the policies of the database, or as the owner without. */
+    public CaseFiles files(boolean withPolicies) {
+        return way(withPolicies).files();
+    }
+
+    /** Somebody who is named on the n-th case. */
+    public static Actor reader(int n) {
         var unit = new OrganisationId(PROVINCE, FIRST_UNIT + n % UNITS);
         var duty =
                 new Duty(
@@ -159,8 +165,12 @@ public final class WallTrial {
                         unit,
                         "",
                         new UnitKey(PROVINCE, LocalDate.of(2025, 7, 1)));
-        var actor = new Actor(named(n), "", Language.VI, List.of(duty), null);
-        found(way(withPolicies).files().isThere(actor, ref));
+        return new Actor(named(n), "", Language.VI, List.of(duty), null);
+    }
+
+    /** Its cover is looked at as at the page: on record, then shown; with policies or without. */
+    public void look(boolean withPolicies, int n, CaseRef ref) {
+        found(way(withPolicies).files().isThere(reader(n), ref));
     }
 
     /** Only its rows are read; behind the wall the same question proves who asks. */

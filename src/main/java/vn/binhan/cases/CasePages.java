@@ -15,6 +15,7 @@ import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
+import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
@@ -63,6 +64,8 @@ final class CasePages {
                     values.put("state", state);
                     values.put("risk", risk);
                     values.put("tasks", Task.of(story.happenings()));
+                    values.put("needs", Need.of(story.happenings()));
+                    values.put("opened", cases.openedBy(story.held().file().ref()));
                     values.put(
                             "mayWork",
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, subject).isPresent());

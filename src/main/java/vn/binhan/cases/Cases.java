@@ -2,6 +2,7 @@ package vn.binhan.cases;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -23,6 +24,7 @@ public final class Cases {
     private static final int MOST = 50;
 
     private final Access access;
+    private final CaseFiles files;
     private final Chronicle chronicle;
     private final InstantSource clock;
     private final StandingStore standings;
@@ -45,6 +47,7 @@ public final class Cases {
             Response response,
             InstantSource clock) {
         this.access = access;
+        this.files = files;
         this.chronicle = chronicle;
         this.clock = clock;
         this.standings = new StandingStore(sql);
@@ -100,6 +103,11 @@ public final class Cases {
                                                 .flatMap(unit ->
                                                         standings.urgent(unit, MOST).stream())
                                                 .toList()));
+    }
+
+    /** How many people of which duty opened the case so far. */
+    Map<DutyKind, Integer> openedBy(CaseRef ref) {
+        return files.openedBy(ref);
     }
 
     Acts acts() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.incidents.Incidents;
 import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
 
@@ -28,6 +29,8 @@ public record Task(Kind kind, Instant due, String page) {
         SETTLE_DISPUTE,
         ASSESS,
         PLAN,
+        /** After sexual violence: care works best within these hours. */
+        CARE_IN_TIME,
         /** A need that nobody looks after yet. */
         MEET_NEED,
         /** A referral that its receiver has not answered. */
@@ -45,7 +48,15 @@ public record Task(Kind kind, Instant due, String page) {
 
     /** What is to be done in this case, the first due first. */
     static List<Task> of(List<Happening> story) {
-        return of(CaseState.of(story), Risk.of(story), Need.firstWaiting(story).orElse(null));
+        var state = CaseState.of(story);
+        var tasks =
+                new ArrayList<>(of(state, Risk.of(story), Need.firstWaiting(story).orElse(null)));
+        if (!tasks.isEmpty() && !Need.isHealthServed(story)) {
+            Incidents.careUntil(story)
+                    .ifPresent(until -> tasks.add(new Task(Kind.CARE_IN_TIME, until, "/nhu-cau")));
+            tasks.sort(Comparator.comparing(Task::due));
+        }
+        return List.copyOf(tasks);
     }
 
     static List<Task> of(CaseState state, Risk risk, Need.@Nullable Waiting need) {

@@ -42,7 +42,7 @@ public final class Chronicle {
         this.files = files;
         this.vault = vault;
         this.store = new StoryStore(sql);
-        this.readStory = new ReadStory(files, store);
+        this.readStory = new ReadStory(files);
         files.whenErased(store::remove);
     }
 

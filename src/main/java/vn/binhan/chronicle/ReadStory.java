@@ -1,6 +1,8 @@
 package vn.binhan.chronicle;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
@@ -8,6 +10,7 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Subject;
+import vn.binhan.access.Wall;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.places.UnitKey;
@@ -21,11 +24,18 @@ final class ReadStory implements Action<ReadStory.Command, Story, Story> {
     record Command(CaseRef ref, AtomicReference<@Nullable Story> found) {}
 
     private final CaseFiles files;
-    private final StoryStore store;
+    private final String rows;
 
-    ReadStory(CaseFiles files, StoryStore store) {
+    ReadStory(CaseFiles files) {
+        this(files, StoryStore.WITH_COVER);
+    }
+
+    /**
+     * @param rows how cover and story are asked for; another text only to measure what walls cost
+     */
+    ReadStory(CaseFiles files, String rows) {
         this.files = files;
-        this.store = store;
+        this.rows = rows;
     }
 
     @Override
@@ -35,9 +45,19 @@ final class ReadStory implements Action<ReadStory.Command, Story, Story> {
 
     @Override
     public @Nullable Story read(Command command) {
+        throw new IllegalStateException("A story is read by somebody");
+    }
+
+    @Override
+    public @Nullable Story read(Command command, Wall.Asking asking) {
+        var happenings = new ArrayList<Happening>();
         var story =
-                files.see(command.ref())
-                        .map(held -> new Story(held, store.of(command.ref())))
+                files.see(
+                                command.ref(),
+                                asking,
+                                rows,
+                                row -> happenings.add(StoryStore.beside(row)))
+                        .map(held -> new Story(held, List.copyOf(happenings)))
                         .orElse(null);
         command.found().set(story);
         return story;

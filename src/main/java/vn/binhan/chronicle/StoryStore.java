@@ -16,6 +16,9 @@ import vn.binhan.vault.Sealed;
 
 /** Stories as they are kept; every call stands behind the wall of the one who asks. */
 final class StoryStore {
+    /** Cover and story in one question, which proves by itself who asks. */
+    static final String WITH_COVER = "chronicle.known(:proof, :province, :id)";
+
     private final JdbcClient sql;
 
     StoryStore(JdbcClient sql) {
@@ -56,6 +59,18 @@ final class StoryStore {
                 PersonId.parse(row.getString(5)),
                 Particulars.parse(row.getString(6)),
                 row.getBoolean(7));
+    }
+
+    /** A happening in the columns of {@code casefiles.known}. */
+    static Happening beside(ResultSet row) throws SQLException {
+        return new Happening(
+                (int) row.getLong("id"),
+                row.getString("reason"),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("until").toInstant(),
+                PersonId.parse(row.getString("person")),
+                Particulars.parse(row.getString("finding")),
+                row.getInt("edit") == 1);
     }
 
     /** Adds these in one statement; a turn that was told already is a fault. */

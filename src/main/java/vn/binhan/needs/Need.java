@@ -96,6 +96,13 @@ public record Need(
         return opened.plus(kind.within());
     }
 
+    /** Whether somebody has looked after her health. */
+    public static boolean isHealthServed(List<Happening> story) {
+        return of(story).stream()
+                .anyMatch(
+                        need -> need.kind() == NeedKind.HEALTH && need.outcome() == Outcome.SERVED);
+    }
+
     /** What is to be done about needs first; empty when nothing waits. */
     public static Optional<Waiting> firstWaiting(List<Happening> story) {
         var referrals = Referral.of(story);

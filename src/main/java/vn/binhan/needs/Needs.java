@@ -213,6 +213,16 @@ public final class Needs {
         return access.desk().perform(worker, acts.open, command);
     }
 
+    /** Refers the newest need to this receiver as a worker does at the page, with these words. */
+    public vn.binhan.access.Outcome refer(
+            Actor worker, CaseRef ref, OrganisationId receiver, String words, UUID once) {
+        var needs = access.wall().as(worker, () -> Need.of(chronicle.of(ref)));
+        var newest = needs.isEmpty() ? 0 : needs.getLast().turn();
+        var command =
+                new SendReferral.Command(ref, UUID.randomUUID(), newest, receiver, words, once);
+        return access.desk().perform(worker, acts.send, command);
+    }
+
     Acts acts() {
         return acts;
     }

@@ -40,7 +40,9 @@ public final class Risks {
 
     /** Judges by the table alone what is known of the signs, as a worker does at the page. */
     public Outcome judge(Actor worker, CaseRef ref, Instant at, Triage triage, UUID once) {
-        var command = new JudgeRisk.Command(ref, at, triage, null, 0, "", once);
+        var seen = access.wall().as(worker, () -> Risk.of(chronicle.of(ref)).standing());
+        var over = seen.isEmpty() ? 0 : seen.getLast().turn();
+        var command = new JudgeRisk.Command(ref, at, triage, null, over, "", once);
         return access.desk().perform(worker, judge, command);
     }
 
