@@ -25,7 +25,7 @@ final class DutyDesk {
                      join response.assignment a
                         on a.province = me.province and a.id = me.assignment and a.ended_at is null
                      join response.report r on r.province = a.province and r.file = a.file
-                     where me.person = :me
+                     where me.person = :me and a.question = :question
                     """;
 
     private final JdbcClient sql;
@@ -41,8 +41,15 @@ final class DutyDesk {
         }
     }
 
+    /**
+     * A report that waits for somebody to read it a second time.
+     *
+     * @param reminded whether half of their time is over
+     */
+    record ToRead(CaseRef ref, boolean danger, Instant due, boolean reminded) {}
+
     /** An alarm of a unit that somebody heads. */
-    record Heard(CaseRef ref, Alarm alarm, Instant at) {}
+    record Heard(CaseRef ref, Question question, Alarm alarm, Instant at) {}
 
     /** Something that was somebody's and is so no longer; nothing of which report it was. */
     record Gone(Instant since, Instant until, Turn.Why why) {}
@@ -51,7 +58,7 @@ final class DutyDesk {
     record View(
             List<Line> waiting,
             List<Line> mine,
-            List<CaseRef> toRead,
+            List<ToRead> toRead,
             List<Heard> alarms,
             List<Gone> gone) {}
 
@@ -59,6 +66,7 @@ final class DutyDesk {
         var lines =
                 sql.sql(WITH_TURN + " order by r.danger desc, a.due, r.file")
                         .param("me", actor.person().toString())
+                        .param("question", Question.ANSWER.name())
                         .query((row, n) -> line(row))
                         .list();
         return new View(
@@ -76,7 +84,7 @@ final class DutyDesk {
         return new Line(ReportStore.kept(row), TurnStore.turn(row));
     }
 
-    /** How many reports wait for this person to take them. */
+    /** How many reports wait for this person to take them or to read them a second time. */
     int waiting(Actor actor) {
         return sql.sql(
                         """
@@ -92,16 +100,26 @@ final class DutyDesk {
     }
 
     /** Reports that wait for this person to read them a second time. */
-    private List<CaseRef> toRead(Actor actor) {
+    private List<ToRead> toRead(Actor actor) {
         return sql.sql(
                         """
-                        select v.province, v.file from response.verdict v
-                        join response.report r on r.province = v.province and r.file = v.file
-                        where v.reader = :me and v.read_by is null and r.state = 'DOUBTED'
-                        order by v.at, v.file
+                        select r.province, r.file, r.danger, a.due,
+                            exists (select from response.alarm l where l.province = a.province
+                                and l.assignment = a.id and l.kind = 'REMINDED')
+                        from response.asked me
+                        join response.assignment a on a.province = me.province
+                            and a.id = me.assignment and a.ended_at is null and a.question = 'READ'
+                        join response.report r on r.province = a.province and r.file = a.file
+                        where me.person = :me and r.state = 'DOUBTED'
+                        order by r.danger desc, a.due, r.file
                         """)
                 .param("me", actor.person().toString())
-                .query((row, n) -> ref(row))
+                .query((row, n) ->
+                        new ToRead(
+                                ref(row),
+                                row.getBoolean(3),
+                                row.getTimestamp(4).toInstant(),
+                                row.getBoolean(5)))
                 .list();
     }
 
@@ -116,14 +134,20 @@ final class DutyDesk {
         }
         return sql.sql(
                         """
-                        select l.province, l.file, l.kind, l.raised_at from response.alarm l
+                        select l.province, l.file, l.kind, l.raised_at, b.question
+                        from response.alarm l
                         join response.report r on r.province = l.province and r.file = l.file
+                        join response.assignment b
+                            on b.province = l.province and b.id = l.assignment
                         join response.assignment a on a.province = r.province and a.file = r.file
-                            and a.ended_at is null
+                            and a.question = b.question and a.ended_at is null
                         where r.province = :province and r.unit in (:units)
-                          and r.state in ('OPEN', 'DOUBTED')
+                          and r.state in ('OPEN', 'DOUBTED') and l.kind <> 'REMINDED'
                           and (a.taken_at is null
                             or (l.kind = 'NOT_HANDLED' and r.acted_at is null))
+                          and (b.question = 'ANSWER' or b.since >=
+                            (select max(v.at) from response.verdict v where v.province = r.province
+                                and v.file = r.file and not v.beside))
                         order by l.raised_at desc, l.id
                         """)
                 .param("province", actor.person().province())
@@ -131,6 +155,7 @@ final class DutyDesk {
                 .query((row, n) ->
                         new Heard(
                                 ref(row),
+                                Question.valueOf(row.getString(5)),
                                 Alarm.valueOf(row.getString(3)),
                                 row.getTimestamp(4).toInstant()))
                 .list();
@@ -170,6 +195,7 @@ final class DutyDesk {
                                  from response.report r
                                  join response.assignment a on a.province = r.province
                                     and a.file = r.file and a.ended_at is null
+                                    and a.question = 'ANSWER'
                                  where r.province = :province and r.state = 'VERIFIED'
                                    and (a.taken_by = :me or r.unit in (:units)
                                     or exists (select from response.asked k

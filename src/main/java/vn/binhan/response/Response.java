@@ -105,6 +105,7 @@ public final class Response {
                         rooms.levels(),
                         reports,
                         turns,
+                        verdicts,
                         rooms.ledger(),
                         clock);
         this.first = new FirstOwner(access, intake, vault, answering, reports, watch, clock);
@@ -115,7 +116,7 @@ public final class Response {
                         new TakeReport(shelf, answering, wall),
                         new GiveReport(shelf, answering, access.staff(), wall),
                         new SignDuty(shelf, verdicts, this::duties),
-                        new CheckReport(shelf, verdicts, vault, watch::nameSecondReader),
+                        new CheckReport(shelf, verdicts, vault, watch::askSecondReader),
                         new SecondReading(shelf, verdicts),
                         new SendToOther(shelf, verdicts));
         files.whenErased(reports::remove);

@@ -82,6 +82,7 @@ final class Sheets {
     /**
      * One report as this person may see it.
      *
+     * @param readings who was and is asked to read it a second time
      * @param mine whether they have taken it
      * @param asked whether it waits for them to take it
      * @param second the check that waits for them as second reader; absent otherwise
@@ -93,6 +94,7 @@ final class Sheets {
             CaseFiles.Held held,
             ReportStore.Kept kept,
             List<Turn> turns,
+            List<Turn> readings,
             boolean mine,
             boolean asked,
             List<DutyLine> duties,
@@ -151,6 +153,7 @@ final class Sheets {
                         held,
                         kept,
                         turns,
+                        stores.turns().of(ref, Question.READ),
                         mine,
                         asked,
                         duties(kept, verdicts),
