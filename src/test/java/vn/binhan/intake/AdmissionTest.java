@@ -174,6 +174,58 @@ class AdmissionTest {
     }
 
     @Test
+    void a_form_sent_again_while_the_first_province_appears_is_one_report_and_one_fact() {
+        var store = new ArrivalStore(HOUSE.sql(), HOUSE.ledger());
+        var id = UUID.randomUUID();
+        store.add(List.of(arrival("00", id, 1)));
+        store.add(List.of(arrival("91", id, 1)));
+        store.add(List.of(arrival("91", id, 2)));
+        store.moveHome("91");
+        var there =
+                HOUSE.sql()
+                        .sql(
+                                """
+                                select province || (id = :id) || coalesce((belongs = :id)::text, '')
+                                from intake.arrival where id = :id or belongs = :id order by 1
+                                """)
+                        .param("id", id)
+                        .query((row, n) -> row.getString(1))
+                        .list();
+        assertThat(there).hasSize(2).allMatch(row -> !row.startsWith("00"));
+        assertThat(there).anyMatch(row -> row.endsWith("falsetrue"));
+        var facts =
+                HOUSE.asOwner()
+                        .sql(
+                                """
+                                select operation from ledger.entry where subject = :subject
+                                  and operation like 'RECEIVE%' order by operation
+                                """)
+                        .param("subject", "case:" + id)
+                        .query((row, n) -> row.getString(1))
+                        .list();
+        assertThat(facts).containsExactly("RECEIVE_ADDITION", "RECEIVE_REPORT");
+    }
+
+    private static Arrival arrival(String province, UUID id, int content) {
+        var bytes = new byte[16];
+        bytes[0] = (byte) content;
+        return new Arrival(
+                province,
+                id,
+                Door.PUBLIC_PAGE,
+                Telling.Answer.NO,
+                Telling.Answer.NO,
+                null,
+                Instant.now(),
+                false,
+                false,
+                null,
+                null,
+                bytes,
+                bytes);
+    }
+
+    @Test
     void an_envelope_that_does_not_open_is_put_aside_and_shown() {
         var id = UUID.randomUUID();
         HOUSE.sql()
