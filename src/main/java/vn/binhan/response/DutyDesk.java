@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -51,18 +52,40 @@ final class DutyDesk {
     /** An alarm of a unit that somebody heads. */
     record Heard(CaseRef ref, Question question, Alarm alarm, Instant at) {}
 
+    /**
+     * How many reports of a province nobody is asked to take; nothing of which they are.
+     *
+     * @param since when the first of them came to nobody; absent without any
+     */
+    record Unasked(int reports, @Nullable Instant since) {
+        static final Unasked NONE = new Unasked(0, null);
+
+        Unasked and(int more, Instant from) {
+            var first = since == null || from.isBefore(since) ? from : since;
+            return new Unasked(reports + more, first);
+        }
+    }
+
     /** Something that was somebody's and is so no longer; nothing of which report it was. */
     record Gone(Instant since, Instant until, Turn.Why why) {}
 
-    /** The whole desk of one person. */
+    /**
+     * The whole desk of one person.
+     *
+     * @param unasked what the whole province has to hear of; none for those of communes
+     */
     record View(
             List<Line> waiting,
             List<Line> mine,
             List<ToRead> toRead,
             List<Heard> alarms,
-            List<Gone> gone) {}
+            List<Gone> gone,
+            Unasked unasked) {}
 
-    View of(Actor actor) {
+    /**
+     * @param province whether this person works for the whole province
+     */
+    View of(Actor actor, boolean province) {
         var lines =
                 sql.sql(WITH_TURN + " order by r.danger desc, a.due, r.file")
                         .param("me", actor.person().toString())
@@ -77,7 +100,21 @@ final class DutyDesk {
                         .toList(),
                 toRead(actor),
                 alarms(actor),
-                gone(actor));
+                gone(actor),
+                province ? unasked(actor.person().province()) : Unasked.NONE);
+    }
+
+    /**
+     * The reports of a province that nobody is asked to take, but for those in conflict with me.
+     */
+    Unasked unasked(String province) {
+        return sql.sql("select reports, since from response.with_nobody(:province)")
+                .param("province", province)
+                .query((row, n) -> {
+                    var since = row.getTimestamp(2);
+                    return new Unasked(row.getInt(1), since == null ? null : since.toInstant());
+                })
+                .single();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -212,7 +212,7 @@ public final class TestHouse {
     /** One of the calm pages that come when something went wrong, as a stranger gets it. */
     public String calmPage(String name) {
         var words = running.house().frames().words(Language.VI);
-        var frame = new Frame(words, "/", null, List.of(), null, null);
+        var frame = new Frame(words, "/", null, List.of(), null, null, null);
         var page = new StringOutput();
         Map<String, Object> values = Map.of("frame", frame, "number", "7K2M", "megabytes", 100L);
         Templates.compiled().render("app/" + name + ".jte", values, page);
