@@ -177,6 +177,11 @@ public final class TestHouse {
         return running.database().sql();
     }
 
+    /** The folder in which the program keeps everything. */
+    public Path data() {
+        return Objects.requireNonNull(data);
+    }
+
     /** The database as its owner sees it, past every policy: what is left when that wall falls. */
     public JdbcClient asOwner() {
         try (var connection = running.database().source().getConnection()) {
