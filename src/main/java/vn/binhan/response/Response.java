@@ -238,6 +238,10 @@ public final class Response {
         return intake.answer(actor, ref, words, once);
     }
 
+    Outcome confirmSafe(Actor actor, CaseRef ref, String how, @Nullable UUID once) {
+        return intake.confirmSafe(actor, ref, how, once);
+    }
+
     DutyDesk.View deskOf(Actor actor) {
         var province = isOfTheProvince(actor);
         return access.wall().as(actor, () -> desk.of(actor, province));
