@@ -6,7 +6,7 @@ create function response.with_nobody(of_province text, out reports int, out sinc
     from response.assignment a
     join response.report r on r.province = a.province and r.file = a.file
     where a.province = of_province and a.ended_at is null
-      and r.state not in ('UNFOUNDED', 'NOT_OURS')
+      and r.state not in ('UNFOUNDED', 'NOT_OURS', 'BEGUN')
       and not exists (select from response.asked k
                       where k.province = a.province and k.assignment = a.id)
       and not exists (select from casefiles.conflict c

@@ -47,6 +47,13 @@ final class NobodyThere {
                 .filter(unasked -> unasked.reports() > 0);
     }
 
+    /** Whether this person works for the whole province, whose duty it is in the end. */
+    boolean mustHear(Actor actor) {
+        return actor.duties().stream()
+                .flatMap(duty -> access.organisations().find(duty.organisation()).stream())
+                .anyMatch(body -> body.unit().code().equals(body.id().province()));
+    }
+
     private DutyDesk.Unasked of(String province) {
         var late = clock.instant().minus(FIRST_OWNER);
         var home = access.organisations().home();

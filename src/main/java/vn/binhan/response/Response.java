@@ -243,14 +243,8 @@ public final class Response {
     }
 
     DutyDesk.View deskOf(Actor actor) {
-        var province = isOfTheProvince(actor);
-        return access.wall().as(actor, () -> desk.of(actor, province));
-    }
-
-    private boolean isOfTheProvince(Actor actor) {
-        return actor.duties().stream()
-                .flatMap(duty -> access.organisations().find(duty.organisation()).stream())
-                .anyMatch(body -> body.unit().code().equals(body.id().province()));
+        var hears = nobody.mustHear(actor);
+        return access.wall().as(actor, () -> desk.of(actor, hears));
     }
 
     /**
