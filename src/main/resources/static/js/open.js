@@ -76,6 +76,7 @@ document.addEventListener("submit", async (event) => {
   if (form.method !== "post") return;
   event.preventDefault();
   if (form.dataset.busy) return;
+  if (form.hasAttribute("data-standing")) return stands(form);
   form.dataset.busy = "yes";
   const cut = document.getElementById("bn-cut");
   if (cut) cut.hidden = true;
@@ -99,6 +100,27 @@ document.addEventListener("submit", async (event) => {
     delete form.dataset.busy;
   }
 });
+
+// Where she stands goes out once, to about a kilometre, and is asked for only when she taps.
+function stands(form) {
+  const failed = form.querySelector("[role=alert]");
+  form.dataset.busy = "yes";
+  failed.hidden = true;
+  const fails = () => {
+    delete form.dataset.busy;
+    failed.hidden = false;
+    failed.focus();
+  };
+  const found = async ({ coords }) => {
+    try {
+      const gan = `${coords.latitude.toFixed(2)},${coords.longitude.toFixed(2)}`;
+      turn(read(await (await post(form, new URLSearchParams({ gan }))).text()));
+    } catch {
+      fails();
+    }
+  };
+  navigator.geolocation.getCurrentPosition(found, fails, { maximumAge: 600000, timeout: 20000 });
+}
 
 // When very many report at once, a second or two of work lets this form in.
 async function worked({ challenge, bits }) {
@@ -157,6 +179,8 @@ function isRight(digits) {
 }
 
 function prepare() {
+  const standing = document.querySelector("[data-standing]");
+  if (standing && navigator.geolocation && isSecureContext) standing.hidden = false;
   const form = document.querySelector("form[data-make]");
   if (!form || receipt || !crypto.subtle) return;
   const digits = made();

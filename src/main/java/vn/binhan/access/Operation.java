@@ -47,6 +47,7 @@ public enum Operation implements Right {
     OPEN_PLACE,
     READ_REPORT,
     ANSWER_REPORT,
+    CONFIRM_SAFE,
     SEARCH_PEOPLE,
     CHECK_SEARCHES,
     JUDGE_DOUBT,

@@ -97,6 +97,7 @@ public final class Rights {
             row(OPEN_PLACE,           SEALED,      FRESH,       may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(READ_REPORT,          SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(ANSWER_REPORT,        CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
+            row(CONFIRM_SAFE,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(SEARCH_PEOPLE,        SEALED,      TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
             row(CHECK_SEARCHES,       OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE)),
             row(JUDGE_DOUBT,          OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE)),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ final class Frames {
 
     private final Map<String, ToIntFunction<Actor>> badges = new HashMap<>();
     private final Routes routes;
+    private BiFunction<Actor, Words, Optional<String>> alarm = (_, _) -> Optional.empty();
 
     Frames(List<String> rooms, Routes routes) {
         this.routes = routes;
@@ -83,6 +85,11 @@ final class Frames {
     /** Counts what waits behind this entry of the menu. */
     void badge(String href, ToIntFunction<Actor> waiting) {
         badges.put(href, waiting);
+    }
+
+    /** What somebody must hear on every page. */
+    void alarm(BiFunction<Actor, Words, Optional<String>> heard) {
+        alarm = heard;
     }
 
     Words words(Language language) {
@@ -102,6 +109,7 @@ final class Frames {
                 actor == null ? null : new Frame.Viewer(actor.name(), actor.organisationName()),
                 actor == null ? List.of() : menu(request, actor, texts),
                 token(request, actor),
+                actor == null ? null : heard(actor, texts),
                 notice(request, texts));
     }
 
@@ -122,6 +130,14 @@ final class Frames {
             }
         }
         return items;
+    }
+
+    private @Nullable String heard(Actor actor, Words texts) {
+        try {
+            return alarm.apply(actor, texts).orElse(null);
+        } catch (DataAccessException | TransactionException e) {
+            return null;
+        }
     }
 
     /** Where the count cannot be read, the page that says why is shown without it. */

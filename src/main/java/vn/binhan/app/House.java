@@ -160,6 +160,7 @@ final class House implements AutoCloseable {
                         clock);
         response.routes(routes, pages);
         frames.badge("/truc-ban", response::waiting);
+        frames.alarm(response::alarm);
         casework = new Casework(sql, access, casefiles, vault, response, clock);
         casework.routes(routes, pages);
         frames.badge("/chuyen-den", casework.needs()::waiting);

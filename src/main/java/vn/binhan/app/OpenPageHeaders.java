@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.security.web.header.HeaderWriter;
+import vn.binhan.directory.Directory;
 import vn.binhan.telling.PublicFace;
 
 /**
@@ -21,6 +22,11 @@ final class OpenPageHeaders implements HeaderWriter {
                     + " display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(),"
                     + " microphone=(), midi=(), payment=(), serial=(), usb=(),"
                     + " xr-spatial-tracking=()";
+
+    /** Help near where somebody stands: this page alone may ask the phone, when she taps. */
+    private static final String WITH_POSITION =
+            SENSORS.replace("geolocation=()", "geolocation=(self)");
+
     private static final Set<String> UNLISTED =
             Set.of(PublicFace.ASK, PublicFace.RETURN, PublicFace.EXIT);
 
@@ -39,7 +45,8 @@ final class OpenPageHeaders implements HeaderWriter {
             return;
         }
         response.setHeader("Content-Security-Policy", CONTENT);
-        response.setHeader("Permissions-Policy", SENSORS);
+        response.setHeader(
+                "Permissions-Policy", address.equals(Directory.HELP) ? WITH_POSITION : SENSORS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -155,7 +155,8 @@ final class Running implements AutoCloseable {
                                         : manner.spool()),
                         new PublicFace.Settings(
                                 SecretBox.under(DataFolder.formKey(keys.folder())),
-                                manner.elsewhere()));
+                                manner.elsewhere(),
+                                folder.path().resolve("speech")));
         opened.addCall(house::close);
         // Before the doors open: a restored database forgets again what was erased.
         house.vault().unlock(keys, access.unlocking());

@@ -21,6 +21,7 @@ record Asked(Map<String, String> fields, Map<String, List<String>> sets) {
                     "sealed",
                     "commune",
                     "address",
+                    "point",
                     "area",
                     "phones",
                     "hours",
@@ -55,6 +56,8 @@ record Asked(Map<String, String> fields, Map<String, List<String>> sets) {
         fields.put("sealed", details.sealed() ? "1" : "");
         fields.put("commune", at == null ? "" : directory.written(at));
         fields.put("address", details.address());
+        var point = details.point();
+        fields.put("point", point == null ? "" : point.written());
         fields.put("area", "SAME");
         fields.put("phones", Phone.join(details.phones()));
         fields.put("hours", details.hours().toString());

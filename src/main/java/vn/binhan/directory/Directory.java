@@ -128,6 +128,19 @@ public final class Directory {
         return HelpList.of(all, register, place, now(), holidays());
     }
 
+    /** The open entries around a point; what was asked is kept nowhere. */
+    List<HelpList.Found> near(Point here) {
+        return HelpList.near(store.withPoint(), here, now(), holidays());
+    }
+
+    /** Entries that stand, by their references, in this order. */
+    List<Facility> standing(List<String> refs) {
+        return refs.stream()
+                .flatMap(ref -> FacilityRef.parse(ref).flatMap(store::find).stream())
+                .filter(facility -> !facility.isWithdrawn())
+                .toList();
+    }
+
     /** The lines of the whole nation, open ones first. */
     List<HelpList.Found> foundEverywhere() {
         var nation = places.on(Places.NATION, today()).orElseThrow();
@@ -160,7 +173,7 @@ public final class Directory {
         return store.of(actor.person().province());
     }
 
-    List<FacilityStore.Version> versions(FacilityRef ref) {
+    List<VersionStore.Version> versions(FacilityRef ref) {
         return store.versions(ref);
     }
 

@@ -32,6 +32,7 @@ public record Facility(
      *
      * @param nameInEnglish empty when nobody wrote one
      * @param at the commune in which it stands; absent for a line and for a secret place
+     * @param point where it stands on a map; absent where nobody wrote it, and of a secret place
      * @param area the nation, a province or a commune: whom it serves
      * @param capacity how many people it can take in at once; absent when it takes in nobody or
      *     nobody knows
@@ -44,6 +45,7 @@ public record Facility(
             boolean sealed,
             @Nullable UnitKey at,
             String address,
+            @Nullable Point point,
             UnitKey area,
             List<Phone> phones,
             Hours hours,

@@ -38,6 +38,9 @@ final class FacilityRules {
                     ? Sentence.of("directory.refused.unreachable")
                     : null;
         }
+        if (wanted.point() != null) {
+            return Sentence.of("directory.refused.point");
+        }
         if (!provincial) {
             return Sentence.of("directory.refused.keeper");
         }

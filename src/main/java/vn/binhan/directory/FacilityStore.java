@@ -2,6 +2,7 @@ package vn.binhan.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,14 +30,17 @@ final class FacilityStore {
             select f.province, f.id, f.owner_province, f.owner, f.kind, f.name, f.name_en, f.sealed,
                    f.at_code, f.at_since, f.address, f.area_code, f.area_since, f.phones, f.hours,
                    f.cost, f.for_whom, f.languages, f.eases, f.capacity, f.bring, f.remark,
-                   f.checked_on, f.checked_how, f.source, f.edit, f.withdrawn_at
+                   f.checked_on, f.checked_how, f.source, f.edit, f.withdrawn_at, f.latitude,
+                   f.longitude
             from directory.facility f
             """;
 
     private final JdbcClient sql;
+    private final VersionStore versions;
 
     FacilityStore(JdbcClient sql) {
         this.sql = sql;
+        this.versions = new VersionStore(sql);
     }
 
     /** What was done to an entry. */
@@ -96,6 +100,18 @@ final class FacilityStore {
                 .list();
     }
 
+    /** The entries that stand and whose point on a map anybody may know. */
+    List<Facility> withPoint() {
+        return sql.sql(
+                        ALL
+                                + """
+                                where f.withdrawn_at is null and not f.sealed
+                                  and f.latitude is not null
+                                """)
+                .query((row, n) -> facility(row))
+                .list();
+    }
+
     /** All entries that a province keeps, and those that came with the program. */
     List<Facility> of(String province) {
         return sql.sql(
@@ -107,6 +123,11 @@ final class FacilityStore {
                 .param("province", province)
                 .query((row, n) -> facility(row))
                 .list();
+    }
+
+    /** The history of an entry, the newest first. */
+    List<VersionStore.Version> versions(FacilityRef ref) {
+        return versions.of(ref);
     }
 
     /** How many standing entries name one of these units. */
@@ -129,13 +150,14 @@ final class FacilityStore {
                 "insert into directory.facility (province, id, owner_province, owner, kind, name,"
                         + " name_en, sealed, at_code, at_since, address, area_code, area_since,"
                         + " phones, hours, cost, for_whom, languages, eases, capacity, bring,"
-                        + " remark, checked_on, checked_how, source, edit, withdrawn_at)"
+                        + " remark, checked_on, checked_how, source, edit, withdrawn_at, latitude,"
+                        + " longitude)"
                         + " values (:province, :id, :ownerProvince, :owner, :kind, :name, :english,"
                         + " :sealed, :at, :atSince, :address, :area, :areaSince, :phones, :hours,"
                         + " :cost, :whom, :languages, :eases, :capacity, :bring, :remark, :on,"
-                        + " :how, :source, :edit, :withdrawn)",
+                        + " :how, :source, :edit, :withdrawn, :latitude, :longitude)",
                 facility);
-        picture(facility.ref(), act, by, now);
+        versions.picture(facility.ref(), act, by, now);
     }
 
     void change(Facility facility, Act act, PersonId by, Instant now) {
@@ -148,16 +170,18 @@ final class FacilityStore {
                         + " languages = :languages, eases = :eases, capacity = :capacity,"
                         + " bring = :bring, remark = :remark, checked_on = :on,"
                         + " checked_how = :how, source = :source, edit = :edit,"
-                        + " withdrawn_at = :withdrawn"
+                        + " withdrawn_at = :withdrawn, latitude = :latitude,"
+                        + " longitude = :longitude"
                         + " where province = :province and id = :id",
                 facility);
-        picture(facility.ref(), act, by, now);
+        versions.picture(facility.ref(), act, by, now);
     }
 
     private void row(String statement, Facility facility) {
         var details = facility.details();
         var keeper = facility.keeper();
         var at = details.at();
+        var point = details.point();
         var withdrawn = facility.withdrawnAt();
         sql.sql(statement)
                 .param("province", facility.ref().province())
@@ -187,51 +211,9 @@ final class FacilityStore {
                 .param("source", facility.check().source())
                 .param("edit", facility.edit())
                 .param("withdrawn", withdrawn == null ? null : withdrawn.atOffset(ZoneOffset.UTC))
+                .param("latitude", point == null ? null : point.latitude(), Types.NUMERIC)
+                .param("longitude", point == null ? null : point.longitude(), Types.NUMERIC)
                 .update();
-    }
-
-    private void picture(FacilityRef ref, Act act, PersonId by, Instant now) {
-        sql.sql(
-                        """
-                        insert into directory.version (province, id, edit, act, at, person, body)
-                        select f.province, f.id, f.edit, :act, :now, :by, to_jsonb(f)
-                        from directory.facility f where f.province = :province and f.id = :id
-                        """)
-                .param("act", act.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", by.toString())
-                .param("province", ref.province())
-                .param("id", ref.id())
-                .update();
-    }
-
-    /**
-     * One step of an entry's history.
-     *
-     * @param by absent for what came with the program
-     * @param body the open part after it, as columns and values
-     */
-    record Version(int edit, Act act, Instant at, @Nullable PersonId by, String body) {}
-
-    /** The history of an entry, the newest first. */
-    List<Version> versions(FacilityRef ref) {
-        return sql.sql(
-                        """
-                        select edit, act, at, person, body::text from directory.version
-                        where province = :province and id = :id order by edit desc
-                        """)
-                .param("province", ref.province())
-                .param("id", ref.id())
-                .query((row, n) ->
-                        new Version(
-                                row.getInt(1),
-                                Act.valueOf(row.getString(2)),
-                                row.getTimestamp(3).toInstant(),
-                                Optional.ofNullable(row.getString(4))
-                                        .map(PersonId::parse)
-                                        .orElse(null),
-                                row.getString(5)))
-                .list();
     }
 
     private static Facility facility(ResultSet row) throws SQLException {
@@ -243,6 +225,7 @@ final class FacilityStore {
                         row.getBoolean(8),
                         key(row, 9).orElse(null),
                         row.getString(11),
+                        point(row),
                         key(row, 12).orElseThrow(),
                         Phone.parse(row.getString(14)).orElseThrow(),
                         HoursText.parse(row.getString(15)).orElseThrow(),
@@ -266,6 +249,11 @@ final class FacilityStore {
                         row.getString(25)),
                 row.getInt(26),
                 withdrawn == null ? null : withdrawn.toInstant());
+    }
+
+    private static @Nullable Point point(ResultSet row) throws SQLException {
+        var latitude = row.getBigDecimal(28);
+        return latitude == null ? null : new Point(latitude, row.getBigDecimal(29));
     }
 
     private static Optional<UnitKey> key(ResultSet row, int at) throws SQLException {

@@ -2,6 +2,7 @@ package vn.binhan.directory;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,8 +34,16 @@ final class HelpList {
         NATION
     }
 
-    /** One that helps, how near it is and whether it is open. */
-    record Found(Facility facility, Nearness nearness, Hours.Now now) {}
+    /** Farther away nobody is sent from where they stand, in kilometres. */
+    static final int FARTHEST = 30;
+
+    /**
+     * One that helps, how near it is and whether it is open.
+     *
+     * @param kilometres how far away through the air; absent where only units are compared
+     */
+    record Found(
+            Facility facility, Nearness nearness, Hours.Now now, @Nullable Double kilometres) {}
 
     private static final Comparator<Found> BEST =
             Comparator.comparing((Found found) -> found.now().state())
@@ -66,10 +75,35 @@ final class HelpList {
                                         new Found(
                                                 facility,
                                                 nearness,
-                                                facility.details().hours().at(now, holiday)))
+                                                facility.details().hours().at(now, holiday),
+                                                null))
                                 .stream())
                 .sorted(BEST)
                 .toList();
+    }
+
+    /** Those with a point that are not too far from here: open ones first, then the nearer. */
+    static List<Found> near(
+            Collection<Facility> all, Point here, LocalDateTime now, Predicate<LocalDate> holiday) {
+        var found = new ArrayList<Found>();
+        for (var facility : all) {
+            var details = facility.details();
+            var point = details.point();
+            if (point == null || details.sealed() || facility.isWithdrawn()) {
+                continue;
+            }
+            var far = here.kilometresTo(point);
+            if (far <= FARTHEST) {
+                var open = details.hours().at(now, holiday);
+                found.add(new Found(facility, Nearness.NEARBY, open, far));
+            }
+        }
+        found.sort(
+                Comparator.comparing((Found each) -> each.now().state())
+                        .thenComparing(
+                                Found::kilometres, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(each -> each.facility().ref().toString()));
+        return found;
     }
 
     private static Optional<Nearness> nearness(

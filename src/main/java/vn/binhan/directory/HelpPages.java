@@ -21,6 +21,8 @@ final class HelpPages {
     /** More do not fit on half a page. */
     static final int MOST_ON_CARD = 5;
 
+    private static final int MOST_PICKED = 100;
+
     private final Pages pages;
     private final Directory directory;
 
@@ -40,6 +42,9 @@ final class HelpPages {
 
     private ServerResponse answer(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        if (!form.text("gan").isEmpty()) {
+            return near(request, form.text("gan"));
+        }
         var choice = directory.choice();
         var chosen = choice.at(form.text("o")).orElse(null);
         var typed = form.text("q");
@@ -60,17 +65,40 @@ final class HelpPages {
         return card(request, form, chosen);
     }
 
+    /** Where she stands is used for this one answer and stands nowhere in it. */
+    private ServerResponse near(ServerRequest request, String said) throws Exception {
+        var found = Point.coarse(said).map(directory::near).orElse(List.of());
+        return found.isEmpty()
+                ? ask(request, "", List.of(), true)
+                : pages.show(
+                        request,
+                        "directory/near.jte",
+                        Map.of("found", found, "now", directory.now()));
+    }
+
     private ServerResponse ask(ServerRequest request, String typed, List<Unit> choices)
+            throws Exception {
+        return ask(request, typed, choices, false);
+    }
+
+    private ServerResponse ask(ServerRequest request, String typed, List<Unit> choices, boolean far)
             throws Exception {
         return pages.show(
                 request,
                 "directory/ask.jte",
                 Map.of(
-                        "typed", typed,
-                        "choices", choices,
-                        "choice", directory.choice(),
-                        "lines", directory.foundEverywhere(),
-                        "now", directory.now()));
+                        "typed",
+                        typed,
+                        "far",
+                        far,
+                        "choices",
+                        choices,
+                        "choice",
+                        directory.choice(),
+                        "lines",
+                        directory.foundEverywhere(),
+                        "now",
+                        directory.now()));
     }
 
     private ServerResponse list(ServerRequest request, Unit place, List<Unit> choices)
@@ -88,11 +116,17 @@ final class HelpPages {
 
     private ServerResponse card(ServerRequest request, Form form, @Nullable Unit place)
             throws Exception {
-        var wanted = new HashSet<>(form.texts("chon"));
-        var all = place == null ? directory.foundEverywhere() : directory.found(place);
+        var picked = form.texts("chon").stream().limit(MOST_PICKED).toList();
+        var wanted = new HashSet<>(picked);
+        var all =
+                place == null && !picked.isEmpty()
+                        ? directory.standing(picked)
+                        : facilities(
+                                place == null
+                                        ? directory.foundEverywhere()
+                                        : directory.found(place));
         var chosen =
                 all.stream()
-                        .map(HelpList.Found::facility)
                         .filter(facility ->
                                 wanted.isEmpty() || wanted.contains(facility.ref().toString()))
                         .filter(facility -> !facility.details().phones().isEmpty())
@@ -102,5 +136,9 @@ final class HelpPages {
         values.put("chosen", chosen);
         values.put("place", place == null ? "" : place.key().code());
         return pages.show(request, "directory/card.jte", values);
+    }
+
+    private static List<Facility> facilities(List<HelpList.Found> found) {
+        return found.stream().map(HelpList.Found::facility).toList();
     }
 }

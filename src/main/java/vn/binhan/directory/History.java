@@ -16,6 +16,8 @@ final class History {
                     "name_en",
                     "at_code",
                     "address",
+                    "latitude",
+                    "longitude",
                     "area_code",
                     "phones",
                     "hours",
@@ -30,12 +32,12 @@ final class History {
                     "source");
 
     /** One step with the columns that it changed and what they said before. */
-    record Step(FacilityStore.Version version, Map<String, String> before) {}
+    record Step(VersionStore.Version version, Map<String, String> before) {}
 
     private History() {}
 
     /** The steps, the newest first. */
-    static List<Step> of(List<FacilityStore.Version> newestFirst) {
+    static List<Step> of(List<VersionStore.Version> newestFirst) {
         var steps = new ArrayList<Step>();
         for (var i = 0; i < newestFirst.size(); i++) {
             var version = newestFirst.get(i);

@@ -14,6 +14,16 @@ final class InWords {
 
     private InWords() {}
 
+    /** How near it is: by units, or through the air to whole kilometres. */
+    static String near(Frame frame, HelpList.Found found) {
+        var far = found.kilometres();
+        if (far == null) {
+            return frame.t("directory.near." + found.nearness().name());
+        }
+        var whole = Math.round(far);
+        return whole < 1 ? frame.t("directory.near.under") : frame.t("directory.near.about", whole);
+    }
+
     /** Whether it is open and until when, in one short sentence. */
     static String open(Frame frame, Hours hours, Hours.Now at, LocalDateTime now) {
         var change = at.change();

@@ -82,6 +82,10 @@ record Typed(
                 wrong.put(field, Sentence.of("directory.wrong.long", LONGEST));
             }
         }
+        var point = Point.parse(text("point")).orElse(null);
+        if (point == null && !text("point").isEmpty()) {
+            wrong.put("point", Sentence.of("directory.wrong.point"));
+        }
         var sealed = kind == Kind.SHELTER || !text("sealed").isEmpty();
         var commune = commune(places, wrong);
         var area = area(places, commune, sealed, wrong);
@@ -103,6 +107,7 @@ record Typed(
                         sealed,
                         sealed || commune == null ? null : commune.key(),
                         sealed ? "" : text("address"),
+                        point,
                         area,
                         phones.get(),
                         hours.get(),

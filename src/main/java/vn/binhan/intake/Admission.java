@@ -163,6 +163,11 @@ final class Admission {
             addPeople(report, telling, now);
             standings.contactBy(
                     report, telling.contact() == null ? null : telling.contact().channel().name());
+        } else if (telling != null && !telling.people().isEmpty()) {
+            // Whoever is in conflict with somebody named later must not know it either.
+            parties.beforeReport(report.province());
+            files.answering().hold(report, now);
+            addPeople(report, telling, now);
         }
         if (telling != null) {
             addTelling(report, arrival.id(), telling);

@@ -142,9 +142,9 @@ record Arrival(
     }
 
     /** The same as something that adds to this report: what came under its number before stays. */
-    Arrival beside(UUID other) {
+    Arrival beside(String there, UUID other) {
         return new Arrival(
-                province, other, door, danger, official, commune, at, others, exact, lookup, id,
+                there, other, door, danger, official, commune, at, others, exact, lookup, id,
                 content, envelope);
     }
 

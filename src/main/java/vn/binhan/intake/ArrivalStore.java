@@ -50,7 +50,8 @@ final class ArrivalStore {
 
     /**
      * Adds the reports and their facts in one statement, no two of the same number. What is there
-     * already stays; where the same form brought other words now, they are added to it.
+     * already stays, in whichever province it came in; where the same form brought other words now,
+     * they are added to it there.
      */
     void add(List<Arrival> arrivals) {
         var made = insert(arrivals);
@@ -60,20 +61,18 @@ final class ArrivalStore {
     }
 
     private void addWhatElseItSays(Arrival again) {
-        var kept =
-                sql.sql(
-                                """
-                                select content from intake.arrival
-                                where province = :province and id = :id
-                                """)
-                        .param("province", again.province())
-                        .param("id", again.id())
-                        .query((row, n) -> row.getBytes(1))
-                        .optional();
-        if (kept.isPresent() && !Arrays.equals(kept.get(), again.content())) {
-            insert(List.of(again.beside(Receipts.number(again.content()))));
-        }
+        sql.sql("select province, content from intake.arrival where id = :id")
+                .param("id", again.id())
+                .query((row, n) -> new Kept(row.getString(1), row.getBytes(2)))
+                .optional()
+                .filter(kept -> !Arrays.equals(kept.content(), again.content()))
+                .ifPresent(kept -> {
+                    var number = Receipts.number(again.content());
+                    insert(List.of(again.beside(kept.province(), number)));
+                });
     }
+
+    private record Kept(String province, byte[] content) {}
 
     private int insert(List<Arrival> arrivals) {
         var values = new HashMap<String, Object>();
@@ -191,10 +190,8 @@ final class ArrivalStore {
     void moveHome(String province) {
         sql.sql(
                         """
-                        update intake.arrival a set province = :home
-                        where a.province = '00' and a.state = 'WAITING' and not exists (
-                            select from intake.arrival b
-                            where b.province = :home and b.id = a.id)
+                        update intake.arrival set province = :home
+                        where province = '00' and state = 'WAITING'
                         """)
                 .param("home", province)
                 .update();

@@ -36,7 +36,6 @@ public final class Intake {
 
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    private final Access access;
     private final InstantSource clock;
     private final Receipts receipts;
     private final ArrivalStore arrivals;
@@ -46,7 +45,6 @@ public final class Intake {
     private final Keeping keeping;
     private final ReceiptDesk receiptDesk;
     private final TeamDesk teamDesk;
-    private final AnswerReport answerReport;
     private final Rounds rounds;
     private final Lane lane = new Lane();
     private final List<Consumer<Arrived.Admitted>> whenAdmitted = new CopyOnWriteArrayList<>();
@@ -80,7 +78,6 @@ public final class Intake {
             Parties parties,
             Means means,
             InstantSource clock) {
-        this.access = access;
         this.clock = clock;
         this.receipts = means.receipts();
         this.arrivals = new ArrivalStore(sql, ledger);
@@ -94,7 +91,6 @@ public final class Intake {
                 new ReceiptDesk(
                         receipts, standings, reports, access.wall(), vault, clock, new Looks());
         this.teamDesk = new TeamDesk(access, files, vault, standings, reports, clock);
-        this.answerReport = new AnswerReport(files, vault, standings, reports);
         var admission =
                 new Admission(
                         access,
@@ -285,8 +281,12 @@ public final class Intake {
      * repeated wish count once.
      */
     public Outcome answer(Actor actor, CaseRef report, String words, @Nullable UUID once) {
-        return access.desk()
-                .perform(actor, answerReport, new AnswerReport.Command(report, words, once));
+        return teamDesk.perform(actor, new AnswerReport.Command(report, words, once));
+    }
+
+    /** Takes the mark away that she was made to open her receipt: MET her, or by SAFE_CONTACT. */
+    public Outcome confirmSafe(Actor actor, CaseRef report, String how, @Nullable UUID once) {
+        return teamDesk.perform(actor, ConfirmSafe.Command.of(report, how, once));
     }
 
     /** What was written both ways over the receipt, for somebody named on the case. */

@@ -79,7 +79,9 @@ final class Sound {
     /** The recording anew; empty when this is no sound, a broken one, or there is no ffmpeg. */
     Optional<byte[]> playedAnew(byte[] content) {
         var kind = kind(content);
-        return kind == null || program.isEmpty() ? Optional.empty() : through(words(kind), content);
+        return kind == null || program.isEmpty()
+                ? Optional.empty()
+                : through(words(kind), kind.equals("mp4") ? Mp4.indexFirst(content) : content);
     }
 
     /** Only the decoder of the kind that the bytes name is opened, and nothing but the pipe. */

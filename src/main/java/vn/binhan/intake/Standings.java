@@ -112,6 +112,18 @@ final class Standings {
                 .update();
     }
 
+    /** Somebody made sure that she is not made to open it. */
+    void safe(CaseRef report) {
+        sql.sql(
+                        """
+                        update intake.arrival set coerced_at = null
+                        where province = :province and id = :id
+                        """)
+                .param("province", report.province())
+                .param("id", report.id())
+                .update();
+    }
+
     /** How far the report has come; it never goes back, and she sees the hour. */
     void stands(CaseRef report, ReceiptView.Standing standing, Instant hour) {
         sql.sql(

@@ -10,6 +10,7 @@ import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Duty;
 import vn.binhan.access.Operation;
+import vn.binhan.access.Outcome;
 import vn.binhan.access.Rights;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
@@ -29,6 +30,8 @@ final class TeamDesk {
     private final Standings standings;
     private final ReportStore reports;
     private final InstantSource clock;
+    private final AnswerReport answerReport;
+    private final ConfirmSafe confirmSafe;
 
     TeamDesk(
             Access access,
@@ -43,6 +46,16 @@ final class TeamDesk {
         this.standings = standings;
         this.reports = reports;
         this.clock = clock;
+        this.answerReport = new AnswerReport(files, vault, standings, reports);
+        this.confirmSafe = new ConfirmSafe(files, standings);
+    }
+
+    Outcome perform(Actor actor, AnswerReport.Command command) {
+        return access.desk().perform(actor, answerReport, command);
+    }
+
+    Outcome perform(Actor actor, ConfirmSafe.Command command) {
+        return access.desk().perform(actor, confirmSafe, command);
     }
 
     /** What was told; that it was read stands with the report from then on. */

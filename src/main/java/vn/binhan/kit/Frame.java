@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer who is signed in, absent on public pages
  * @param menu the side menu of the person's duties, empty on public pages
  * @param formToken the CSRF token that every form sends back, absent on pages without forms
+ * @param alarm what this person must hear on every page, as one sentence; absent without any
  * @param notice one sentence about what was just done, shown once
  */
 public record Frame(
@@ -19,6 +20,7 @@ public record Frame(
         @Nullable Viewer viewer,
         List<MenuItem> menu,
         @Nullable String formToken,
+        @Nullable String alarm,
         @Nullable String notice) {
 
     /** The person as the header names them. */

@@ -104,8 +104,34 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
             known.put(PartyField.BIRTH_YEAR, year.toString());
         }
         who.phones().stream().findFirst().ifPresent(p -> known.put(PartyField.PHONE, p));
-        if (!known.isEmpty()) {
+        if (!known.isEmpty() && !isThere(ref, role, who)) {
             add(ref, role, new Written(known), "clock", now);
+        }
+    }
+
+    /** Whether the case has this person in this role, with all that is known of them here. */
+    private boolean isThere(CaseRef ref, Role role, Identity who) {
+        var there =
+                parties.of(ref).stream()
+                        .filter(party -> party.role() == role && party.out() == null)
+                        .map(Party::id)
+                        .toList();
+        if (there.isEmpty()) {
+            return false;
+        }
+        var looking = UUID.randomUUID();
+        vault.keep(new CaseId(ref.province(), ref.id()), looking, who);
+        try {
+            return vault.alike(ref.province(), looking).stream()
+                    .map(Vault.Alike::party)
+                    .filter(there::contains)
+                    .map(party -> vault.equal(ref.province(), looking, party))
+                    .anyMatch(equal ->
+                            (who.name().isBlank() || equal.contains(Identity.Field.NAME_AND_YEAR))
+                                    && (who.phones().isEmpty()
+                                            || equal.contains(Identity.Field.PHONE)));
+        } finally {
+            vault.forget(ref.province(), looking);
         }
     }
 

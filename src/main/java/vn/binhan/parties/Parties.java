@@ -113,7 +113,8 @@ public final class Parties {
 
     /**
      * Writes down, behind the program's wall and in its transaction, somebody who was named in a
-     * report, and keeps the case from every member of staff who is tied to them.
+     * report, and keeps the case from every member of staff who is tied to them. Named again with
+     * nothing new, as when the rest of a call follows, they are written down once.
      */
     public void addReported(CaseRef ref, Role role, Identity who, Instant now) {
         addParty.reported(ref, role, who, now);

@@ -6,6 +6,10 @@ enum Alarm {
     NOT_TAKEN("amber"),
     /** Whoever took it has not acted in time. */
     NOT_HANDLED("amber"),
+    /** Half of the time in which the second reader should have read it is over. */
+    REMINDED("amber"),
+    /** The second reader who was asked has not read it in time. */
+    NOT_READ("amber"),
     /** Nobody nearer may know or answers: the province has it. */
     PROVINCE("red"),
     /** There is nobody in the province who may be asked. */

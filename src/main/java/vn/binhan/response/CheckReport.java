@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
-import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Json;
 import vn.binhan.ledger.Particulars;
@@ -36,9 +35,9 @@ final class CheckReport implements OnReport<CheckReport.Command, CheckReport.Che
 
     record Checked(Report report, Verdict verdict, Verdict.Words words) {}
 
-    /** Finds somebody else to read a report, and lets them into its case. */
+    /** Asks somebody else to read a report that was judged to have not enough grounds. */
     interface SecondReader {
-        @Nullable PersonId nameFor(Report report, PersonId first, Instant now);
+        void ask(CaseRef ref, Instant now);
     }
 
     private final Shelf shelf;
@@ -129,11 +128,12 @@ final class CheckReport implements OnReport<CheckReport.Command, CheckReport.Che
                         null,
                         null);
         var sealed = vault.seal(VerdictStore.place(ref, version), Json.line(checked.words()));
-        var doubted = !said.beside() && said.result() == Verdict.Result.NOT_ENOUGH;
-        var reader = doubted ? second.nameFor(checked.report(), actor.person(), now) : null;
-        verdicts.add(ref, numbered, sealed, reader);
+        verdicts.add(ref, numbered, sealed);
         if (!said.beside()) {
             shelf.stand(ref, said.result().state(), now);
+            if (said.result() == Verdict.Result.NOT_ENOUGH) {
+                second.ask(ref, now);
+            }
         }
         return said.beside() ? "beside" : said.result().name();
     }

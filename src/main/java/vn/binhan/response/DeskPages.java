@@ -80,6 +80,15 @@ final class DeskPages {
                 : words.t("response.left.still", span(words, minutes));
     }
 
+    /** How many reports nobody can be asked to take, since when, and what to do. */
+    static String unasked(Words words, DutyDesk.Unasked unasked) {
+        var since = unasked.since();
+        return words.t(
+                "response.unasked",
+                unasked.reports(),
+                since == null ? "" : vn.binhan.kit.Formats.minute(since));
+    }
+
     private static String span(Words words, long minutes) {
         if (minutes < 60) {
             return words.t("response.span.minutes", Math.max(minutes, 1));

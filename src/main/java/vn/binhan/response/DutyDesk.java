@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -25,7 +26,7 @@ final class DutyDesk {
                      join response.assignment a
                         on a.province = me.province and a.id = me.assignment and a.ended_at is null
                      join response.report r on r.province = a.province and r.file = a.file
-                     where me.person = :me
+                     where me.person = :me and a.question = :question
                     """;
 
     private final JdbcClient sql;
@@ -41,24 +42,54 @@ final class DutyDesk {
         }
     }
 
+    /**
+     * A report that waits for somebody to read it a second time.
+     *
+     * @param reminded whether half of their time is over
+     */
+    record ToRead(CaseRef ref, boolean danger, Instant due, boolean reminded) {}
+
     /** An alarm of a unit that somebody heads. */
-    record Heard(CaseRef ref, Alarm alarm, Instant at) {}
+    record Heard(CaseRef ref, Question question, Alarm alarm, Instant at) {}
+
+    /**
+     * How many reports of a province nobody is asked to take; nothing of which they are.
+     *
+     * @param since when the first of them came to nobody; absent without any
+     */
+    record Unasked(int reports, @Nullable Instant since) {
+        static final Unasked NONE = new Unasked(0, null);
+
+        Unasked and(int more, Instant from) {
+            var first = since == null || from.isBefore(since) ? from : since;
+            return new Unasked(reports + more, first);
+        }
+    }
 
     /** Something that was somebody's and is so no longer; nothing of which report it was. */
     record Gone(Instant since, Instant until, Turn.Why why) {}
 
-    /** The whole desk of one person. */
+    /**
+     * The whole desk of one person.
+     *
+     * @param unasked what the whole province has to hear of; none for those of communes
+     */
     record View(
             List<Line> waiting,
             List<Line> mine,
-            List<CaseRef> toRead,
+            List<ToRead> toRead,
             List<Heard> alarms,
-            List<Gone> gone) {}
+            List<Gone> gone,
+            Unasked unasked) {}
 
-    View of(Actor actor) {
+    /**
+     * @param province whether this person works for the whole province
+     */
+    View of(Actor actor, boolean province) {
         var lines =
                 sql.sql(WITH_TURN + " order by r.danger desc, a.due, r.file")
                         .param("me", actor.person().toString())
+                        .param("question", Question.ANSWER.name())
                         .query((row, n) -> line(row))
                         .list();
         return new View(
@@ -69,14 +100,28 @@ final class DutyDesk {
                         .toList(),
                 toRead(actor),
                 alarms(actor),
-                gone(actor));
+                gone(actor),
+                province ? unasked(actor.person().province()) : Unasked.NONE);
+    }
+
+    /**
+     * The reports of a province that nobody is asked to take, but for those in conflict with me.
+     */
+    Unasked unasked(String province) {
+        return sql.sql("select reports, since from response.with_nobody(:province)")
+                .param("province", province)
+                .query((row, n) -> {
+                    var since = row.getTimestamp(2);
+                    return new Unasked(row.getInt(1), since == null ? null : since.toInstant());
+                })
+                .single();
     }
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(ReportStore.kept(row), TurnStore.turn(row));
     }
 
-    /** How many reports wait for this person to take them. */
+    /** How many reports wait for this person to take them or to read them a second time. */
     int waiting(Actor actor) {
         return sql.sql(
                         """
@@ -92,16 +137,26 @@ final class DutyDesk {
     }
 
     /** Reports that wait for this person to read them a second time. */
-    private List<CaseRef> toRead(Actor actor) {
+    private List<ToRead> toRead(Actor actor) {
         return sql.sql(
                         """
-                        select v.province, v.file from response.verdict v
-                        join response.report r on r.province = v.province and r.file = v.file
-                        where v.reader = :me and v.read_by is null and r.state = 'DOUBTED'
-                        order by v.at, v.file
+                        select r.province, r.file, r.danger, a.due,
+                            exists (select from response.alarm l where l.province = a.province
+                                and l.assignment = a.id and l.kind = 'REMINDED')
+                        from response.asked me
+                        join response.assignment a on a.province = me.province
+                            and a.id = me.assignment and a.ended_at is null and a.question = 'READ'
+                        join response.report r on r.province = a.province and r.file = a.file
+                        where me.person = :me and r.state = 'DOUBTED'
+                        order by r.danger desc, a.due, r.file
                         """)
                 .param("me", actor.person().toString())
-                .query((row, n) -> ref(row))
+                .query((row, n) ->
+                        new ToRead(
+                                ref(row),
+                                row.getBoolean(3),
+                                row.getTimestamp(4).toInstant(),
+                                row.getBoolean(5)))
                 .list();
     }
 
@@ -116,14 +171,20 @@ final class DutyDesk {
         }
         return sql.sql(
                         """
-                        select l.province, l.file, l.kind, l.raised_at from response.alarm l
+                        select l.province, l.file, l.kind, l.raised_at, b.question
+                        from response.alarm l
                         join response.report r on r.province = l.province and r.file = l.file
+                        join response.assignment b
+                            on b.province = l.province and b.id = l.assignment
                         join response.assignment a on a.province = r.province and a.file = r.file
-                            and a.ended_at is null
+                            and a.question = b.question and a.ended_at is null
                         where r.province = :province and r.unit in (:units)
-                          and r.state in ('OPEN', 'DOUBTED')
+                          and r.state in ('OPEN', 'DOUBTED') and l.kind <> 'REMINDED'
                           and (a.taken_at is null
                             or (l.kind = 'NOT_HANDLED' and r.acted_at is null))
+                          and (b.question = 'ANSWER' or b.since >=
+                            (select max(v.at) from response.verdict v where v.province = r.province
+                                and v.file = r.file and not v.beside))
                         order by l.raised_at desc, l.id
                         """)
                 .param("province", actor.person().province())
@@ -131,6 +192,7 @@ final class DutyDesk {
                 .query((row, n) ->
                         new Heard(
                                 ref(row),
+                                Question.valueOf(row.getString(5)),
                                 Alarm.valueOf(row.getString(3)),
                                 row.getTimestamp(4).toInstant()))
                 .list();
@@ -170,6 +232,7 @@ final class DutyDesk {
                                  from response.report r
                                  join response.assignment a on a.province = r.province
                                     and a.file = r.file and a.ended_at is null
+                                    and a.question = 'ANSWER'
                                  where r.province = :province and r.state = 'VERIFIED'
                                    and (a.taken_by = :me or r.unit in (:units)
                                     or exists (select from response.asked k

@@ -73,6 +73,7 @@ final class GiveReport implements OnReport<GiveReport.Command, GiveReport.Given>
             shelf.turns()
                     .begin(
                             ref,
+                            Question.ANSWER,
                             new Turn(
                                     0,
                                     Turn.As.GIVEN,

@@ -58,8 +58,16 @@ interface OnReport<C extends OnReport.Command, D> extends Action<C, OnReport.Fac
             reports.stand(ref, state, now);
             receipt.accept(ref, state);
             if (state.settled()) {
-                turns.of(ref).forEach(turn -> turns.end(ref, turn.number(), Turn.Why.SETTLED, now));
+                settle(ref, Question.ANSWER, now);
             }
+            if (state != Report.State.DOUBTED) {
+                settle(ref, Question.READ, now);
+            }
+        }
+
+        private void settle(CaseRef ref, Question question, Instant now) {
+            turns.of(ref, question)
+                    .forEach(turn -> turns.end(ref, turn.number(), Turn.Why.SETTLED, now));
         }
 
         @Nullable Facts read(CaseRef ref) {

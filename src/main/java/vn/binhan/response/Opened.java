@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.binhan.access.Actor;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.intake.Arrived;
 import vn.binhan.intake.Intake;
 import vn.binhan.intake.Reading;
 import vn.binhan.intake.ReceiptView;
@@ -151,6 +152,11 @@ final class Opened implements Sheets.Sources {
     @Override
     public Reading<byte[]> file(Actor actor, CaseRef ref, UUID file, boolean original) {
         return intake.file(actor, ref, file, original, Purpose.TAKE_REPORT);
+    }
+
+    @Override
+    public boolean coerced(CaseRef ref) {
+        return intake.arrived(ref).map(Arrived::coerced).orElse(false);
     }
 
     @Override

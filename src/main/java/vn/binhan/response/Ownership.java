@@ -1,5 +1,6 @@
 package vn.binhan.response;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.PersonId;
 import vn.binhan.rosters.Rung;
-import vn.binhan.servicelevels.Windows;
 
 /**
  * Who owns a report now: the one rule by which it passes from person to person. It is asked every
@@ -18,24 +18,26 @@ import vn.binhan.servicelevels.Windows;
 final class Ownership {
 
     /**
-     * @param turns the report's turns, the oldest first; the last one may still last
+     * @param question what is asked; who is asked it passes on by the same rule
+     * @param window how long each who is asked has
+     * @param turns the turns of this question, the oldest first; the last one may still last
      * @param chain who is asked at this moment, one after the other, nobody in conflict
      * @param group the province's duty group, nobody in conflict
-     * @param barred for whom the report does not exist
+     * @param barred for whom the report does not exist, or who may not answer this question
      * @param serving who of the people of the last turn still holds a duty
      * @param acted whether somebody has checked the report since
      * @param raised the alarms of the last turn
      */
     record Facts(
-            boolean danger,
+            Question question,
+            Duration window,
             List<Turn> turns,
             List<Rung> chain,
             Set<PersonId> group,
             Set<PersonId> barred,
             Set<PersonId> serving,
             boolean acted,
-            Set<Alarm> raised,
-            Windows windows) {
+            Set<Alarm> raised) {
 
         @Nullable Turn current() {
             return turns.isEmpty() || turns.getLast().over() != null ? null : turns.getLast();
@@ -78,32 +80,47 @@ final class Ownership {
                     ? passes(
                             facts,
                             Turn.Why.NOT_TAKEN,
-                            fresh(facts, Alarm.NOT_TAKEN),
+                            fresh(facts, facts.question().missed()),
                             new HashSet<>(),
                             now)
-                    : province(facts, current);
+                    : province(facts, current, now);
         }
         var gone = gone(facts, current.asked());
         if (late || gone != null) {
             return passes(
                     facts,
                     gone == null ? Turn.Why.NOT_TAKEN : gone,
-                    late ? fresh(facts, Alarm.NOT_TAKEN) : Set.of(),
+                    late ? fresh(facts, facts.question().missed()) : Set.of(),
                     askedInVain(facts),
                     now);
         }
         var given = current.as() == Turn.As.GIVEN;
         return given || onChain(facts, current.asked())
-                ? new Step.Stays()
+                ? goesOn(current, current.asked(), reminded(facts, current, now))
                 : passes(facts, Turn.Why.OFF_DUTY, Set.of(), askedInVain(facts), now);
     }
 
     /** The duty group is whoever belongs to it now. */
-    private static Step province(Facts facts, Turn current) {
-        var alarms = facts.group().isEmpty() ? fresh(facts, Alarm.NOBODY) : Set.<Alarm>of();
-        return current.asked().equals(facts.group()) && alarms.isEmpty()
+    private static Step province(Facts facts, Turn current, Instant now) {
+        return goesOn(
+                current,
+                facts.group(),
+                facts.group().isEmpty()
+                        ? fresh(facts, Alarm.NOBODY)
+                        : reminded(facts, current, now));
+    }
+
+    private static Step goesOn(Turn current, Set<PersonId> asked, Set<Alarm> alarms) {
+        return current.asked().equals(asked) && alarms.isEmpty()
                 ? new Step.Stays()
-                : new Step.GoesOn(facts.group(), alarms);
+                : new Step.GoesOn(asked, alarms);
+    }
+
+    private static Set<Alarm> reminded(Facts facts, Turn current, Instant now) {
+        var half = current.due().minus(facts.window().dividedBy(2));
+        return facts.question().reminds() && !now.isBefore(half)
+                ? fresh(facts, Alarm.REMINDED)
+                : Set.of();
     }
 
     private static Step taken(Facts facts, Turn current, Instant now) {
@@ -180,7 +197,7 @@ final class Ownership {
     }
 
     static Turn begin(Facts facts, Turn.As as, Set<PersonId> asked, Instant now) {
-        var due = now.plus(facts.windows().answer(facts.danger()));
+        var due = now.plus(facts.window());
         return new Turn(0, as, null, Set.copyOf(asked), now, due, null, null, null, null);
     }
 }

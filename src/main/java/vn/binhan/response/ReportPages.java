@@ -48,6 +48,7 @@ final class ReportPages {
                 .post(report + "/doc-lai", Operation.READ_REPORT_SECOND, this::readAgain)
                 .post(report + "/noi-nhan", Operation.SEND_TO_OTHER, this::other)
                 .post(report + "/nhan-lai", Operation.ANSWER_REPORT, this::answer)
+                .post(report + "/an-toan", Operation.CONFIRM_SAFE, this::safe)
                 .post(report + "/tep/{file}", Operation.READ_REPORT, this::file);
     }
 
@@ -242,6 +243,18 @@ final class ReportPages {
                         response.answer(
                                 Gate.actor(request), ref.get(), form.text("words"), form.once()),
                         "response.answered");
+    }
+
+    private ServerResponse safe(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var ref = ref(request);
+        return ref.isEmpty()
+                ? CaseFiles.absent(pages, request)
+                : back(
+                        request,
+                        response.confirmSafe(
+                                Gate.actor(request), ref.get(), form.text("safe"), form.once()),
+                        "response.safe");
     }
 
     private ServerResponse back(ServerRequest request, Outcome outcome, String notice)

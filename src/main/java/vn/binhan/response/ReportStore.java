@@ -70,6 +70,7 @@ final class ReportStore {
                 select r.province, r.file from response.report r
                 left join response.assignment a
                     on a.province = r.province and a.file = r.file and a.ended_at is null
+                    and a.question = 'ANSWER'
                 where r.state not in ('UNFOUNDED', 'NOT_OURS', 'BEGUN') and a.taken_at is null
                 order by r.came_at
                 """);
@@ -82,6 +83,7 @@ final class ReportStore {
                 select r.province, r.file from response.report r
                 join response.assignment a
                     on a.province = r.province and a.file = r.file and a.ended_at is null
+                    and a.question = 'ANSWER'
                 where r.state not in ('UNFOUNDED', 'NOT_OURS', 'BEGUN') and a.taken_at is not null
                 order by r.came_at
                 """);

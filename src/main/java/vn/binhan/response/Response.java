@@ -3,6 +3,7 @@ package vn.binhan.response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import vn.binhan.intake.Intake;
 import vn.binhan.intake.ReceiptView;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.kit.Words;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.parties.Parties;
@@ -58,6 +60,7 @@ public final class Response {
     private final DutyDesk desk;
     private final Watch watch;
     private final FirstOwner first;
+    private final NobodyThere nobody;
     private final Acts acts;
     private int looks;
 
@@ -97,6 +100,7 @@ public final class Response {
         this.turns = new TurnStore(sql);
         this.verdicts = new VerdictStore(sql);
         this.desk = new DutyDesk(sql);
+        this.nobody = new NobodyThere(access, intake, desk, clock);
         this.watch =
                 new Watch(
                         access,
@@ -105,6 +109,7 @@ public final class Response {
                         rooms.levels(),
                         reports,
                         turns,
+                        verdicts,
                         rooms.ledger(),
                         clock);
         this.first = new FirstOwner(access, intake, vault, answering, reports, watch, clock);
@@ -115,7 +120,7 @@ public final class Response {
                         new TakeReport(shelf, answering, wall),
                         new GiveReport(shelf, answering, access.staff(), wall),
                         new SignDuty(shelf, verdicts, this::duties),
-                        new CheckReport(shelf, verdicts, vault, watch::nameSecondReader),
+                        new CheckReport(shelf, verdicts, vault, watch::askSecondReader),
                         new SecondReading(shelf, verdicts),
                         new SendToOther(shelf, verdicts));
         files.whenErased(reports::remove);
@@ -169,7 +174,11 @@ public final class Response {
     /** Looks after the reports: to be called every few seconds, and at once after a start. */
     public synchronized void lookAfter() {
         first.ofAllNew();
-        watch.round(looks++ % ALL_EVERY == 0);
+        var all = looks++ % ALL_EVERY == 0;
+        watch.round(all);
+        if (all) {
+            nobody.tell();
+        }
     }
 
     /** How many reports wait for this person to take them; the only thing that a notice says. */
@@ -229,8 +238,21 @@ public final class Response {
         return intake.answer(actor, ref, words, once);
     }
 
+    Outcome confirmSafe(Actor actor, CaseRef ref, String how, @Nullable UUID once) {
+        return intake.confirmSafe(actor, ref, how, once);
+    }
+
     DutyDesk.View deskOf(Actor actor) {
-        return access.wall().as(actor, () -> desk.of(actor));
+        var hears = nobody.mustHear(actor);
+        return access.wall().as(actor, () -> desk.of(actor, hears));
+    }
+
+    /**
+     * The red alarm for whoever sets up people in a province where reports find nobody: one
+     * sentence with numbers, nothing of what was told; empty for everybody else.
+     */
+    public Optional<String> alarm(Actor actor, Words words) {
+        return nobody.administered(actor).map(unasked -> DeskPages.unasked(words, unasked));
     }
 
     List<DutyDesk.Line> verified(Actor actor) {

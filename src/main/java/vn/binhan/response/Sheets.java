@@ -51,6 +51,9 @@ final class Sheets {
          */
         Reading<byte[]> file(Actor actor, CaseRef ref, UUID file, boolean original);
 
+        /** Whether somebody made her open her receipt and nobody has made sure since. */
+        boolean coerced(CaseRef ref);
+
         /** The cases in which somebody of this one may stand as well. */
         List<CaseRef> alike(CaseRef ref);
     }
@@ -82,8 +85,10 @@ final class Sheets {
     /**
      * One report as this person may see it.
      *
+     * @param readings who was and is asked to read it a second time
      * @param mine whether they have taken it
      * @param asked whether it waits for them to take it
+     * @param coerced whether somebody made her open her receipt
      * @param second the check that waits for them as second reader; absent otherwise
      * @param alike other reports that may speak of the same, of those that they may know
      * @param colleagues to whom they may give it: person and unit to a name
@@ -93,8 +98,10 @@ final class Sheets {
             CaseFiles.Held held,
             ReportStore.Kept kept,
             List<Turn> turns,
+            List<Turn> readings,
             boolean mine,
             boolean asked,
+            boolean coerced,
             List<DutyLine> duties,
             List<Verdict> verdicts,
             @Nullable Verdict second,
@@ -151,8 +158,10 @@ final class Sheets {
                         held,
                         kept,
                         turns,
+                        stores.turns().of(ref, Question.READ),
                         mine,
                         asked,
+                        sources.coerced(ref),
                         duties(kept, verdicts),
                         verdicts,
                         second,

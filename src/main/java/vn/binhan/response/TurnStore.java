@@ -33,17 +33,25 @@ final class TurnStore {
         this.sql = sql;
     }
 
-    /** The turns of a report, the oldest first. */
+    /** The turns of who was asked to take a report, the oldest first. */
     List<Turn> of(CaseRef ref) {
+        return of(ref, Question.ANSWER);
+    }
+
+    /** The turns of one question about a report, the oldest first. */
+    List<Turn> of(CaseRef ref, Question question) {
         return sql.sql(
                         "select "
                                 + COLUMNS
                                 + """
                                 from response.assignment a
-                                where a.province = :province and a.file = :file order by a.id
+                                where a.province = :province and a.file = :file
+                                  and a.question = :question
+                                order by a.id
                                 """)
                 .param("province", ref.province())
                 .param("file", ref.id())
+                .param("question", question.name())
                 .query((row, n) -> turn(row))
                 .list();
     }
@@ -82,15 +90,17 @@ final class TurnStore {
     }
 
     /** Begins a turn and returns its number. */
-    long begin(CaseRef ref, Turn turn) {
+    long begin(CaseRef ref, Question question, Turn turn) {
         var unit = turn.unit();
         var number =
                 sql.sql(
                                 """
                                 insert into response.assignment
-                                    (province, file, asked_as, organisation, since, due)
-                                values (:province, :file, :as, :unit, :since, :due) returning id
+                                    (province, file, question, asked_as, organisation, since, due)
+                                values (:province, :file, :question, :as, :unit, :since, :due)
+                                returning id
                                 """)
+                        .param("question", question.name())
                         .param("province", ref.province())
                         .param("file", ref.id())
                         .param("as", turn.as().name())

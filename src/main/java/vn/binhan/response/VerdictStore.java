@@ -2,7 +2,6 @@ package vn.binhan.response;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,17 +36,13 @@ final class VerdictStore {
                 String.valueOf(version));
     }
 
-    /**
-     * @param reader who is asked to read it a second time; absent where nobody has to
-     */
-    void add(CaseRef ref, Verdict verdict, Sealed words, @Nullable PersonId reader) {
+    void add(CaseRef ref, Verdict verdict, Sealed words) {
         sql.sql(
                         """
                         insert into response.verdict
-                            (province, file, version, at, by, result, regime, crime, beside, sealed,
-                             reader)
+                            (province, file, version, at, by, result, regime, crime, beside, sealed)
                         values (:province, :file, :version, :at, :by, :result, :regime, :crime,
-                            :beside, :sealed, :reader)
+                            :beside, :sealed)
                         """)
                 .param("province", ref.province())
                 .param("file", ref.id())
@@ -59,7 +54,6 @@ final class VerdictStore {
                 .param("crime", verdict.crime())
                 .param("beside", verdict.beside())
                 .param("sealed", words.stored())
-                .param("reader", reader == null ? null : reader.toString(), Types.VARCHAR)
                 .update();
     }
 

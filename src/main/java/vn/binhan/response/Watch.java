@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Organisation;
@@ -20,7 +18,6 @@ import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.rosters.Rosters;
-import vn.binhan.rosters.Rung;
 import vn.binhan.servicelevels.ServiceLevels;
 
 /**
@@ -37,6 +34,7 @@ final class Watch {
     private final ServiceLevels levels;
     private final ReportStore reports;
     private final TurnStore turns;
+    private final VerdictStore verdicts;
     private final Ledger ledger;
     private final InstantSource clock;
 
@@ -47,6 +45,7 @@ final class Watch {
             ServiceLevels levels,
             ReportStore reports,
             TurnStore turns,
+            VerdictStore verdicts,
             Ledger ledger,
             InstantSource clock) {
         this.access = access;
@@ -55,6 +54,7 @@ final class Watch {
         this.levels = levels;
         this.reports = reports;
         this.turns = turns;
+        this.verdicts = verdicts;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -84,7 +84,22 @@ final class Watch {
         if (around.isEmpty() || kept.isEmpty() || kept.get().state().settled()) {
             return false;
         }
-        var facts = facts(kept.get(), around.get(), now);
+        var stepped = follow(toAnswer(kept.get(), around.get(), now), kept.get(), now);
+        if (kept.get().state() != Report.State.DOUBTED) {
+            return stepped;
+        }
+        var again = answering.hold(ref, now).orElse(around.get());
+        return follow(toRead(kept.get(), again, now), kept.get(), now) || stepped;
+    }
+
+    /** A report was just judged to have not enough grounds: somebody else is asked at once. */
+    void askSecondReader(CaseRef ref, Instant now) {
+        access.wall().asClock(() -> lookWithin(ref, now));
+    }
+
+    private boolean follow(Ownership.Facts facts, ReportStore.Kept kept, Instant now) {
+        var ref = kept.report().ref();
+        var question = facts.question();
         var current = facts.current();
         switch (Ownership.at(facts, now)) {
             case Ownership.Step.Stays() -> {
@@ -92,76 +107,101 @@ final class Watch {
             }
             case Ownership.Step.GoesOn(var asked, var alarms) -> {
                 if (current != null) {
-                    goesOn(ref, current, asked, alarms, now);
+                    goesOn(ref, question, current, asked, alarms, now);
                 }
             }
             case Ownership.Step.Passes(var why, var missed, var next, var begun) -> {
                 if (current != null && why != null) {
                     turns.end(ref, current.number(), why, now);
                     missed.forEach(alarm -> turns.raise(ref, current.number(), alarm, now));
-                    answering.end(ref, without(current.asked(), next.asked()), now);
+                    leave(ref, question, without(current.asked(), next.asked()), now);
                 }
-                var number = turns.begin(ref, next);
+                var number = turns.begin(ref, question, next);
                 begun.forEach(alarm -> turns.raise(ref, number, alarm, now));
                 answering.name(ref, next.asked(), now);
-                ledger.append(fact(kept.get(), next, now));
+                ledger.append(fact(kept, question, next, now));
             }
         }
         return true;
     }
 
     private void goesOn(
-            CaseRef ref, Turn current, Set<PersonId> asked, Set<Alarm> alarms, Instant now) {
+            CaseRef ref,
+            Question question,
+            Turn current,
+            Set<PersonId> asked,
+            Set<Alarm> alarms,
+            Instant now) {
         if (!current.isTaken()) {
             var left = without(current.asked(), asked);
             turns.unask(ref, current.number(), left);
-            answering.end(ref, left, now);
+            leave(ref, question, left, now);
             turns.ask(ref, current.number(), asked);
             answering.name(ref, asked, now);
         }
         alarms.forEach(alarm -> turns.raise(ref, current.number(), alarm, now));
     }
 
-    private Ownership.Facts facts(ReportStore.Kept kept, Answering.Around around, Instant now) {
-        var report = kept.report();
-        var before = turns.of(report.ref());
-        var current = before.isEmpty() ? null : before.getLast();
-        var barred = around.barred();
-        var chain = Route.of(rosters.onDuty(report.unit(), now, barred), away(report));
-        return new Ownership.Facts(
-                report.danger(),
-                before,
-                chain,
-                group(report, barred),
-                barred,
-                current == null ? Set.of() : serving(current, around),
-                kept.actedAt() != null,
-                current == null ? Set.of() : turns.raised(report.ref(), current.number()),
-                levels.of(report.ref().province()));
+    /** They are asked no longer; whoever is asked the other question stays named on the case. */
+    private void leave(CaseRef ref, Question question, Set<PersonId> people, Instant now) {
+        var other = question == Question.ANSWER ? Question.READ : Question.ANSWER;
+        var staying =
+                turns.of(ref, other).stream()
+                        .filter(turn -> turn.over() == null)
+                        .flatMap(turn -> turn.owners().stream())
+                        .collect(Collectors.toSet());
+        answering.end(ref, without(people, staying), now);
     }
 
-    /** Names the next of the chain, or of the duty group, to read a report a second time. */
-    @Nullable PersonId nameSecondReader(Report report, PersonId first, Instant now) {
-        return access.wall()
-                .asClock(() -> {
-                    var barred =
-                            answering
-                                    .hold(report.ref(), now)
-                                    .map(Answering.Around::barred)
-                                    .orElse(Set.of());
-                    var chain = Route.of(rosters.onDuty(report.unit(), now, barred), away(report));
-                    var reader =
-                            Stream.concat(
-                                            chain.stream()
-                                                    .filter(Rung.Someone.class::isInstance)
-                                                    .map(rung -> ((Rung.Someone) rung).person()),
-                                            group(report, barred).stream())
-                                    .filter(person -> !person.equals(first))
-                                    .findFirst();
-                    reader.ifPresent(person -> answering.name(report.ref(), Set.of(person), now));
-                    return reader;
-                })
-                .orElse(null);
+    private Ownership.Facts toAnswer(ReportStore.Kept kept, Answering.Around around, Instant now) {
+        var ref = kept.report().ref();
+        return facts(
+                Question.ANSWER,
+                kept,
+                turns.of(ref),
+                around,
+                Set.of(),
+                kept.actedAt() != null,
+                now);
+    }
+
+    /** Whoever judged it is never asked to read it a second time. */
+    private Ownership.Facts toRead(ReportStore.Kept kept, Answering.Around around, Instant now) {
+        var ref = kept.report().ref();
+        var judged = SecondReading.waiting(verdicts.of(ref));
+        var since =
+                turns.of(ref, Question.READ).stream()
+                        .filter(turn -> judged.filter(v -> turn.since().isBefore(v.at())).isEmpty())
+                        .toList();
+        var judge = judged.map(v -> Set.of(v.by())).orElse(Set.of());
+        return facts(Question.READ, kept, since, around, judge, false, now);
+    }
+
+    private Ownership.Facts facts(
+            Question question,
+            ReportStore.Kept kept,
+            List<Turn> before,
+            Answering.Around around,
+            Set<PersonId> never,
+            boolean acted,
+            Instant now) {
+        var report = kept.report();
+        var current = before.isEmpty() ? null : before.getLast();
+        var levels = this.levels.of(report.ref().province());
+        var barred = new HashSet<>(around.barred());
+        barred.addAll(never);
+        return new Ownership.Facts(
+                question,
+                question == Question.READ
+                        ? levels.read(report.danger())
+                        : levels.answer(report.danger()),
+                before,
+                Route.of(rosters.onDuty(report.unit(), now, around.barred()), away(report)),
+                group(report, around.barred(), never),
+                barred,
+                current == null ? Set.of() : serving(current, around),
+                acted,
+                current == null ? Set.of() : turns.raised(report.ref(), current.number()));
     }
 
     /** Who of a turn still holds a duty there and is still named on the case. */
@@ -186,13 +226,18 @@ final class Watch {
                         .collect(Collectors.toSet());
     }
 
-    /** The province's duty group: its officers on call; where there is none, the heads of units. */
-    Set<PersonId> group(Report report, Set<PersonId> barred) {
-        var officers = group(DutyKind.DUTY_OFFICER, report, barred);
-        return officers.isEmpty() ? group(DutyKind.UNIT_HEAD, report, barred) : officers;
+    /**
+     * The province's duty group: its officers on call; where there is none, the heads of units.
+     *
+     * @param never who is not in conflict but may not be asked this
+     */
+    private Set<PersonId> group(Report report, Set<PersonId> barred, Set<PersonId> never) {
+        var officers = group(DutyKind.DUTY_OFFICER, report, barred, never);
+        return officers.isEmpty() ? group(DutyKind.UNIT_HEAD, report, barred, never) : officers;
     }
 
-    private Set<PersonId> group(DutyKind kind, Report report, Set<PersonId> barred) {
+    private Set<PersonId> group(
+            DutyKind kind, Report report, Set<PersonId> barred, Set<PersonId> never) {
         var group = new HashSet<PersonId>();
         var away = away(report);
         access.staff()
@@ -202,7 +247,7 @@ final class Watch {
                             bodies.stream()
                                     .noneMatch(
                                             body -> away.contains(body) || headIsIn(barred, body));
-                    if (mayKnow && !barred.contains(person)) {
+                    if (mayKnow && !barred.contains(person) && !never.contains(person)) {
                         group.add(person);
                     }
                 });
@@ -219,13 +264,13 @@ final class Watch {
         return rest;
     }
 
-    private static Entry fact(ReportStore.Kept kept, Turn next, Instant now) {
+    private static Entry fact(ReportStore.Kept kept, Question question, Turn next, Instant now) {
         var report = kept.report();
         return Entry.byNobody(
                 report.ref().province(),
                 now,
                 "CLOCK",
-                "ASK_TO_ANSWER",
+                question == Question.READ ? "ASK_TO_READ_AGAIN" : "ASK_TO_ANSWER",
                 report.ref().subject(),
                 report.commune(),
                 Particulars.none().code("as", next.as()));

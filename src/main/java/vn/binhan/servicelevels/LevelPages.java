@@ -58,7 +58,9 @@ final class LevelPages {
                                 number(form, "answer"),
                                 number(form, "answerInDanger"),
                                 number(form, "act"),
-                                number(form, "actInDanger")),
+                                number(form, "actInDanger"),
+                                number(form, "read"),
+                                number(form, "readInDanger")),
                         number(form, "version"),
                         form.once());
         return switch (levels.perform(actor, command)) {

@@ -60,12 +60,15 @@ final class SetWindows implements Action<SetWindows.Command, Integer, SetWindows
                         windows.answer(),
                         windows.answerInDanger(),
                         windows.act(),
-                        windows.actInDanger());
+                        windows.actInDanger(),
+                        windows.read(),
+                        windows.readInDanger());
         if (!all.map(Duration::toMinutes).allMatch(m -> m >= SHORTEST && m <= LONGEST)) {
             return Decision.refuse("servicelevels.refused.range", SHORTEST, LONGEST);
         }
         if (windows.answerInDanger().compareTo(windows.answer()) > 0
-                || windows.actInDanger().compareTo(windows.act()) > 0) {
+                || windows.actInDanger().compareTo(windows.act()) > 0
+                || windows.readInDanger().compareTo(windows.read()) > 0) {
             return Decision.refuse("servicelevels.refused.danger");
         }
         return Decision.accept(command);
@@ -84,7 +87,9 @@ final class SetWindows implements Action<SetWindows.Command, Integer, SetWindows
                 .number("answer", windows.answer().toMinutes())
                 .number("answer_in_danger", windows.answerInDanger().toMinutes())
                 .number("act", windows.act().toMinutes())
-                .number("act_in_danger", windows.actInDanger().toMinutes());
+                .number("act_in_danger", windows.actInDanger().toMinutes())
+                .number("read", windows.read().toMinutes())
+                .number("read_in_danger", windows.readInDanger().toMinutes());
     }
 
     @Override

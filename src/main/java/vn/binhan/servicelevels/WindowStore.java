@@ -24,17 +24,23 @@ final class WindowStore {
     Optional<Set> of(String province) {
         return sql.sql(
                         """
-                        select answer, answer_in_danger, act, act_in_danger, version, set_at, set_by
+                        select answer, answer_in_danger, act, act_in_danger, read, read_in_danger,
+                            version, set_at, set_by
                         from servicelevels.windows where province = :province
                         """)
                 .param("province", province)
                 .query((row, n) ->
                         new Set(
                                 Windows.ofMinutes(
-                                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-                                row.getInt(5),
-                                row.getTimestamp(6).toInstant(),
-                                new PersonId(province, row.getLong(7))))
+                                        row.getInt(1),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        row.getInt(5),
+                                        row.getInt(6)),
+                                row.getInt(7),
+                                row.getTimestamp(8).toInstant(),
+                                new PersonId(province, row.getLong(9))))
                 .optional();
     }
 
@@ -50,13 +56,17 @@ final class WindowStore {
         sql.sql(
                         """
                         insert into servicelevels.windows
-                            (province, answer, answer_in_danger, act, act_in_danger, set_at, set_by)
-                        values (:province, :answer, :answerInDanger, :act, :actInDanger, :at, :by)
+                            (province, answer, answer_in_danger, act, act_in_danger, read,
+                             read_in_danger, set_at, set_by)
+                        values (:province, :answer, :answerInDanger, :act, :actInDanger, :read,
+                            :readInDanger, :at, :by)
                         on conflict (province) do update set
                             answer = excluded.answer,
                             answer_in_danger = excluded.answer_in_danger,
                             act = excluded.act,
                             act_in_danger = excluded.act_in_danger,
+                            read = excluded.read,
+                            read_in_danger = excluded.read_in_danger,
                             version = servicelevels.windows.version + 1,
                             set_at = excluded.set_at,
                             set_by = excluded.set_by
@@ -66,6 +76,8 @@ final class WindowStore {
                 .param("answerInDanger", windows.answerInDanger().toMinutes())
                 .param("act", windows.act().toMinutes())
                 .param("actInDanger", windows.actInDanger().toMinutes())
+                .param("read", windows.read().toMinutes())
+                .param("readInDanger", windows.readInDanger().toMinutes())
                 .param("at", java.sql.Timestamp.from(now))
                 .param("by", by.number())
                 .update();

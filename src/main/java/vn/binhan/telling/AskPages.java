@@ -28,13 +28,21 @@ final class AskPages {
     private final CommuneSearch communes;
     private final Intake intake;
     private final Lines lines;
+    private final Speech speech;
 
-    AskPages(Pages pages, SealedForms forms, CommuneSearch communes, Intake intake, Lines lines) {
+    AskPages(
+            Pages pages,
+            SealedForms forms,
+            CommuneSearch communes,
+            Intake intake,
+            Lines lines,
+            Speech speech) {
         this.pages = pages;
         this.forms = forms;
         this.communes = communes;
         this.intake = intake;
         this.lines = lines;
+        this.speech = speech;
     }
 
     ServerResponse begin(ServerRequest request) throws Exception {
@@ -155,6 +163,7 @@ final class AskPages {
         values.put("wrong", said(words, wrong));
         values.put("typed", typed);
         values.put("lines", lines.national());
+        values.put("recordings", speech.of(words.language(), next.filled().step().word()));
         values.put("salt", HexFormat.of().formatHex(intake.receipts().salt()));
         values.put("rounds", Receipts.ROUNDS);
         return values;

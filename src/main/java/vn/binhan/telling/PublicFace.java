@@ -1,9 +1,11 @@
 package vn.binhan.telling;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Operation;
 import vn.binhan.directory.Directory;
 import vn.binhan.intake.Intake;
@@ -35,14 +37,15 @@ public final class PublicFace {
      *
      * @param box seals what somebody has filled in so far; its key outlives the program
      * @param elsewhere the page to which the quick exit leads
+     * @param speech the folder of the questions as recorded speech; absent without one
      */
-    public record Settings(SecretBox box, URI elsewhere) {
+    public record Settings(SecretBox box, URI elsewhere, @Nullable Path speech) {
         /** The weather, as half the country looks it up every day. */
         public static final URI WEATHER = URI.create("https://nchmf.gov.vn/");
 
         /** With a key that is gone with the program. */
         public static Settings passing() {
-            return new Settings(SecretBox.passing(), WEATHER);
+            return new Settings(SecretBox.passing(), WEATHER, null);
         }
     }
 
@@ -65,25 +68,22 @@ public final class PublicFace {
         this.clock = clock;
     }
 
-    /** Whether somebody recorded this as speech; the file lies below static. */
-    static boolean isRecorded(String file) {
-        return PublicFace.class.getResource("/static/" + file) != null;
-    }
-
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var lines = new Lines(directory);
+        var speech = new Speech(settings.speech());
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         var read = Operation.READ_OPEN_PAGES;
         var plain = new PlainPages(pages, lines, today, settings.elsewhere());
         var forms = new SealedForms(settings.box(), clock);
         var communes = new CommuneSearch(places, today);
-        var asking = new AskPages(pages, forms, communes, intake, lines);
+        var asking = new AskPages(pages, forms, communes, intake, lines, speech);
         var coming = new ReturnPages(pages, intake, lines);
         routes.get("/", read, plain::home)
                 .get(CARE, read, plain::care)
                 .get(PHONE, read, plain::phone)
                 .get(EXIT, read, plain::leave)
+                .get(Speech.ADDRESS, read, speech::sound)
                 .get(ASK, read, asking::begin)
                 .post(ASK, Operation.TELL, asking::answer)
                 .get(RETURN, read, coming::ask)

@@ -188,6 +188,11 @@ public final class TestHouse {
         return running.database().sql();
     }
 
+    /** The folder in which the program keeps everything. */
+    public Path data() {
+        return Objects.requireNonNull(data);
+    }
+
     /** The database as its owner sees it, past every policy: what is left when that wall falls. */
     public JdbcClient asOwner() {
         try (var connection = running.database().source().getConnection()) {
@@ -223,7 +228,7 @@ public final class TestHouse {
     /** One of the calm pages that come when something went wrong, as a stranger gets it. */
     public String calmPage(String name) {
         var words = running.house().frames().words(Language.VI);
-        var frame = new Frame(words, "/", null, List.of(), null, null);
+        var frame = new Frame(words, "/", null, List.of(), null, null, null);
         var page = new StringOutput();
         Map<String, Object> values = Map.of("frame", frame, "number", "7K2M", "megabytes", 100L);
         Templates.compiled().render("app/" + name + ".jte", values, page);

@@ -93,6 +93,50 @@ class DirectoryTest {
     }
 
     @Test
+    void what_is_near_is_found_by_a_rounded_position_that_stands_nowhere_afterwards() {
+        add("name", "Phòng Gần thử", "hours", "24/7", "point", "10.3711,105.4322");
+        add("name", "Phòng Đêm thử", "hours", "T2 3h-3h05", "point", "10.3861,105.4351");
+        add("name", "Phòng Xa thử", "point", "10.8341,105.1042");
+        add("name", "Phòng Không Ghi thử");
+        var visitor = HOUSE.stranger();
+        var page = visitor.post("/dich-vu", Map.of("gan", "10.38,105.44")).body();
+        assertThat(page)
+                .contains("Phòng Gần thử", "cách khoảng 1 km", "Phòng Đêm thử")
+                .doesNotContain("Phòng Xa thử", "Phòng Không Ghi thử", "10.38", "105.44");
+        assertThat(page.indexOf("Phòng Gần thử"))
+                .as("open now comes before nearer")
+                .isLessThan(page.indexOf("Phòng Đêm thử"));
+        assertThat(visitor.post("/dich-vu", Map.of("gan", "8.64,111.92")).body())
+                .contains("trong vòng 30 km", "Bạn đang ở xã, phường nào?")
+                .doesNotContain("8.64", "111.92");
+        assertThat(visitor.post("/dich-vu", Map.of("gan", "không biết")).statusCode())
+                .isEqualTo(200);
+        var written =
+                HOUSE.asOwner()
+                        .sql("select count(*) from ledger.entry where particulars::text like :at")
+                        .param("at", "%10.38%")
+                        .query((row, n) -> row.getInt(1))
+                        .single();
+        assertThat(written).isZero();
+    }
+
+    @Test
+    void a_secret_place_has_no_point() {
+        keeper.get("/danh-ba/moi");
+        var secret =
+                entry(
+                        "kind", "SHELTER",
+                        "commune", "phuong long xuyen",
+                        "address", "Số 9 đường Kín",
+                        "point", "10.3711,105.4322");
+        var refused = keeper.post("/danh-ba/moi", secret);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nơi giữ kín không ghi vị trí");
+        var wrong = keeper.post("/danh-ba/moi", entry("point", "gần chợ"));
+        assertThat(wrong.body()).contains("Chưa đọc được vị trí");
+    }
+
+    @Test
     void an_entry_is_corrected_on_the_edit_that_was_seen_and_its_history_stays() {
         var path =
                 add("name", "Phòng Sao Mai thử", "commune", "phuong long xuyen", "area", "COMMUNE");

@@ -37,6 +37,7 @@ class FacilityRulesTest {
                 sealed,
                 null,
                 "",
+                null,
                 PROVINCE,
                 Phone.parse(phones).orElseThrow(),
                 Hours.UNKNOWN,

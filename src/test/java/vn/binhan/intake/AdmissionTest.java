@@ -12,7 +12,9 @@ import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kinship.Relation;
 import vn.binhan.receipts.Receipt;
+import vn.binhan.vault.Identity;
 import vn.binhan.vault.Purpose;
 
 /** A report goes into a case of its own, and its receipt opens how it stands and nothing else. */
@@ -127,15 +129,100 @@ class AdmissionTest {
         var submission = UUID.randomUUID();
         var report = admitted(submission, "lời thứ nhất");
         HOUSE.intake().accept(Tellings.sent(submission, "lời thứ hai"));
-        await(() ->
-                HOUSE.asOwner()
-                                .sql(
-                                        "select count(*) from intake.field "
-                                                + "where report = :id and kind = 'STORY'")
+        await(() -> stories(report) == 2);
+    }
+
+    @Test
+    void whoever_is_named_after_an_urgent_hand_over_is_kept_from_it_by_their_kin_too() {
+        var officer = HOUSE.person(DutyKind.DUTY_OFFICER, HOUSE.body("91", "Tổ trực ban đêm"));
+        var brother = new Identity("Lò Văn Khôi", 1984, null, List.of());
+        assertThat(HOUSE.kinship().declare(officer, Relation.SIBLING, brother))
+                .isInstanceOf(Outcome.Done.class);
+        var submission = UUID.randomUUID();
+        var report = admitted(submission, "gửi khẩn ngay");
+        var survivor = new Telling.Named(Telling.Named.Part.SURVIVOR, "Vi Thị Sen", null, "");
+        HOUSE.intake().accept(Tellings.naming(submission, "còn nghe", survivor));
+        var violent = new Telling.Named(Telling.Named.Part.USED_VIOLENCE, "Lò Văn Khôi", 1984, "");
+        HOUSE.intake().accept(Tellings.naming(submission, "hết cuộc gọi", survivor, violent));
+        await(() -> count("parties.party", "file", report) == 2);
+        assertThat(count("casefiles.conflict", "file", report)).isEqualTo(1);
+        assertThat(
+                        HOUSE.asOwner()
+                                .sql("select person from casefiles.conflict where file = :id")
                                 .param("id", report.id())
-                                .query((row, n) -> row.getInt(1))
-                                .single()
-                        == 2);
+                                .query((row, n) -> row.getString(1))
+                                .single())
+                .isEqualTo(officer.person().toString());
+        await(() -> stories(report) == 3);
+        assertThat(count("parties.party", "file", report)).as("she is one").isEqualTo(2);
+    }
+
+    private static int stories(CaseRef report) {
+        return HOUSE.asOwner()
+                .sql("select count(*) from intake.field " + "where report = :id and kind = 'STORY'")
+                .param("id", report.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    private static int count(String table, String column, CaseRef report) {
+        return HOUSE.asOwner()
+                .sql("select count(*) from " + table + " where " + column + " = :id")
+                .param("id", report.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    @Test
+    void a_form_sent_again_while_the_first_province_appears_is_one_report_and_one_fact() {
+        var store = new ArrivalStore(HOUSE.sql(), HOUSE.ledger());
+        var id = UUID.randomUUID();
+        store.add(List.of(arrival("00", id, 1)));
+        store.add(List.of(arrival("91", id, 1)));
+        store.add(List.of(arrival("91", id, 2)));
+        store.moveHome("91");
+        var there =
+                HOUSE.sql()
+                        .sql(
+                                """
+                                select province || (id = :id) || coalesce((belongs = :id)::text, '')
+                                from intake.arrival where id = :id or belongs = :id order by 1
+                                """)
+                        .param("id", id)
+                        .query((row, n) -> row.getString(1))
+                        .list();
+        assertThat(there).hasSize(2).allMatch(row -> !row.startsWith("00"));
+        assertThat(there).anyMatch(row -> row.endsWith("falsetrue"));
+        var facts =
+                HOUSE.asOwner()
+                        .sql(
+                                """
+                                select operation from ledger.entry where subject = :subject
+                                  and operation like 'RECEIVE%' order by operation
+                                """)
+                        .param("subject", "case:" + id)
+                        .query((row, n) -> row.getString(1))
+                        .list();
+        assertThat(facts).containsExactly("RECEIVE_ADDITION", "RECEIVE_REPORT");
+    }
+
+    private static Arrival arrival(String province, UUID id, int content) {
+        var bytes = new byte[16];
+        bytes[0] = (byte) content;
+        return new Arrival(
+                province,
+                id,
+                Door.PUBLIC_PAGE,
+                Telling.Answer.NO,
+                Telling.Answer.NO,
+                null,
+                Instant.now(),
+                false,
+                false,
+                null,
+                null,
+                bytes,
+                bytes);
     }
 
     @Test

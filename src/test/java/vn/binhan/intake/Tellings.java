@@ -16,6 +16,10 @@ public final class Tellings {
 
     /** She tells it herself, about this. */
     public static Telling of(String story) {
+        return of(story, List.of());
+    }
+
+    private static Telling of(String story, List<Telling.Named> people) {
         return new Telling(
                 Telling.Whom.SELF,
                 Telling.Answer.YES,
@@ -28,9 +32,14 @@ public final class Tellings {
                 null,
                 new Telling.SafeContact(
                         Telling.SafeContact.Channel.ONLY_RECEIPT, "", "", "", "", ""),
-                List.of(),
+                people,
                 Language.VI,
                 "");
+    }
+
+    static Submission naming(UUID submission, String story, Telling.Named... people) {
+        var telling = of(story, List.of(people));
+        return new Submission(submission, null, Door.HOTLINE, telling, List.of());
     }
 
     static Submission sent(UUID submission, String story) {

@@ -31,6 +31,7 @@ final class Addresses {
             Set.of(
                     "/healthz",
                     "/thoat",
+                    "/loi-noi/{language}/{page}",
                     "/api/v1/plans",
                     "/api/v1/plans/{id}",
                     "/api/v1/openapi.json",

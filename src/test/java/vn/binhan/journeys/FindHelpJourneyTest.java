@@ -3,10 +3,13 @@ package vn.binhan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -91,6 +94,56 @@ class FindHelpJourneyTest {
                     new Page.PdfOptions()
                             .setPath(Path.of("target/pictures/paper-help-card.pdf"))
                             .setPreferCSSPageSize(true));
+        }
+    }
+
+    @Test
+    void a_tap_finds_what_is_near_and_sends_where_she_stands_once_to_a_kilometre()
+            throws Exception {
+        var body = HOUSE.body("56", "Trung tâm thử gần đây");
+        var keeper = HOUSE.signedIn(DutyKind.UNIT_HEAD, body);
+        keeper.get("/danh-ba/moi");
+        var entry =
+                Map.of(
+                        "kind", "HEALTH_FACILITY",
+                        "name", "Trạm Y tế Gần Biển thử",
+                        "phones", "0000 200 009",
+                        "hours", "24/7",
+                        "area", "PROVINCE",
+                        "point", "https://maps.example/@11.58123,109.02345,17z",
+                        "how", "READ",
+                        "source", "danh sách thử");
+        assertThat(keeper.post("/danh-ba/moi", entry).statusCode()).isEqualTo(303);
+        try (var browser = TestBrowser.open()) {
+            var page = browser.page(360);
+            page.context().grantPermissions(List.of("geolocation"));
+            page.context().setGeolocation(new Geolocation(11.5876543, 109.0312345));
+            var sent = new ArrayList<String>();
+            page.onRequest(request -> sent.add(request.url() + " " + request.postData()));
+            page.navigate(HOUSE.url() + "/dich-vu");
+            assertThat(sent).noneMatch(line -> line.contains("11.5"));
+            both(browser, page, "help-standing-ask");
+            page.click("[data-standing] button");
+            page.waitForSelector(".bn-help:has-text('Gần Biển')");
+            assertThat(page.textContent(".bn-help")).contains("cách khoảng 1 km");
+            assertThat(sent)
+                    .filteredOn(line -> line.contains("11.5") || line.contains("109.0"))
+                    .containsExactly(HOUSE.url() + "/dich-vu gan=11.59%2C109.03");
+            assertThat(page.content()).doesNotContain("11.59", "109.03");
+            assertThat(page.url()).isEqualTo(HOUSE.url() + "/dich-vu");
+            both(browser, page, "help-standing");
+            page.locator("input[name=chon]").first().check();
+            page.click("button[name=the]");
+            page.waitForSelector(".bn-slip:has-text('0000 200 009')");
+
+            var refused = browser.page(360);
+            refused.navigate(HOUSE.url() + "/dich-vu");
+            refused.click("[data-standing] button");
+            refused.waitForSelector("[data-standing] [role=alert]:has-text('Hãy gõ tên xã')");
+            var plain = browser.pageWithoutScript(360);
+            plain.navigate(HOUSE.url() + "/dich-vu");
+            assertThat(plain.isVisible("[data-standing]")).isFalse();
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 

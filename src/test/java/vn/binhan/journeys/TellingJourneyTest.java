@@ -1,12 +1,17 @@
 package vn.binhan.journeys;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +168,52 @@ class TellingJourneyTest {
         heading(page, "Đã nhận tin");
         assertThat(page.locator(".bn-receipt").textContent().strip())
                 .matches("\\d{6} \\d{6} \\d{6}");
+    }
+
+    @Test
+    void a_question_that_somebody_recorded_is_heard_in_her_language_and_others_are_silent()
+            throws IOException {
+        var page = browser.page(PHONE);
+        var folder = HOUSE.data().resolve("speech").resolve("km");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("danger.wav"), second());
+        try {
+            page.navigate(HOUSE.url() + "/hoi");
+            assertThat(page.locator("audio").count()).as("nobody recorded this page").isZero();
+            tap(page, "Tôi hiểu");
+            heading(page, "Bây giờ có nguy hiểm không?");
+            assertThat(page.locator("audio").count()).isEqualTo(1);
+            assertThat(page.locator(".bn-speech__of").textContent()).isEqualTo("Tiếng Khmer");
+            look(page, "spoken");
+            page.locator("audio").focus();
+            page.keyboard().press("Space");
+            page.waitForFunction("() => document.querySelector('audio').currentTime > 0");
+            assertThat(((Number) page.evaluate("document.querySelector('audio').duration")))
+                    .extracting(Number::doubleValue)
+                    .isEqualTo(1.0);
+        } finally {
+            Files.delete(folder.resolve("danger.wav"));
+        }
+        for (var none : List.of("km/danger", "km/..%2F..%2Flock", "xx/danger", "km/whom")) {
+            assertThat(HOUSE.stranger().get("/loi-noi/" + none).statusCode())
+                    .as(none)
+                    .isBetween(400, 404);
+        }
+    }
+
+    /** A second of a tone, 8,000 samples of eight bits. */
+    private static byte[] second() {
+        var samples = 8_000;
+        var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
+        sound.put("RIFF".getBytes(US_ASCII)).putInt(36 + samples);
+        sound.put("WAVEfmt ".getBytes(US_ASCII)).putInt(16);
+        sound.putShort((short) 1).putShort((short) 1);
+        sound.putInt(samples).putInt(samples).putShort((short) 1).putShort((short) 8);
+        sound.put("data".getBytes(US_ASCII)).putInt(samples);
+        for (var i = 0; i < samples; i++) {
+            sound.put((byte) (128 + 60 * Math.sin(i / 3.0)));
+        }
+        return sound.array();
     }
 
     private void toTheCheck(Page page) {

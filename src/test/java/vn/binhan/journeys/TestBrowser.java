@@ -76,11 +76,17 @@ public final class TestBrowser implements AutoCloseable {
 
     /** Opens the browser with this folder as its profile. */
     public static OfProfile inProfile(Path folder) {
+        return inProfile(folder, true);
+    }
+
+    /** The same, with scripts or without. */
+    public static OfProfile inProfile(Path folder, boolean script) {
         var playwright = playwright();
         var options =
                 new BrowserType.LaunchPersistentContextOptions()
                         .setExecutablePath(chromium())
                         .setArgs(ARGUMENTS)
+                        .setJavaScriptEnabled(script)
                         .setLocale("vi-VN");
         var context = playwright.chromium().launchPersistentContext(folder, options);
         context.setDefaultTimeout(20_000);

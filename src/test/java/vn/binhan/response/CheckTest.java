@@ -81,6 +81,29 @@ class CheckTest {
     }
 
     @Test
+    void a_second_reader_who_does_not_read_is_reminded_and_then_somebody_else_is_asked() {
+        check(working, "1", "NOT_ENOUGH");
+        assertThat(folk.secondReaders(ref)).isEqualTo(folk.second.person().toString());
+        var slow = folk.visitor(folk.second);
+        assertThat(folk.desk(slow)).contains(ref.toString()).doesNotContain("Nhắc:");
+        folk.halfOfTheReadingPasses(ref);
+        assertThat(folk.desk(slow)).contains("Nhắc: sắp hết giờ đọc lại");
+        folk.readingTimePasses(ref);
+        assertThat(folk.secondReaders(ref)).isEqualTo(folk.head.person().toString());
+        assertThat(folk.desk(slow)).doesNotContain(ref.toString()).contains("quá giờ chưa nhận");
+        assertThat(folk.desk(folk.visitor(folk.head)))
+                .contains("Quá giờ chưa ai đọc lại", "Cần bạn đọc lại");
+        folk.readingTimePasses(ref);
+        assertThat(folk.alarms(ref, Alarm.PROVINCE)).as("never nobody").isEqualTo(1);
+        assertThat(
+                        folk.visitor(folk.head)
+                                .post(page + "/doc-lai", fields("agrees", "yes"))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(folk.secondReaders(ref)).as("it is done").isEqualTo("null");
+    }
+
+    @Test
     void two_who_write_at_the_same_time_lose_nothing() {
         assertThat(check(working, "1", "VERIFIED")).isEqualTo(303);
         assertThat(check(working, "1", "NOT_ENOUGH")).isEqualTo(303);

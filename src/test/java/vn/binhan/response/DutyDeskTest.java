@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.binhan.response.DutyFolk.fields;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
+import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.intake.Door;
+import vn.binhan.places.UnitKey;
 
 /** The way of a report over real desks: asked, taken, passed on, given, never seen in conflict. */
 class DutyDeskTest {
@@ -127,6 +130,35 @@ class DutyDeskTest {
         assertThat(hidden.statusCode()).isEqualTo(none.statusCode()).isEqualTo(404);
         assertThat(bare(hidden.body(), ref.toString()))
                 .isEqualTo(bare(none.body(), nowhere.substring(10)));
+    }
+
+    @Test
+    void a_report_that_nobody_may_take_is_heard_of_by_the_province_and_by_whoever_administers() {
+        var house = folk.house;
+        var empty = house.body("96", "Sở Nội vụ");
+        var administering = house.signedIn(DutyKind.ADMINISTRATOR, empty);
+        var ward = house.body("96", "Trung tâm công tác xã hội");
+        var working = house.signedIn(DutyKind.CASE_WORKER, ward);
+        assertThat(administering.get("/nguoi-dung").body()).doesNotContain("không còn ai nhận");
+        var commune = new UnitKey("32248", LocalDate.of(2025, 7, 1));
+        var opened =
+                house.casefiles()
+                        .open(house.person(DutyKind.CASE_WORKER, ward), ward, UUID.randomUUID());
+        var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+        house.response()
+                .take(
+                        new Response.Incoming(
+                                ref, Door.PUBLIC_PAGE, true, false, commune, Instant.now()));
+        assertThat(folk.alarms(ref, Alarm.NOBODY)).isEqualTo(1);
+        assertThat(administering.get("/nguoi-dung").body())
+                .contains("1 tin báo không còn ai nhận được")
+                .doesNotContain(name(ref));
+        assertThat(working.get("/truc-ban").body())
+                .contains("Tỉnh không còn ai nhận được", "1 tin báo không còn ai nhận được");
+        var officer = house.signedIn(DutyKind.DUTY_OFFICER, empty);
+        house.response().lookAfter();
+        assertThat(officer.get("/truc-ban").body()).contains(name(ref));
+        assertThat(administering.get("/nguoi-dung").body()).doesNotContain("không còn ai nhận");
     }
 
     private static String answer(vn.binhan.app.Visitor visitor, String path, String itself) {

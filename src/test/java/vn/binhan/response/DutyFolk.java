@@ -87,7 +87,7 @@ final class DutyFolk {
                         update response.assignment
                         set due = now() - interval '1 second', act_due = case
                             when act_due is null then null else now() - interval '1 second' end
-                        where file = :file and ended_at is null
+                        where file = :file and ended_at is null and question = 'ANSWER'
                         """)
                 .param("file", ref.id())
                 .update();
@@ -105,17 +105,50 @@ final class DutyFolk {
 
     /** Who is asked or has it now. */
     String owner(CaseRef ref) {
+        return asked(ref, Question.ANSWER);
+    }
+
+    private String asked(CaseRef ref, Question question) {
         return house.asOwner()
                 .sql(
                         """
                         select string_agg(k.person, ' ' order by k.person)
                         from response.assignment a
                         join response.asked k on k.province = a.province and k.assignment = a.id
-                        where a.file = :file and a.ended_at is null
+                        where a.file = :file and a.ended_at is null and a.question = :question
                         """)
                 .param("file", ref.id())
+                .param("question", question.name())
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .single();
+    }
+
+    /** Who is asked now to read it a second time. */
+    String secondReaders(CaseRef ref) {
+        return asked(ref, Question.READ);
+    }
+
+    void halfOfTheReadingPasses(CaseRef ref) {
+        readingIsDue(ref, "1 hour");
+    }
+
+    void readingTimePasses(CaseRef ref) {
+        readingIsDue(ref, "-1 second");
+    }
+
+    private void readingIsDue(CaseRef ref, String in) {
+        house.asOwner()
+                .sql(
+                        """
+                        update response.assignment set due = now() + cast(:in as interval)
+                        where file = :file and ended_at is null and question = 'READ'
+                        """)
+                .param("in", in)
+                .param("file", ref.id())
+                .update();
+        for (var looks = 0; looks < 12; looks++) {
+            house.response().lookAfter();
+        }
     }
 
     /** The desk as somebody reads it, without what differs at every look. */

@@ -146,6 +146,24 @@ class FromDoorToDeskTest {
                         ReceiptView.Report.class,
                         report ->
                                 assertThat(report.standing()).isEqualTo(ReceiptView.Standing.READ));
+        whoever_made_sure_takes_the_mark_of_coercion_away(desk, page, receipt);
+    }
+
+    private void whoever_made_sure_takes_the_mark_of_coercion_away(
+            Visitor desk, String page, Receipt receipt) throws InterruptedException {
+        assertThat(desk.get(page).body()).doesNotContain("Có dấu hiệu bị ép");
+        house.intake().open(new Receipt.Typed(receipt, true), UUID.randomUUID().toString());
+        assertThat(desk.get(page).body()).contains("Có dấu hiệu bị ép");
+        assertThat(desk.post(page + "/nhan-lai", Map.of("words", "Chúng tôi đã đọc")).statusCode())
+                .isEqualTo(422);
+        assertThat(desk.post(page + "/an-toan", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(desk.post(page + "/an-toan", Map.of("safe", "MET")).statusCode()).isEqualTo(303);
+        assertThat(desk.get(page).body()).doesNotContain("Có dấu hiệu bị ép");
+        assertThat(desk.post(page + "/nhan-lai", Map.of("words", "Chúng tôi đã đọc")).statusCode())
+                .isEqualTo(303);
+        assertThat(desk.post(page + "/an-toan", Map.of("safe", "MET")).statusCode())
+                .as("there is no mark")
+                .isEqualTo(422);
     }
 
     private String name(UnitKey commune) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,31 @@ final class InventedNights {
     /** One alarm as it was raised. */
     record Raised(long turn, Alarm alarm, Instant at) {}
 
-    final List<Instant> rounds = new ArrayList<>();
-    final List<Turn> turns = new ArrayList<>();
-    final List<Raised> raised = new ArrayList<>();
+    /** Everything that happened to one question. */
+    static final class Course {
+        final Question question;
+        final List<Instant> rounds = new ArrayList<>();
+        final List<Turn> turns = new ArrayList<>();
+        final List<Raised> raised = new ArrayList<>();
+
+        Course(Question question) {
+            this.question = question;
+        }
+
+        private Set<Alarm> raisedOf(long turn) {
+            var all = EnumSet.noneOf(Alarm.class);
+            raised.stream().filter(r -> r.turn() == turn).forEach(r -> all.add(r.alarm()));
+            return all;
+        }
+    }
+
+    final Course answering = new Course(Question.ANSWER);
+    final Course reading = new Course(Question.READ);
     final List<String> faults = new ArrayList<>();
     final Map<PersonId, Instant> barredSince = new HashMap<>();
     @Nullable Instant actedAt;
 
+    private @Nullable PersonId judge;
     private final Random random;
     private final InventedRosters roster;
     private final boolean danger;
@@ -81,21 +100,44 @@ final class InventedNights {
             case 1 -> barredSince.putIfAbsent(somebody, now);
             default -> {}
         }
-        if (turns.isEmpty()) {
+        reads(now);
+        if (answering.turns.isEmpty()) {
             return;
         }
-        var turn = turns.getLast();
-        if (turn.isTaken()) {
+        var turn = answering.turns.getLast();
+        var taker = turn.takenBy();
+        if (taker != null) {
             if (random.nextInt(100) < every && actedAt == null) {
                 actedAt = now;
+                judge = random.nextBoolean() ? taker : null;
             }
             return;
         }
-        turn.asked().stream()
-                .filter(p -> !sleepers.contains(p) && !barred(now).contains(p))
-                .findFirst()
+        awake(turn, now)
                 .filter(p -> random.nextInt(5) == 0)
-                .ifPresent(p -> turns.set(turns.size() - 1, taken(turn, p, now)));
+                .ifPresent(
+                        p -> answering.turns.set(answering.turns.size() - 1, taken(turn, p, now)));
+    }
+
+    /** The second reader may read it now; then nobody is asked any more. */
+    private void reads(Instant now) {
+        if (judge == null || reading.turns.isEmpty()) {
+            return;
+        }
+        var turn = reading.turns.getLast();
+        awake(turn, now)
+                .filter(_ -> random.nextInt(300) < every)
+                .ifPresent(_ -> {
+                    var read = turn.ended(new Turn.Over(now, Turn.Why.SETTLED));
+                    reading.turns.set(reading.turns.size() - 1, read);
+                    judge = null;
+                });
+    }
+
+    private Optional<PersonId> awake(Turn turn, Instant now) {
+        return turn.asked().stream()
+                .filter(p -> !sleepers.contains(p) && !barred(now).contains(p))
+                .findFirst();
     }
 
     private Turn taken(Turn turn, PersonId by, Instant now) {
@@ -123,8 +165,17 @@ final class InventedNights {
     }
 
     private void round(Instant now) {
-        rounds.add(now);
+        look(answering, Set.of(), WINDOWS.answer(danger), now);
+        if (judge != null) {
+            look(reading, Set.of(judge), WINDOWS.read(danger), now);
+        }
+    }
+
+    private void look(Course course, Set<PersonId> never, Duration window, Instant now) {
+        course.rounds.add(now);
         var barred = barred(now);
+        var chain = roster.chain(now, barred, left);
+        barred.addAll(never);
         var serving = new HashSet<>(InventedRosters.PEOPLE);
         serving.removeAll(left);
         var onCall = new HashSet<>(group);
@@ -132,31 +183,25 @@ final class InventedNights {
         onCall.removeAll(left);
         var facts =
                 new Ownership.Facts(
-                        danger,
-                        List.copyOf(turns),
-                        roster.chain(now, barred, left),
+                        course.question,
+                        window,
+                        List.copyOf(course.turns),
+                        chain,
                         onCall,
                         barred,
                         serving,
-                        actedAt != null,
-                        raisedOf(turns.size()),
-                        WINDOWS);
-        apply(Ownership.at(facts, now), now);
-        holdsNow(now, barred);
+                        course == answering && actedAt != null,
+                        course.raisedOf(course.turns.size()));
+        apply(course, Ownership.at(facts, now), now);
+        holdsNow(course, now, barred);
     }
 
-    private Set<Alarm> raisedOf(long turn) {
-        var all = EnumSet.noneOf(Alarm.class);
-        raised.stream().filter(r -> r.turn() == turn).forEach(r -> all.add(r.alarm()));
-        return all;
-    }
-
-    private void apply(Ownership.Step step, Instant now) {
+    private static void apply(Course course, Ownership.Step step, Instant now) {
         switch (step) {
             case Ownership.Step.Stays() -> {}
             case Ownership.Step.GoesOn(var asked, var alarms) -> {
-                var turn = turns.removeLast();
-                turns.add(
+                var turn = course.turns.removeLast();
+                course.turns.add(
                         new Turn(
                                 turn.number(),
                                 turn.as(),
@@ -168,32 +213,35 @@ final class InventedNights {
                                 turn.takenAt(),
                                 turn.actDue(),
                                 null));
-                alarms.forEach(alarm -> raised.add(new Raised(turn.number(), alarm, now)));
+                alarms.forEach(alarm -> course.raised.add(new Raised(turn.number(), alarm, now)));
             }
             case Ownership.Step.Passes(var why, var missed, var next, var begun) -> {
                 if (why != null) {
-                    var turn = turns.removeLast();
-                    turns.add(turn.ended(new Turn.Over(now, why)));
-                    missed.forEach(alarm -> raised.add(new Raised(turn.number(), alarm, now)));
+                    var turn = course.turns.removeLast();
+                    course.turns.add(turn.ended(new Turn.Over(now, why)));
+                    missed.forEach(
+                            alarm -> course.raised.add(new Raised(turn.number(), alarm, now)));
                 }
-                var number = turns.size() + 1L;
-                turns.add(next.numbered(number));
-                begun.forEach(alarm -> raised.add(new Raised(number, alarm, now)));
+                var number = course.turns.size() + 1L;
+                course.turns.add(next.numbered(number));
+                begun.forEach(alarm -> course.raised.add(new Raised(number, alarm, now)));
             }
         }
     }
 
-    /** Never nobody, never somebody in conflict. */
-    private void holdsNow(Instant now, Set<PersonId> barred) {
-        var current = turns.getLast();
+    /** Never nobody, never somebody in conflict, never whoever judged it. */
+    private void holdsNow(Course course, Instant now, Set<PersonId> barred) {
+        var current = course.turns.getLast();
+        var what = now + " " + course.question;
         if (current.over() != null) {
-            faults.add(now + " nobody owns it");
+            faults.add(what + " nobody owns it");
         }
-        if (current.owners().isEmpty() && !raisedOf(current.number()).contains(Alarm.NOBODY)) {
-            faults.add(now + " nobody owns it and nobody hears");
+        if (current.owners().isEmpty()
+                && !course.raisedOf(current.number()).contains(Alarm.NOBODY)) {
+            faults.add(what + " nobody owns it and nobody hears");
         }
         if (current.owners().stream().anyMatch(barred::contains)) {
-            faults.add(now + " owned in conflict by " + current.owners());
+            faults.add(what + " owned by somebody who may not: " + current.owners());
         }
     }
 }

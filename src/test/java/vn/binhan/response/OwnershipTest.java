@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -43,15 +45,15 @@ class OwnershipTest {
         }
         var group = Set.of(person(8), person(9));
         return new Ownership.Facts(
-                false,
+                Question.ANSWER,
+                Windows.usual().answer(false),
                 List.of(turns),
                 chain,
                 group,
                 barred,
                 serving,
                 false,
-                Set.of(),
-                Windows.usual());
+                Set.of());
     }
 
     private static Turn turn(int asked, int minutesAgo) {
@@ -150,50 +152,111 @@ class OwnershipTest {
     }
 
     @Test
+    void whoever_should_read_it_again_is_reminded_at_half_time_and_then_it_passes_on() {
+        var window = Windows.usual().read(false);
+        var half = window.dividedBy(2);
+        var first = passes(reading(Set.of(person(1)), Set.of(), null, window)).next();
+        assertThat(first.asked()).as("not whoever judged it").containsExactly(person(2));
+        assertThat(first.due()).isEqualTo(NOW.plus(window));
+        assertThat(at(first, Set.of(), half.minusSeconds(1)))
+                .isInstanceOf(Ownership.Step.Stays.class);
+        assertThat(at(first, Set.of(), half))
+                .isEqualTo(new Ownership.Step.GoesOn(Set.of(person(2)), Set.of(Alarm.REMINDED)));
+        assertThat(at(first, Set.of(Alarm.REMINDED), half))
+                .isInstanceOf(Ownership.Step.Stays.class);
+        var next = (Ownership.Step.Passes) at(first, Set.of(Alarm.REMINDED), window);
+        assertThat(next.missed()).containsExactly(Alarm.NOT_READ);
+        assertThat(next.next().asked()).containsExactly(person(3));
+    }
+
+    private static Ownership.Step at(Turn turn, Set<Alarm> raised, Duration after) {
+        var facts = reading(Set.of(person(1)), raised, turn, Windows.usual().read(false));
+        return Ownership.at(facts, NOW.plus(after));
+    }
+
+    private static Ownership.Facts reading(
+            Set<PersonId> never, Set<Alarm> raised, @Nullable Turn turn, Duration window) {
+        var like = turn == null ? facts(chain(1, 2, 3), never) : facts(chain(1, 2, 3), never, turn);
+        return new Ownership.Facts(
+                Question.READ,
+                window,
+                like.turns(),
+                like.chain(),
+                like.group(),
+                never,
+                like.serving(),
+                false,
+                raised);
+    }
+
+    @Test
     void through_nights_of_absences_kinship_and_failures_somebody_always_owns_it() {
+        var passedOn = new AtomicInteger();
         qt().withExamples(NIGHTS)
                 .forAll(integers().between(0, Integer.MAX_VALUE))
                 .checkAssert(seed -> {
                     var nights = new InventedNights(seed).live();
                     assertThat(nights.faults).isEmpty();
-                    assertThat(nights.raised).as("alarms").doesNotHaveDuplicates();
-                    for (var turn : nights.turns) {
-                        takenInTimeOrHeardOf(nights, turn);
-                        actedInTimeOrHeardOf(nights, turn);
+                    for (var course : List.of(nights.answering, nights.reading)) {
+                        assertThat(course.raised).as("alarms").doesNotHaveDuplicates();
+                        for (var turn : course.turns) {
+                            doneInTimeOrHeardOf(course, turn);
+                        }
                     }
+                    nights.answering.turns.forEach(turn -> actedInTimeOrHeardOf(nights, turn));
+                    nights.reading.turns.forEach(turn -> remindedAtHalfTime(nights, turn));
+                    passedOn.addAndGet(nights.reading.turns.size() > 1 ? 1 : 0);
                 });
+        assertThat(passedOn.get())
+                .as("nights in which a second reader was asked in vain")
+                .isGreaterThan(NIGHTS / 20);
     }
 
-    private static void takenInTimeOrHeardOf(InventedNights nights, Turn turn) {
-        var first = firstRound(nights, turn.due(), turn);
+    private static void doneInTimeOrHeardOf(InventedNights.Course course, Turn turn) {
+        var first = firstRound(course, turn.due(), turn);
         var taken = turn.takenAt();
+        var missed = course.question.missed();
         if (first != null && (taken == null || taken.isAfter(first))) {
-            assertThat(nights.raised)
-                    .contains(new InventedNights.Raised(turn.number(), Alarm.NOT_TAKEN, first));
+            assertThat(course.raised)
+                    .contains(new InventedNights.Raised(turn.number(), missed, first));
         } else {
-            assertThat(nights.raised)
-                    .noneMatch(r -> r.turn() == turn.number() && r.alarm() == Alarm.NOT_TAKEN);
+            assertThat(course.raised)
+                    .noneMatch(r -> r.turn() == turn.number() && r.alarm() == missed);
         }
     }
 
     private static void actedInTimeOrHeardOf(InventedNights nights, Turn turn) {
         var due = turn.actDue();
-        var first = due == null ? null : firstRound(nights, due, turn);
+        var first = due == null ? null : firstRound(nights.answering, due, turn);
         if (first == null || (nights.actedAt != null && !nights.actedAt.isAfter(first))) {
             return;
         }
         var over = turn.over();
         if (over == null || over.at().isAfter(first) || over.why() == Turn.Why.OFF_DUTY) {
-            assertThat(nights.raised)
+            assertThat(nights.answering.raised)
                     .contains(new InventedNights.Raised(turn.number(), Alarm.NOT_HANDLED, first));
         }
     }
 
-    /** The first round at or after this moment in which the turn still lasted. */
-    private static @org.jspecify.annotations.Nullable Instant firstRound(
-            InventedNights nights, Instant due, Turn turn) {
+    /** Whoever is still asked at a round after half of the time was reminded in one of them. */
+    private static void remindedAtHalfTime(InventedNights nights, Turn turn) {
+        var half = turn.due().minus(Duration.between(turn.since(), turn.due()).dividedBy(2));
+        var first = firstRound(nights.reading, half, turn);
         var over = turn.over();
-        return nights.rounds.stream()
+        if (first != null
+                && first.isBefore(turn.due())
+                && !turn.asked().isEmpty()
+                && (over == null || over.at().isAfter(first))) {
+            assertThat(nights.reading.raised)
+                    .anyMatch(r -> r.turn() == turn.number() && r.alarm() == Alarm.REMINDED);
+        }
+    }
+
+    /** The first round at or after this moment in which the turn still lasted. */
+    private static @Nullable Instant firstRound(
+            InventedNights.Course course, Instant due, Turn turn) {
+        var over = turn.over();
+        return course.rounds.stream()
                 .filter(round -> !round.isBefore(due))
                 .findFirst()
                 .filter(round -> over == null || !over.at().isBefore(round))

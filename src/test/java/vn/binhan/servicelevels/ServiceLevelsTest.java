@@ -22,6 +22,17 @@ class ServiceLevelsTest {
 
     private static Map<String, String> form(
             int version, String answer, String answerInDanger, String act, String actInDanger) {
+        return form(version, answer, answerInDanger, act, actInDanger, "240", "60");
+    }
+
+    private static Map<String, String> form(
+            int version,
+            String answer,
+            String answerInDanger,
+            String act,
+            String actInDanger,
+            String read,
+            String readInDanger) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("once", UUID.randomUUID().toString());
         fields.put("version", String.valueOf(version));
@@ -29,6 +40,8 @@ class ServiceLevelsTest {
         fields.put("answerInDanger", answerInDanger);
         fields.put("act", act);
         fields.put("actInDanger", actInDanger);
+        fields.put("read", read);
+        fields.put("readInDanger", readInDanger);
         return fields;
     }
 
@@ -40,12 +53,14 @@ class ServiceLevelsTest {
                 .contains("mức thường của hệ thống", "30 phút", "10 phút");
         assertThat(levels.of(PROVINCE)).isEqualTo(Windows.usual());
 
-        var set = administrator.post(PAGE, form(0, "20", "5", "60", "15"));
+        var set = administrator.post(PAGE, form(0, "20", "5", "60", "15", "90", "45"));
         assertThat(set.headers().firstValue("Location")).contains(PAGE + "?bao=servicelevels.set");
         var now = levels.of(PROVINCE);
         assertThat(now.answer(false)).isEqualTo(Duration.ofMinutes(20));
         assertThat(now.answer(true)).isEqualTo(Duration.ofMinutes(5));
         assertThat(now.act(true)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(now.read(false)).isEqualTo(Duration.ofMinutes(90));
+        assertThat(now.read(true)).isEqualTo(Duration.ofMinutes(45));
         assertThat(levels.of("01")).as("another province").isEqualTo(Windows.usual());
 
         var late = administrator.post(PAGE, form(0, "25", "5", "60", "15"));
@@ -78,7 +93,8 @@ class ServiceLevelsTest {
                                 form(0, "30", "10", "1441", "30"), "từ 5 đến 1440",
                                 form(0, "nửa giờ", "10", "60", "30"), "từ 5 đến 1440",
                                 form(0, "30", "31", "60", "30"), "không được dài hơn",
-                                form(0, "30", "10", "60", "61"), "không được dài hơn")
+                                form(0, "30", "10", "60", "61"), "không được dài hơn",
+                                form(0, "30", "10", "60", "30", "60", "61"), "không được dài hơn")
                         .entrySet()) {
             var answer = visitor.post(PAGE, wrong.getKey());
             assertThat(answer.statusCode()).isEqualTo(422);

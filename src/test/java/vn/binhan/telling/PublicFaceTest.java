@@ -59,7 +59,10 @@ class PublicFaceTest {
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
             assertThat(headers.firstValue("Permissions-Policy").orElse(""))
-                    .contains("geolocation=()", "microphone=()", "camera=()");
+                    .contains(
+                            path.equals("/dich-vu") ? "geolocation=(self)" : "geolocation=()",
+                            "microphone=()",
+                            "camera=()");
         }
         for (var path : List.of("/hoi", "/tro-lai", "/thoat")) {
             assertThat(house.stranger().get(path).headers().firstValue("X-Robots-Tag"))

@@ -64,6 +64,7 @@ class PublicFormsTest {
             look(faults, PublicFace.RETURN, Map.of("number", text, "lang", text), text);
             look(faults, PublicFace.RETURN, Map.of("pass", text, "story", text, "go", text), text);
             look(faults, Directory.HELP, Map.of("q", text, "o", text), text);
+            look(faults, Directory.HELP, Map.of("gan", text), text);
         }
         assertThat(faults).isEmpty();
     }
