@@ -21,6 +21,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final Map<String, Bench> ALL =
             new TreeMap<>(
                     Map.of(
+                            "case", CaseBench::measure,
                             "intake", IntakeBench::measure,
                             "plan-read", PlanReadBench::measure,
                             "ledger", LedgerBench::measure,

@@ -109,6 +109,10 @@ final class PlanPageBench {
 
     /** Signs the account of the measurements in. */
     static void signIn(HttpClient client, String url) throws Exception {
+        signIn(client, url, "do");
+    }
+
+    static void signIn(HttpClient client, String url, String login) throws Exception {
         var form =
                 client.send(
                         HttpRequest.newBuilder(URI.create(url + "/dang-nhap")).build(),
@@ -118,7 +122,9 @@ final class PlanPageBench {
             throw new IllegalStateException("No form to sign in");
         }
         var fields =
-                "login=do&password="
+                "login="
+                        + login
+                        + "&password="
                         + URLEncoder.encode(Demonstration.PASSWORD, StandardCharsets.UTF_8)
                         + "&_csrf="
                         + token.group(1);

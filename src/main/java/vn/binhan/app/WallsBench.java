@@ -86,7 +86,7 @@ final class WallsBench {
         }
     }
 
-    private static HikariDataSource owner(Running running, Path folder) throws Exception {
+    static HikariDataSource owner(Running running, Path folder) throws Exception {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(running.database().source().getJdbcUrl());
         pool.setUsername(Cluster.OWNER);

@@ -28,7 +28,10 @@ public final class WallTrial {
     private static final int TEAM = 4;
 
     private static final int PEOPLE = 3_000;
-    private static final int UNITS = 200;
+
+    /** Among so many invented units the cases are shared out by turns. */
+    public static final int UNITS = 200;
+
     private static final int FIRST_UNIT = 1_000_000;
     private static final int FIRST_PERSON = 1_000_000;
 
@@ -142,6 +145,32 @@ public final class WallTrial {
                 .update();
         owner.sql("analyze casefiles.file, casefiles.membership, casefiles.conflict").update();
         return rows;
+    }
+
+    /** Gives the cases of the first invented unit to this one and shares them out among these. */
+    public List<CaseRef> share(OrganisationId unit, List<PersonId> people) {
+        owner.sql("update casefiles.file set holder = :unit where holder = 1000000")
+                .param("unit", unit.number())
+                .update();
+        var refs =
+                owner.sql("select id from casefiles.file where holder = :unit order by id")
+                        .param("unit", unit.number())
+                        .query((row, n) -> new CaseRef(PROVINCE, row.getObject(1, UUID.class)))
+                        .list();
+        for (var i = 0; i < refs.size(); i++) {
+            owner.sql(
+                            """
+                            insert into casefiles.membership
+                                (province, file, person, reason, since, until)
+                            values (:province, :file, :person, 'MANAGES_THE_CASE',
+                                now() - interval '1 day', now() + interval '90 days')
+                            """)
+                    .param("province", PROVINCE)
+                    .param("file", refs.get(i).id())
+                    .param("person", people.get(i % people.size()).toString())
+                    .update();
+        }
+        return refs;
     }
 
     /** The number of the n-th cover, counted from 0. */

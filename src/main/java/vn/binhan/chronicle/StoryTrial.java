@@ -25,6 +25,13 @@ public final class StoryTrial {
                      ) known
                     """;
 
+    /** A story in one plain statement: the number of its case. */
+    public static final String STORY =
+            """
+            select turn, kind, at, told, by, codes::text, words is not null
+            from chronicle.happening where province = '91' and file = ? order by turn
+            """;
+
     private final WallTrial covers;
     private final JdbcClient owner;
     private final Access access;

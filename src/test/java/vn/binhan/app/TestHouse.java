@@ -136,17 +136,6 @@ public final class TestHouse {
         }
     }
 
-    /** A house in which people work, by another clock. */
-    public static Fresh live(InstantSource clock) {
-        try {
-            var folder = Files.createTempDirectory("binhan-live-");
-            RehearsedKeys.beside(folder);
-            return new Fresh(folder, start(folder, light(clock)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Passwords cost little here, and a password alone is enough. */
     private static Running.Manner light(InstantSource clock) {
         return new Running.Manner(

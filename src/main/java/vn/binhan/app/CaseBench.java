@@ -1,0 +1,282 @@
+package vn.binhan.app;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.access.Access;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.WallTrial;
+import vn.binhan.cases.CaseTrial;
+import vn.binhan.chronicle.StoryTrial;
+import vn.binhan.ledger.Ledger;
+import vn.binhan.ledger.SigningKey;
+import vn.binhan.places.UnitKey;
+
+/**
+ * Reading one of 100,000 cases with 12 happenings each, and the list of a unit's 50 most urgent,
+ * through HTTP with rights, walls and record, over the same rows read, and the same row of the
+ * record committed, through bare JDBC in the same run. Sealed words stay sealed on these pages.
+ */
+final class CaseBench {
+    private static final int CASES = 100_000;
+    private static final int HAPPENINGS = 12;
+    private static final int[] CLIENTS = {1, 4, 16};
+    private static final int MOST = 16;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 4;
+    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(1_500);
+
+    /** One client's work, again and again. */
+    private interface Work extends AutoCloseable {
+        void once() throws Exception;
+
+        @Override
+        default void close() throws Exception {}
+    }
+
+    private final Running running;
+    private final DatabaseAddress address;
+    private final OrganisationId unit;
+    private final List<List<CaseRef>> shares;
+    private final List<CaseRef> refs;
+    private final List<HttpClient> clients;
+
+    private CaseBench(
+            Running running,
+            DatabaseAddress address,
+            OrganisationId unit,
+            List<CaseRef> refs,
+            List<HttpClient> clients) {
+        this.running = running;
+        this.address = address;
+        this.unit = unit;
+        this.refs = refs;
+        this.clients = clients;
+        this.shares = new ArrayList<>();
+        for (var i = 0; i < MOST; i++) {
+            var own = new ArrayList<CaseRef>();
+            for (var n = i; n < refs.size(); n += MOST) {
+                own.add(refs.get(n));
+            }
+            shares.add(own);
+        }
+    }
+
+    static Map<String, String> measure(@Nullable Path from) throws Exception {
+        var folder = Files.createTempDirectory("binhan-case-");
+        try (var running = Running.start(folder, null, Wire.loopback(0), house -> {});
+                var owner = WallsBench.owner(running, folder)) {
+            var sql = JdbcClient.create(owner);
+            var covers = fill(running, owner, sql);
+            var people = new ArrayList<PersonId>();
+            var unit = unit(running);
+            for (var i = 0; i < MOST; i++) {
+                people.add(
+                        running.house()
+                                .signIn()
+                                .addAccount(
+                                        "Người đo " + i,
+                                        "do" + i,
+                                        Demonstration.PASSWORD,
+                                        DutyKind.UNIT_HEAD,
+                                        unit));
+            }
+            var refs = covers.share(unit, people);
+            var stand = CaseTrial.stand(sql, CASES, unit);
+            System.out.printf("%d cases stand, %d of the unit%n", stand, refs.size());
+            var clients = new ArrayList<HttpClient>();
+            try {
+                for (var i = 0; i < MOST; i++) {
+                    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+                    PlanPageBench.signIn(client, running.url(), "do" + i);
+                    clients.add(client);
+                }
+                var address =
+                        new DatabaseAddress(
+                                running.database().source().getJdbcUrl(),
+                                Cluster.OWNER,
+                                Cluster.password(folder));
+                PlainCases.prepare(address);
+                return new CaseBench(running, address, unit, refs, clients).measure();
+            } finally {
+                clients.forEach(HttpClient::close);
+            }
+        } finally {
+            Disk.removeWithKeys(folder);
+        }
+    }
+
+    private static WallTrial fill(
+            Running running, com.zaxxer.hikari.HikariDataSource owner, JdbcClient sql) {
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(owner));
+        var ledger = new Ledger(sql, transactions, SigningKey.passing());
+        var key = running.database().contextKey();
+        var house = running.house();
+        var access = new Access(sql, transactions, InstantSource.system(), ledger, key);
+        var covers =
+                new WallTrial(
+                        running.database().sql(),
+                        house.access(),
+                        house.casefiles(),
+                        sql,
+                        access,
+                        ledger,
+                        house.vault());
+        covers.fill(CASES);
+        new StoryTrial(covers, sql, house.access(), access).fill(CASES, HAPPENINGS);
+        return covers;
+    }
+
+    private static OrganisationId unit(Running running) {
+        return running.house()
+                .access()
+                .organisations()
+                .add(
+                        "91",
+                        "Ủy ban nhân dân xã được đo",
+                        null,
+                        OrganisationKind.PEOPLES_COMMITTEE,
+                        new UnitKey("91", LocalDate.of(2025, 7, 1)),
+                        null);
+    }
+
+    private Map<String, String> measure() throws Exception {
+        var figures = new LinkedHashMap<String, String>();
+        compare("read", this::reading, this::plainReading, figures);
+        compare("list", this::listing, this::plainListing, figures);
+        figures.put("rss_mb", Figures.figure(memory(), 0));
+        return figures;
+    }
+
+    private static double memory() {
+        return Figures.memoryMegabytes(Figures.family(ProcessHandle.current()));
+    }
+
+    /** How a client of this number comes by its work. */
+    private interface Begin {
+        Work work(int client) throws Exception;
+    }
+
+    private void compare(String name, Begin ours, Begin theirs, Map<String, String> figures)
+            throws Exception {
+        for (var i = 0; i < WARM_UP; i++) {
+            round(ours, MOST);
+            round(theirs, MOST);
+        }
+        var worst = Double.MAX_VALUE;
+        var slowest = Double.MAX_VALUE;
+        for (var count : CLIENTS) {
+            var rates = new double[ROUNDS];
+            var ratios = new double[ROUNDS];
+            for (var i = 0; i < ROUNDS; i++) {
+                var base = round(theirs, count);
+                rates[i] = round(ours, count);
+                ratios[i] = rates[i] / base;
+            }
+            var rate = Figures.median(rates);
+            var ratio = Figures.median(ratios);
+            System.out.printf(
+                    "%s, %d clients: %.0f a second, ratio %.2f%n", name, count, rate, ratio);
+            worst = Math.min(worst, ratio);
+            slowest = count == 4 ? rate : slowest;
+        }
+        figures.put(name + "_ratio", Figures.figure(worst, 2));
+        figures.put(name + "_per_s", Figures.figure(slowest, 0));
+    }
+
+    private static double round(Begin begin, int clients) throws Exception {
+        var until = System.nanoTime() + ROUND;
+        var started = System.nanoTime();
+        var jobs = new ArrayList<Callable<Long>>();
+        for (var i = 0; i < clients; i++) {
+            var number = i;
+            jobs.add(() -> {
+                var done = 0L;
+                try (var work = begin.work(number)) {
+                    while (System.nanoTime() < until) {
+                        work.once();
+                        done++;
+                    }
+                }
+                return done;
+            });
+        }
+        var sum = 0L;
+        try (var hands = Executors.newFixedThreadPool(clients)) {
+            for (var job : hands.invokeAll(jobs)) {
+                sum += job.get();
+            }
+        }
+        return sum / ((System.nanoTime() - started) / 1e9);
+    }
+
+    private Work reading(int client) {
+        var own = shares.get(client);
+        return () ->
+                get(client, "/vu-viec/" + own.get(ThreadLocalRandom.current().nextInt(own.size())));
+    }
+
+    private Work listing(int client) {
+        return () -> get(client, "/vu-viec");
+    }
+
+    private void get(int client, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(running.url() + path)).build();
+        var answer = clients.get(client).send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+    }
+
+    private Work plainReading(int client) throws Exception {
+        var plain = new PlainCases(address, refs, unit);
+        return new Work() {
+            @Override
+            public void once() throws Exception {
+                plain.read();
+            }
+
+            @Override
+            public void close() throws Exception {
+                plain.close();
+            }
+        };
+    }
+
+    private Work plainListing(int client) throws Exception {
+        var plain = new PlainCases(address, refs, unit);
+        return new Work() {
+            @Override
+            public void once() throws Exception {
+                plain.list();
+            }
+
+            @Override
+            public void close() throws Exception {
+                plain.close();
+            }
+        };
+    }
+}
