@@ -1,0 +1,191 @@
+package vn.binhan.measures;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Actor;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.parties.Role;
+import vn.binhan.places.Unit;
+import vn.binhan.places.UnitKey;
+import vn.binhan.rosters.Holders;
+import vn.binhan.vault.Identity;
+
+/**
+ * Opens dossiers and keeps their teams: whoever has to do with him, nobody in conflict, and of
+ * those on her side only the one who asked.
+ */
+final class Dossiers {
+    private final Measures.Rooms rooms;
+    private final MeasureStore store;
+    private final Holders holders;
+
+    Dossiers(Measures.Rooms rooms, MeasureStore store) {
+        this.rooms = rooms;
+        this.store = store;
+        this.holders = new Holders(rooms.access());
+    }
+
+    /** Within an act on her case: the case, held, and the committee of the place of the act. */
+    Optional<RequestOrder.Facts> before(CaseRef hers, @Nullable Unit commune, Instant now) {
+        rooms.parties().beforeReport(hers.province());
+        var holder =
+                commune == null
+                        ? Optional.<Organisation>empty()
+                        : holders.of(hers.province(), commune.key(), false, now);
+        return rooms.files()
+                .hold(hers)
+                .map(held ->
+                        new RequestOrder.Facts(
+                                held,
+                                holder.orElse(null),
+                                rooms.vault().closed().orElse(null)));
+    }
+
+    /** Opens it with a number drawn at random, of which her case alone knows. */
+    CaseRef open(RequestOrder.Prepared prepared, Actor asking, Instant now) {
+        var dossier = new CaseRef(prepared.command().ref().province(), UUID.randomUUID());
+        return rooms.access()
+                .wall()
+                .asClock(() -> {
+                    opened(dossier, prepared, asking.person(), now);
+                    return dossier;
+                });
+    }
+
+    private void opened(
+            CaseRef dossier, RequestOrder.Prepared prepared, PersonId asking, Instant now) {
+        var command = prepared.command();
+        var holder = prepared.holder().id();
+        rooms.files().openByClock(dossier, holder, prepared.unit(), now);
+        store.add(dossier, prepared.kind(), now);
+        rooms.parties().addReported(dossier, Role.USED_VIOLENCE, command.asked().him(), now);
+        rooms.parties()
+                .addReported(
+                        dossier,
+                        Role.SURVIVOR,
+                        new Identity(command.asked().her(), null, null, List.of()),
+                        now);
+        name(dossier, holder, asking, now);
+        rooms.chronicle().addByClock(dossier, 0, List.of(prepared.first()), now);
+        store.link(command.ref(), dossier, now);
+        var hers = rooms.chronicle().of(command.ref());
+        rooms.chronicle()
+                .addByClock(
+                        command.ref(),
+                        hers.isEmpty() ? 0 : hers.getLast().turn(),
+                        List.of(
+                                new Draft(
+                                        command.court()
+                                                ? SurvivorKind.COURT_TOLD
+                                                : SurvivorKind.ASKED,
+                                        command.at(),
+                                        Particulars.none())),
+                        now);
+        followed(command, now);
+    }
+
+    /** The order before it knows that another one was asked for, not which. */
+    private void followed(RequestOrder.Command command, Instant now) {
+        var after = command.after();
+        if (after == null
+                || store.linksOf(command.ref()).stream()
+                        .noneMatch(link -> link.dossier().equals(after))) {
+            return;
+        }
+        rooms.files().hold(after);
+        var before = rooms.chronicle().of(after);
+        var state = Order.of(before).at(command.at());
+        if (OrderFlow.of(state, OrderKind.EXTENDED_BY_NEW).isPresent()) {
+            rooms.chronicle()
+                    .addByClock(
+                            after,
+                            before.getLast().turn(),
+                            List.of(
+                                    new Draft(
+                                            OrderKind.EXTENDED_BY_NEW,
+                                            command.at(),
+                                            Particulars.none())),
+                            now);
+        }
+    }
+
+    /** The Chair of the place, or whoever decides instead, and the one who asked. */
+    private void name(CaseRef dossier, OrganisationId holder, PersonId asking, Instant now) {
+        var answering = rooms.files().answering();
+        var barred = answering.hold(dossier, now).orElseThrow().barred();
+        seat(holder, barred, now).ifPresent(seat -> {
+            var first = seat.heads().iterator().next();
+            if (!seat.unit().equals(holder)) {
+                rooms.files().conflicts().passOn(dossier, seat.unit(), first);
+            }
+            answering.engage(dossier, seat.heads(), now);
+        });
+        answering.engage(dossier, Set.of(asking), now);
+    }
+
+    private Optional<Competence.Seat> seat(
+            OrganisationId holder, Set<PersonId> barred, Instant now) {
+        var province = holder.province();
+        var heads =
+                new LinkedHashMap<>(
+                        rooms.access().staff().holding(DutyKind.UNIT_HEAD, province));
+        var wide =
+                rooms.access().organisations().of(province).stream()
+                        .filter(body -> body.unit().code().equals(province))
+                        .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                        .map(Organisation::id)
+                        .toList();
+        var chain = rooms.rosters().onDuty(holder, now, barred);
+        return Competence.decides(holder, chain, heads, wide, barred);
+    }
+
+    private static int rank(Organisation body) {
+        return body.kind() == OrganisationKind.PEOPLES_COMMITTEE ? 0 : 1;
+    }
+
+    /** Within the telling of a decision: the police chief of the commune gets it. */
+    void tellPolice(CaseRef dossier, Instant now) {
+        rooms.files()
+                .see(dossier)
+                .ifPresent(held ->
+                        police(dossier.province(), held.file().unit())
+                                .forEach(body ->
+                                        engage(
+                                                dossier,
+                                                rooms.access()
+                                                        .staff()
+                                                        .holding(DutyKind.UNIT_HEAD, body),
+                                                now)));
+    }
+
+    /** Names these people on a dossier, whoever acts. */
+    void engage(CaseRef dossier, Set<PersonId> people, Instant now) {
+        rooms.access()
+                .wall()
+                .asClock(() -> {
+                    rooms.files().answering().engage(dossier, people, now);
+                    return dossier;
+                });
+    }
+
+    /** The police of a commune. */
+    List<OrganisationId> police(String province, UnitKey commune) {
+        return rooms.access().organisations().of(province).stream()
+                .filter(body -> body.kind() == OrganisationKind.POLICE_OR_ARMY)
+                .filter(body -> body.unit().code().equals(commune.code()))
+                .map(Organisation::id)
+                .toList();
+    }
+}
