@@ -1,6 +1,7 @@
 package vn.binhan.measures;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Story;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
@@ -48,9 +51,7 @@ final class Dossiers {
                 .hold(hers)
                 .map(held ->
                         new RequestOrder.Facts(
-                                held,
-                                holder.orElse(null),
-                                rooms.vault().closed().orElse(null)));
+                                held, holder.orElse(null), rooms.vault().closed().orElse(null)));
     }
 
     /** Opens it with a number drawn at random, of which her case alone knows. */
@@ -78,20 +79,13 @@ final class Dossiers {
                         new Identity(command.asked().her(), null, null, List.of()),
                         now);
         name(dossier, holder, asking, now);
-        rooms.chronicle().addByClock(dossier, 0, List.of(prepared.first()), now);
+        rooms.chronicle().addByClock(dossier, _ -> List.of(prepared.first()), now);
         store.link(command.ref(), dossier, now);
-        var hers = rooms.chronicle().of(command.ref());
+        var kind = command.court() ? SurvivorKind.COURT_TOLD : SurvivorKind.ASKED;
         rooms.chronicle()
                 .addByClock(
                         command.ref(),
-                        hers.isEmpty() ? 0 : hers.getLast().turn(),
-                        List.of(
-                                new Draft(
-                                        command.court()
-                                                ? SurvivorKind.COURT_TOLD
-                                                : SurvivorKind.ASKED,
-                                        command.at(),
-                                        Particulars.none())),
+                        _ -> List.of(new Draft(kind, command.at(), Particulars.none())),
                         now);
         followed(command, now);
     }
@@ -99,39 +93,32 @@ final class Dossiers {
     /** The order before it knows that another one was asked for, not which. */
     private void followed(RequestOrder.Command command, Instant now) {
         var after = command.after();
-        if (after == null
-                || store.linksOf(command.ref()).stream()
-                        .noneMatch(link -> link.dossier().equals(after))) {
-            return;
+        if (after != null
+                && store.linksOf(command.ref()).stream()
+                        .anyMatch(link -> link.dossier().equals(after))) {
+            rooms.chronicle().addByClock(after, story -> followed(story, command.at()), now);
         }
-        rooms.files().hold(after);
-        var before = rooms.chronicle().of(after);
-        var state = Order.of(before).at(command.at());
-        if (OrderFlow.of(state, OrderKind.EXTENDED_BY_NEW).isPresent()) {
-            rooms.chronicle()
-                    .addByClock(
-                            after,
-                            before.getLast().turn(),
-                            List.of(
-                                    new Draft(
-                                            OrderKind.EXTENDED_BY_NEW,
-                                            command.at(),
-                                            Particulars.none())),
-                            now);
-        }
+    }
+
+    private static List<Draft> followed(Story before, Instant at) {
+        var state = Order.of(before.happenings()).at(at);
+        return OrderFlow.of(state, OrderKind.EXTENDED_BY_NEW).isPresent()
+                ? List.of(new Draft(OrderKind.EXTENDED_BY_NEW, at, Particulars.none()))
+                : List.of();
     }
 
     /** The Chair of the place, or whoever decides instead, and the one who asked. */
     private void name(CaseRef dossier, OrganisationId holder, PersonId asking, Instant now) {
         var answering = rooms.files().answering();
         var barred = answering.hold(dossier, now).orElseThrow().barred();
-        seat(holder, barred, now).ifPresent(seat -> {
-            var first = seat.heads().iterator().next();
-            if (!seat.unit().equals(holder)) {
-                rooms.files().conflicts().passOn(dossier, seat.unit(), first);
-            }
-            answering.engage(dossier, seat.heads(), now);
-        });
+        seat(holder, barred, now)
+                .ifPresent(seat -> {
+                    var first = seat.heads().iterator().next();
+                    if (!seat.unit().equals(holder)) {
+                        rooms.files().conflicts().passOn(dossier, seat.unit(), first);
+                    }
+                    answering.engage(dossier, seat.heads(), now);
+                });
         answering.engage(dossier, Set.of(asking), now);
     }
 
@@ -139,8 +126,7 @@ final class Dossiers {
             OrganisationId holder, Set<PersonId> barred, Instant now) {
         var province = holder.province();
         var heads =
-                new LinkedHashMap<>(
-                        rooms.access().staff().holding(DutyKind.UNIT_HEAD, province));
+                new LinkedHashMap<>(rooms.access().staff().holding(DutyKind.UNIT_HEAD, province));
         var wide =
                 rooms.access().organisations().of(province).stream()
                         .filter(body -> body.unit().code().equals(province))
@@ -156,18 +142,12 @@ final class Dossiers {
     }
 
     /** Within the telling of a decision: the police chief of the commune gets it. */
-    void tellPolice(CaseRef dossier, Instant now) {
-        rooms.files()
-                .see(dossier)
-                .ifPresent(held ->
-                        police(dossier.province(), held.file().unit())
-                                .forEach(body ->
-                                        engage(
-                                                dossier,
-                                                rooms.access()
-                                                        .staff()
-                                                        .holding(DutyKind.UNIT_HEAD, body),
-                                                now)));
+    void tellPolice(CaseFile dossier, Instant now) {
+        var chiefs = new HashSet<PersonId>();
+        police(dossier.ref().province(), dossier.unit())
+                .forEach(body ->
+                        chiefs.addAll(rooms.access().staff().holding(DutyKind.UNIT_HEAD, body)));
+        engage(dossier.ref(), chiefs, now);
     }
 
     /** Names these people on a dossier, whoever acts. */

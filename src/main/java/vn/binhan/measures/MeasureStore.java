@@ -50,8 +50,7 @@ final class MeasureStore {
     }
 
     /** What lists and the clock need of the story as it is now. */
-    void stands(
-            CaseRef ref, OrderState state, Optional<Instant> due, Optional<Instant> lookAt) {
+    void stands(CaseRef ref, OrderState state, Optional<Instant> due, Optional<Instant> lookAt) {
         sql.sql(
                         """
                         update measures.dossier set state = :state,
@@ -162,7 +161,8 @@ final class MeasureStore {
     void remove(CaseRef ref) {
         for (var table : List.of("link", "dossier")) {
             sql.sql(
-                            "delete from measures." + table
+                            "delete from measures."
+                                    + table
                                     + " where province = :province and file = :file")
                     .param("province", ref.province())
                     .param("file", ref.id())

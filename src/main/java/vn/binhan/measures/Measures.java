@@ -3,8 +3,8 @@ package vn.binhan.measures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -15,7 +15,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
-import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -38,16 +38,27 @@ public final class Measures {
     private final Dossiers dossiers;
     private final Acts acts;
 
-    /** The rooms on which this one stands. */
-    public record Rooms(
-            Access access,
-            CaseFiles files,
-            Chronicle chronicle,
-            Parties parties,
-            Rosters rosters,
-            Vault vault,
-            Law law,
-            Places places) {}
+    /** The other rooms on which this one stands. */
+    public record Beside(Parties parties, Rosters rosters, Law law, Places places) {}
+
+    /** All of them. */
+    record Rooms(Access access, CaseFiles files, Chronicle chronicle, Vault vault, Beside beside) {
+        Parties parties() {
+            return beside.parties();
+        }
+
+        Rosters rosters() {
+            return beside.rosters();
+        }
+
+        Law law() {
+            return beside.law();
+        }
+
+        Places places() {
+            return beside.places();
+        }
+    }
 
     /** What people do about orders. */
     record Acts(
@@ -64,12 +75,18 @@ public final class Measures {
             AnswerCancel answerCancel,
             JudgeDanger judge) {}
 
-    public Measures(JdbcClient sql, Rooms rooms, InstantSource clock) {
-        this.rooms = rooms;
+    public Measures(
+            JdbcClient sql,
+            Access access,
+            CaseFiles files,
+            Chronicle story,
+            Vault vault,
+            Beside beside,
+            InstantSource clock) {
+        this.rooms = new Rooms(access, files, story, vault, beside);
         this.clock = clock;
         this.store = new MeasureStore(sql);
         this.dossiers = new Dossiers(rooms, store);
-        var story = rooms.chronicle();
         this.acts =
                 new Acts(
                         new RequestOrder(
@@ -98,9 +115,7 @@ public final class Measures {
     /** How many measures wait for an act of this person's dossiers within a day, for the menu. */
     public int waiting(Actor actor) {
         var before = clock.instant().plus(SOON);
-        return rooms.access()
-                .wall()
-                .as(actor, () -> store.due(actor.person().province(), before));
+        return rooms.access().wall().as(actor, () -> store.due(actor.person().province(), before));
     }
 
     /** Does what time has made due: alarms, warnings before the end, the end; never fails. */
@@ -119,35 +134,34 @@ public final class Measures {
     }
 
     private boolean lookWithin(CaseRef ref, Instant now) {
-        if (rooms.files().hold(ref).isEmpty()) {
-            return false;
-        }
-        var story = rooms.chronicle().of(ref);
-        var due = OrderWatch.due(Order.of(story), clocks(), now);
-        if (due.isEmpty()) {
-            stands(ref, Order.of(story), now);
-        } else {
-            rooms.chronicle().addByClock(ref, story.getLast().turn(), due, now);
-        }
-        return true;
+        return rooms.chronicle()
+                .addByClock(
+                        ref,
+                        story -> OrderWatch.due(Order.of(story.happenings()), clocks(), now),
+                        now)
+                .isPresent();
     }
 
     /** Within the telling: who has to know of it, and what waits from now on. */
-    private void told(CaseRef ref, List<Happening> happenings) {
-        var now = clock.instant();
-        var kinds =
-                happenings.stream().flatMap(each -> OrderKind.of(each.kind()).stream()).toList();
-        if (kinds.isEmpty()) {
+    private void told(Story story) {
+        if (story.happenings().isEmpty()
+                || story.happenings().stream()
+                        .allMatch(each -> OrderKind.of(each.kind()).isEmpty())) {
             return;
         }
-        if (kinds.contains(OrderKind.DECIDED) || kinds.contains(OrderKind.COURT_ORDERED)) {
-            dossiers.tellPolice(ref, now);
+        var now = clock.instant();
+        var ref = story.held().file().ref();
+        var last = story.happenings().getLast();
+        if (last.is(OrderKind.DECIDED) || last.is(OrderKind.COURT_ORDERED)) {
+            dossiers.tellPolice(story.held().file(), now);
         }
-        happenings.stream()
-                .filter(each -> each.is(OrderKind.SUPERVISED))
-                .flatMap(each -> each.codes().text("person").map(PersonId::parse).stream())
-                .forEach(person -> dossiers.engage(ref, java.util.Set.of(person), now));
-        stands(ref, Order.of(rooms.chronicle().of(ref)), now);
+        if (last.is(OrderKind.SUPERVISED)) {
+            last.codes()
+                    .text("person")
+                    .map(PersonId::parse)
+                    .ifPresent(person -> dossiers.engage(ref, Set.of(person), now));
+        }
+        stands(ref, Order.of(story.happenings()), now);
     }
 
     private void stands(CaseRef ref, Order order, Instant now) {
@@ -164,8 +178,7 @@ public final class Measures {
                             .flatMap(rule -> clocks.open(order, rule, now).stream())
                             .flatMap(clock -> clock.due().stream())
                             .findFirst();
-            case CANCEL_ASKED ->
-                    clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
+            case CANCEL_ASKED -> clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
             case IN_FORCE, COURT -> order.until();
             case LAPSED -> order.asksForDanger(now) ? order.until() : Optional.empty();
             case NEW, REFUSED, WITHDRAWN, CANCELLED -> Optional.empty();

@@ -3,7 +3,6 @@ package vn.binhan.measures;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.StoryAct;
+import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -36,10 +36,7 @@ final class OrderPages {
 
     void routes(Routes routes) {
         routes.get("/bien-phap", Operation.READ_MEASURES, this::list)
-                .get(
-                        DOSSIER,
-                        Operation.READ_MEASURES,
-                        r -> show(r, HttpStatus.OK, Map.of(), false))
+                .get(DOSSIER, Operation.READ_MEASURES, r -> show(r, HttpStatus.OK, Map.of(), false))
                 .post(
                         DOSSIER + "/mo",
                         Operation.READ_MEASURES,
@@ -149,7 +146,7 @@ final class OrderPages {
         }
 
         <E extends Enum<E>> @Nullable E one(Class<E> list, String name) {
-            return OrderPages.one(list, text(name)).orElse(null);
+            return StoryPages.one(list, text(name)).orElse(null);
         }
 
         @Nullable Instant moment(String name) {
@@ -186,8 +183,7 @@ final class OrderPages {
                     if (at.isEmpty()) {
                         return wrong(request, name + "-at-time", "measures.refused.moment");
                     }
-                    var asked =
-                            command.apply(new Typed(form, name, ref.get(), at.get(), now));
+                    var asked = command.apply(new Typed(form, name, ref.get(), at.get(), now));
                     return switch (measures.perform(Gate.actor(request), act, asked)) {
                         case Outcome.Done _ ->
                                 Pages.to("/bien-phap/" + ref.get() + "?bao=measures.told");
@@ -199,11 +195,9 @@ final class OrderPages {
     }
 
     private ServerResponse wrong(
-            ServerRequest request, String field, String reason, Object... values)
-            throws Exception {
+            ServerRequest request, String field, String reason, Object... values) throws Exception {
         var sentence = pages.words(request).t(reason, values);
-        return show(
-                request, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(field, sentence), false);
+        return show(request, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(field, sentence), false);
     }
 
     private ServerResponse list(ServerRequest request) throws Exception {
@@ -235,13 +229,5 @@ final class OrderPages {
         values.put("errors", errors);
         values.put("form", Form.of(request));
         return pages.show(request, status, "measures/order.jte", values);
-    }
-
-    static <E extends Enum<E>> Optional<E> one(Class<E> list, String text) {
-        try {
-            return Optional.of(Enum.valueOf(list, text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -73,12 +73,17 @@ final class OrderSheets {
 
         /** Whether this act could be told now, or as something that happened before the end. */
         boolean offers(OrderKind kind) {
-            var allowed = kind == OrderKind.DECIDED || kind == OrderKind.REFUSED
-                    || kind == OrderKind.CANCELLED || kind == OrderKind.KEPT
+            var allowed =
+                    kind == OrderKind.DECIDED
+                                    || kind == OrderKind.REFUSED
+                                    || kind == OrderKind.CANCELLED
+                                    || kind == OrderKind.KEPT
                             ? mayDecide
                             : mayCarryOut;
-            var late = state == OrderState.LAPSED && order.until().isPresent()
-                    && OrderFlow.of(OrderState.IN_FORCE, kind).isPresent();
+            var late =
+                    state == OrderState.LAPSED
+                            && order.until().isPresent()
+                            && OrderFlow.of(OrderState.IN_FORCE, kind).isPresent();
             return allowed
                     && story.isOpen()
                     && (OrderFlow.of(state, kind).isPresent() || late)
@@ -126,11 +131,18 @@ final class OrderSheets {
                 order,
                 order.at(now),
                 now,
-                measures.rooms().places().register().find(file.unit()).map(choice::written)
+                measures.rooms()
+                        .places()
+                        .register()
+                        .find(file.unit())
+                        .map(choice::written)
                         .orElse(""),
                 access.organisations().find(file.holder()).map(Organisation::name).orElse(""),
                 measures.clocks().of(order, now),
-                story.happenings().stream().filter(each -> OrderKind.of(each.kind()).isPresent()).map(each -> told(each, names, words)).toList(),
+                story.happenings().stream()
+                        .filter(each -> OrderKind.of(each.kind()).isPresent())
+                        .map(each -> told(each, names, words))
+                        .toList(),
                 staff(story),
                 access.desk().may(actor, Operation.DECIDE_MEASURE, subject),
                 access.desk().may(actor, Operation.CARRY_OUT_MEASURE, subject));
@@ -208,8 +220,7 @@ final class OrderSheets {
                 }
                 case Opening.Exhausted(var limit, var again) ->
                         new Opened(
-                                Map.of(),
-                                words.t("vault.quota." + limit, Formats.minute(again)));
+                                Map.of(), words.t("vault.quota." + limit, Formats.minute(again)));
                 case Opening.Absent() -> new Opened(Map.of(), words.t("measures.notnow"));
             };
         } catch (VaultFault fault) {

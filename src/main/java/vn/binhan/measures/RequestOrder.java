@@ -52,8 +52,7 @@ final class RequestOrder
      * @param holder the committee of the place of the act; absent when no place was said
      * @param closed why nothing can be sealed now
      */
-    record Facts(
-            CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
+    record Facts(CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
 
     /** A dossier that is to be opened with this as the first thing in it. */
     record Prepared(

@@ -17,6 +17,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.StoryPages;
 import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
@@ -27,7 +28,7 @@ import vn.binhan.vault.Identity;
 
 /** From her case: which measures were asked for, and asking for one. */
 final class RequestPages {
-    private static final String PATH = "/vu-viec/{ref}/cam-tiep-xuc";
+    private static final String PATH = StoryPages.CASE + "/cam-tiep-xuc";
 
     private final Pages pages;
     private final Measures measures;
@@ -40,7 +41,7 @@ final class RequestPages {
     void routes(Routes routes) {
         routes.get(
                         PATH,
-                        Operation.ASK_MEASURE,
+                        Operation.READ_CASE,
                         r -> show(r, HttpStatus.OK, new LinkedHashMap<>(), List.of()))
                 .post(PATH, Operation.ASK_MEASURE, this::ask);
     }
@@ -125,8 +126,8 @@ final class RequestPages {
                 new RequestOrder.Command(
                         ref.get(),
                         at.orElseThrow(),
-                        OrderPages.one(OrderCode.Asker.class, form.text("asker")).orElse(null),
-                        OrderPages.one(OrderCode.Harm.class, form.text("harm")).orElse(null),
+                        StoryPages.one(OrderCode.Asker.class, form.text("asker")).orElse(null),
+                        StoryPages.one(OrderCode.Harm.class, form.text("harm")).orElse(null),
                         form.text("consent").equals("yes"),
                         court,
                         court ? until.orElse(null) : null,
@@ -134,8 +135,7 @@ final class RequestPages {
                         communes.getFirst(),
                         CaseRef.parse(form.text("after")).orElse(null),
                         form.once());
-        var outcome =
-                measures.perform(Gate.actor(request), measures.acts().request(), command);
+        var outcome = measures.perform(Gate.actor(request), measures.acts().request(), command);
         return switch (outcome) {
             case Outcome.Done(var dossier) ->
                     Pages.to("/bien-phap/" + dossier + "?bao=measures.asked");
@@ -162,13 +162,11 @@ final class RequestPages {
         return new Asked(
                 new Identity(
                         form.text("him"),
-                        year == null || year < 1900 || year > 2100
-                                ? null
-                                : Math.toIntExact(year),
+                        year == null || year < 1900 || year > 2100 ? null : Math.toIntExact(year),
                         card,
                         Optional.ofNullable(form.textOrNull("phone")).stream().toList()),
                 form.text("her"),
-                OrderPages.one(OrderCode.Bond.class, form.text("bond")).orElse(null),
+                StoryPages.one(OrderCode.Bond.class, form.text("bond")).orElse(null),
                 form.text("place"),
                 form.text("deeds"));
     }
