@@ -1,12 +1,15 @@
 package vn.binhan.measures;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -18,11 +21,11 @@ import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
+import vn.binhan.kit.Formats;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
-import vn.binhan.rosters.Holders;
 import vn.binhan.vault.Identity;
 
 /**
@@ -32,12 +35,10 @@ import vn.binhan.vault.Identity;
 final class Dossiers {
     private final Measures.Rooms rooms;
     private final MeasureStore store;
-    private final Holders holders;
 
     Dossiers(Measures.Rooms rooms, MeasureStore store) {
         this.rooms = rooms;
         this.store = store;
-        this.holders = new Holders(rooms.access());
     }
 
     /** Within an act on her case: the case, held, and the committee of the place of the act. */
@@ -46,12 +47,33 @@ final class Dossiers {
         var holder =
                 commune == null
                         ? Optional.<Organisation>empty()
-                        : holders.of(hers.province(), commune.key(), false, now);
+                        : committee(hers.province(), commune.key(), now);
         return rooms.files()
                 .hold(hers)
                 .map(held ->
                         new RequestOrder.Facts(
                                 held, holder.orElse(null), rooms.vault().closed().orElse(null)));
+    }
+
+    /**
+     * The committee of the commune; where the program knows none, that of the province or another
+     * body of the whole province that somebody heads, so that somebody living answers in time.
+     */
+    private Optional<Organisation> committee(String province, UnitKey commune, Instant now) {
+        var today = LocalDate.ofInstant(now, Formats.ZONE);
+        var headed = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
+        var standing =
+                rooms.access().organisations().of(province).stream()
+                        .filter(body -> body.standsOn(today) && headed.contains(body.id()))
+                        .toList();
+        return Stream.concat(
+                        standing.stream()
+                                .filter(body -> body.unit().code().equals(commune.code()))
+                                .filter(body -> rank(body) == 0),
+                        standing.stream()
+                                .filter(body -> body.unit().code().equals(province))
+                                .sorted(Comparator.comparingInt(Dossiers::rank)))
+                .findFirst();
     }
 
     /** Opens it with a number drawn at random, of which her case alone knows. */
@@ -130,7 +152,7 @@ final class Dossiers {
         var wide =
                 rooms.access().organisations().of(province).stream()
                         .filter(body -> body.unit().code().equals(province))
-                        .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                        .sorted(Comparator.comparingInt(Dossiers::rank))
                         .map(Organisation::id)
                         .toList();
         var chain = rooms.rosters().onDuty(holder, now, barred);

@@ -30,12 +30,9 @@ final class OrderWatch {
                 .toList();
     }
 
-    /** When to look again; empty when time changes nothing any more. */
+    /** When there is next something to tell; empty when time changes nothing any more. */
     static Optional<Instant> next(Order order, OrderClocks clocks, Instant now) {
-        return alarms(order, clocks, now).stream()
-                .map(Alarm::from)
-                .filter(from -> from.isAfter(now))
-                .min(Instant::compareTo);
+        return alarms(order, clocks, now).stream().map(Alarm::from).min(Instant::compareTo);
     }
 
     private static List<Alarm> alarms(Order order, OrderClocks clocks, Instant now) {

@@ -49,7 +49,7 @@ final class RequestOrder
             @Nullable UUID once) {}
 
     /**
-     * @param holder the committee of the place of the act; absent when no place was said
+     * @param holder the committee of the place of the act; absent when nobody there is known
      * @param closed why nothing can be sealed now
      */
     record Facts(CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
@@ -101,8 +101,11 @@ final class RequestOrder
         }
         var holder = facts.holder();
         var commune = command.commune();
-        if (holder == null || commune == null) {
+        if (commune == null) {
             return Decision.refuse("measures.refused.commune");
+        }
+        if (holder == null) {
+            return Decision.refuse("measures.refused.nobody");
         }
         var first = first(command);
         return switch (Order.none().with(first, limits)) {
