@@ -43,13 +43,15 @@ final class Casework {
         measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
     }
 
-    void routes(Routes routes, Pages pages) {
+    void routes(Routes routes, Pages pages, Frames frames) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
+        frames.badge("/chuyen-den", needs::waiting);
+        frames.badge("/bien-phap", measures::waiting);
     }
 
     Chronicle chronicle() {

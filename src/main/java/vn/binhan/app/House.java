@@ -164,9 +164,7 @@ final class House implements AutoCloseable {
         frames.alarm(response::alarm);
         var beside = new Measures.Beside(parties, rosters, law, places);
         casework = new Casework(sql, access, casefiles, vault, response, beside, clock);
-        casework.routes(routes, pages);
-        frames.badge("/chuyen-den", casework.needs()::waiting);
-        frames.badge("/bien-phap", casework.measures()::waiting);
+        casework.routes(routes, pages, frames);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);

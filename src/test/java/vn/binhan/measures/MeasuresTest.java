@@ -264,32 +264,32 @@ class MeasuresTest {
                 deciding.post(
                         "/bien-phap/" + dossier + "/quyet-dinh",
                         fields("quyet-dinh-words", "Đe dọa tính mạng")));
-        for (var account : List.of(chair, chief)) {
-            var looking = visitor(account);
-            var before = everything(looking, dossier);
-            assertThat(before).hasSizeGreaterThan(20);
-            // On her side a story goes on.
-            var actor = actor(worker);
-            var other = house.casefiles().open(actor, centre, UUID.randomUUID());
-            assertThat(other).isInstanceOf(Outcome.Done.class);
-            var child = new Identity("Con Của Chị", 2020, null, List.of());
-            house.parties().writeDown(actor, hers, Role.CHILD, child, SECRET_PLACE + " bis");
-            var writing = visitor(worker);
-            writing.get("/vu-viec/" + hers);
-            writing.post(
-                    "/vu-viec/" + hers + "/ghi", fields("deed", "NOTE", "words", SECRET_WORDS));
-            var after = everything(looking, dossier);
-            before.forEach((path, body) -> {
-                assertThat(body)
-                        .as(path)
-                        .doesNotContain(hers.id().toString())
-                        .doesNotContain(hers.toString().substring(0, 11))
-                        .doesNotContain(SECRET_PLACE)
-                        .doesNotContain(SECRET_WORDS)
-                        .doesNotContain(SECRET_PHONE);
-                assertThat(after.get(path)).as(path).isEqualTo(body);
-            });
-        }
+        var looking = visitor(chief);
+        var before = everything(looking, dossier);
+        assertThat(before).hasSizeGreaterThan(20);
+        // On her side a story goes on.
+        var actor = actor(worker);
+        var other = house.casefiles().open(actor, centre, UUID.randomUUID());
+        assertThat(other).isInstanceOf(Outcome.Done.class);
+        var child = new Identity("Con Của Chị", 2020, null, List.of());
+        house.parties().writeDown(actor, hers, Role.CHILD, child, SECRET_PLACE + " bis");
+        var risk =
+                visitor(worker)
+                        .post(
+                                "/vu-viec/" + hers + "/nguy-co",
+                                fields("f_strangled", "YES", "reason", SECRET_WORDS));
+        done(risk);
+        var after = everything(looking, dossier);
+        before.forEach((path, body) -> {
+            assertThat(body)
+                    .as(path)
+                    .doesNotContain(hers.id().toString())
+                    .doesNotContain(hers.toString().substring(0, 11))
+                    .doesNotContain(SECRET_PLACE)
+                    .doesNotContain(SECRET_WORDS)
+                    .doesNotContain(SECRET_PHONE);
+            assertThat(after.get(path)).as(path).isEqualTo(body);
+        });
     }
 
     /**
@@ -308,11 +308,11 @@ class MeasuresTest {
             if (!route.method().equals(HttpMethod.GET) || route.path().equals("/dang-xuat")) {
                 continue;
             }
-            for (var ref : List.of(dossier, hers)) {
-                for (var party : people.isEmpty() ? List.of("x") : people) {
+            var pattern = route.path();
+            for (var ref : pattern.contains("{ref}") ? List.of(dossier, hers) : List.of(dossier)) {
+                for (var party : pattern.contains("{party}") ? people : List.of("none")) {
                     var path =
-                            route.path()
-                                    .replace("{ref}", ref.toString())
+                            pattern.replace("{ref}", ref.toString())
                                     .replace("{party}", party)
                                     .replaceAll("\\{[^}]+}", "91-999999");
                     var answer = looking.get(path);
@@ -333,6 +333,7 @@ class MeasuresTest {
     private static String plain(String body) {
         return body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
                 .replaceAll("value=\"[A-Za-z0-9_-]{36,}\"", "")
+                .replaceAll("[?]v=[0-9a-f]+", "")
                 .replaceAll("\\d+ (giờ|phút|giây)", "")
                 .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
     }
