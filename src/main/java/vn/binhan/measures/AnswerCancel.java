@@ -2,6 +2,7 @@ package vn.binhan.measures;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
@@ -15,7 +16,13 @@ import vn.binhan.ledger.Particulars;
 /** The Chair cancels the order, asked or not, or answers in writing that it stands. */
 final class AnswerCancel extends OrderAct<AnswerCancel.Command> {
 
-    record Command(CaseRef ref, Instant at, boolean cancelled, String reasons)
+    /** What the Chair answers. */
+    enum Answer {
+        KEPT,
+        CANCELLED
+    }
+
+    record Command(CaseRef ref, Instant at, @Nullable Answer answer, String reasons)
             implements StoryAct.Command {}
 
     AnswerCancel(Chronicle chronicle, Supplier<OrderClocks> clocks) {
@@ -24,11 +31,15 @@ final class AnswerCancel extends OrderAct<AnswerCancel.Command> {
 
     @Override
     Decision<Draft> says(Command command, Story story, Actor actor) {
+        var answer = command.answer();
+        if (answer == null) {
+            return Decision.refuse("measures.refused.answer");
+        }
         if (command.reasons().isBlank()) {
             return Decision.refuse("measures.refused.reasons");
         }
         return told(
-                command.cancelled() ? OrderKind.CANCELLED : OrderKind.KEPT,
+                answer == Answer.CANCELLED ? OrderKind.CANCELLED : OrderKind.KEPT,
                 command.at(),
                 Particulars.none(),
                 command.reasons());

@@ -41,7 +41,10 @@ final class Dossiers {
         this.store = store;
     }
 
-    /** Within an act on her case: the case, held, and the committee of the place of the act. */
+    /**
+     * Within an act on her case: the case, held, and the committee of the place of the act; nothing
+     * is asked for from a dossier.
+     */
     Optional<RequestOrder.Facts> before(CaseRef hers, @Nullable Unit commune, Instant now) {
         rooms.parties().beforeReport(hers.province());
         var holder =
@@ -50,6 +53,7 @@ final class Dossiers {
                         : committee(hers.province(), commune.key(), now);
         return rooms.files()
                 .hold(hers)
+                .filter(_ -> store.find(hers).isEmpty())
                 .map(held ->
                         new RequestOrder.Facts(
                                 held, holder.orElse(null), rooms.vault().closed().orElse(null)));

@@ -64,7 +64,7 @@ final class OrderPages {
                         new AnswerCancel.Command(
                                 in.ref,
                                 in.at,
-                                in.text("answer").equals("CANCELLED"),
+                                in.one(AnswerCancel.Answer.class, "answer"),
                                 in.text("words")));
     }
 

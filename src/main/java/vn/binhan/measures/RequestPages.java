@@ -57,7 +57,9 @@ final class RequestPages {
             throws Exception {
         var actor = Gate.actor(request);
         var ref = CaseRef.parse(request.pathVariable("ref"));
-        if (ref.isEmpty() || measures.rooms().files().visit(actor, ref.get()).isEmpty()) {
+        if (ref.isEmpty()
+                || measures.rooms().files().visit(actor, ref.get()).isEmpty()
+                || isDossier(actor, ref.get())) {
             return CaseFiles.absent(pages, request);
         }
         var values = new HashMap<String, Object>();
@@ -67,6 +69,11 @@ final class RequestPages {
         values.put("errors", errors);
         values.put("form", Form.of(request));
         return pages.show(request, status, "measures/request.jte", values);
+    }
+
+    private boolean isDossier(Actor actor, CaseRef ref) {
+        var wall = measures.rooms().access().wall();
+        return wall.as(actor, () -> measures.store().find(ref)).isPresent();
     }
 
     private List<Known> known(Actor actor, CaseRef hers) {

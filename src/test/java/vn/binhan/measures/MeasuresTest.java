@@ -187,11 +187,19 @@ class MeasuresTest {
         done(policing.post(at + "/giam-sat", fields("giam-sat-person", chief.person().toString())));
         assertThat(told(dossier))
                 .containsExactly(
-                        "order.requested", "order.decided", "order.served", "order.supervised");
+                        "order.requested",
+                        "order.decided",
+                        "order.served",
+                        "order.cancel_asked",
+                        "order.kept",
+                        "order.supervised");
         assertThat(told(hers)).containsExactly("measures.asked");
         assertThat(visitor(worker).get(at).body()).contains("Người giám sát");
         assertThat(visitor(worker).get("/vu-viec/" + hers).statusCode()).isEqualTo(200);
         assertThat(visitor(worker).get("/vu-viec/" + dossier).statusCode()).isEqualTo(200);
+        assertThat(deciding.get("/vu-viec/" + dossier + "/cam-tiep-xuc").statusCode())
+                .as("a dossier leads nowhere")
+                .isEqualTo(404);
     }
 
     @Test

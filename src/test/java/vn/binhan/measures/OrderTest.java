@@ -8,10 +8,15 @@ import static vn.binhan.measures.OrderFixtures.only;
 import static vn.binhan.measures.OrderFixtures.requested;
 import static vn.binhan.measures.OrderFixtures.served;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.house.WrittenPage;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
 import vn.binhan.ledger.Particulars;
 
 /** A no-contact order as the law lets it run, on the nights of the worked story. */
@@ -174,5 +179,31 @@ class OrderTest {
                 .doesNotHaveDuplicates();
         assertThat(Arrays.stream(OrderKind.values()).filter(kind -> !kind.isNote()))
                 .allMatch(kind -> OrderFlow.TABLE.stream().anyMatch(row -> row.act() == kind));
+    }
+
+    @Test
+    void the_rule_book_shows_what_may_happen_to_an_order() throws IOException {
+        var words = Words.load(Language.VI, List.of("measures"));
+        var page =
+                new StringBuilder(
+                        """
+                        # Cấm tiếp xúc: việc gì được làm khi nào
+
+                        Trang này do chương trình viết ra từ `measures/OrderFlow.java`; phép thử báo lỗi khi trang cũ hơn bảng.
+                        Việc không có trong bảng thì không ghi được. Thời hạn nằm ở [thoi-han.md](thoi-han.md), các dòng C4 đến C9.
+
+                        | Đang ở | Việc xảy ra | Chuyển sang | Căn cứ |
+                        |---|---|---|---|
+                        """);
+        for (var row : OrderFlow.TABLE) {
+            page.append(
+                    "| %s | %s | %s | %s |%n"
+                            .formatted(
+                                    words.t("measures.state." + row.from()),
+                                    words.t("measures.kind." + row.act()),
+                                    words.t("measures.state." + row.to()),
+                                    row.basis()));
+        }
+        WrittenPage.hold("docs/rulebook/cam-tiep-xuc.md", page.toString());
     }
 }
