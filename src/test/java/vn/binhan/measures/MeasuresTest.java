@@ -184,6 +184,13 @@ class MeasuresTest {
                         fields(
                                 "giao-van-ban-receiver", "HIM",
                                 "giao-van-ban-method", "IN_PERSON")));
+        done(policing.post(at + "/xin-huy", fields("xin-huy-asker", "VICTIM")));
+        var silent = deciding.post(at + "/tra-loi", fields("tra-loi-words", "Còn nguy hiểm"));
+        assertThat(silent.body()).contains("Hãy chọn giữ nguyên hay hủy bỏ quyết định");
+        done(
+                deciding.post(
+                        at + "/tra-loi",
+                        fields("tra-loi-answer", "KEPT", "tra-loi-words", "Còn nguy hiểm")));
         done(policing.post(at + "/giam-sat", fields("giam-sat-person", chief.person().toString())));
         assertThat(told(dossier))
                 .containsExactly(
