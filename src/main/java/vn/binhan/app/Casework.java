@@ -10,6 +10,7 @@ import vn.binhan.consents.Consents;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
@@ -23,6 +24,7 @@ final class Casework {
     private final Needs needs;
     private final Risks risks;
     private final Cases cases;
+    private final Measures measures;
 
     Casework(
             JdbcClient sql,
@@ -30,6 +32,7 @@ final class Casework {
             CaseFiles casefiles,
             Vault vault,
             Response response,
+            Measures.Beside beside,
             InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
         consents = new Consents(access, chronicle, clock);
@@ -37,14 +40,18 @@ final class Casework {
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
+        measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
     }
 
-    void routes(Routes routes, Pages pages) {
+    void routes(Routes routes, Pages pages, Frames frames) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
+        measures.routes(routes, pages);
+        frames.badge("/chuyen-den", needs::waiting);
+        frames.badge("/bien-phap", measures::waiting);
     }
 
     Chronicle chronicle() {
@@ -65,5 +72,9 @@ final class Casework {
 
     Cases cases() {
         return cases;
+    }
+
+    Measures measures() {
+        return measures;
     }
 }

@@ -28,6 +28,7 @@ final class Rooms {
                     "needs",
                     "risk",
                     "cases",
+                    "measures",
                     "directory",
                     "documents",
                     "drafting",

@@ -208,6 +208,15 @@ final class Running implements AutoCloseable {
                             }
                         });
         opened.addCall(answering::close);
+        var watching =
+                Rounds.every(
+                        Duration.ofMinutes(1),
+                        () -> {
+                            if (!opened.isEnding()) {
+                                house.casework().measures().lookAfter();
+                            }
+                        });
+        opened.addCall(watching::close);
         return new Running(opened, postgres, database, house, server, wire);
     }
 

@@ -52,11 +52,29 @@ public final class Answering {
 
     /** Names these people as those who answer the report; whoever is named already stays so. */
     public void name(CaseRef ref, Set<PersonId> people, Instant now) {
+        name(ref, people, Membership.Reason.ANSWERS, now, now.plus(LONGEST));
+    }
+
+    /**
+     * Names these people as those who decide or carry out a measure, but nobody for whom it must
+     * not exist or whose match of names nobody has judged yet.
+     */
+    public void engage(CaseRef ref, Set<PersonId> people, Instant now) {
+        var may = new HashSet<>(people);
+        hold(ref, now).ifPresent(around -> may.removeAll(around.barred()));
+        name(ref, may, Membership.Reason.CARRIES_OUT, now, now.plus(OpenCase.LONGEST));
+    }
+
+    private void name(
+            CaseRef ref,
+            Set<PersonId> people,
+            Membership.Reason reason,
+            Instant now,
+            Instant until) {
         var team = files.find(ref).map(known -> known.teamAt(now)).orElse(Set.of());
         people.stream()
                 .filter(person -> !team.contains(person))
-                .forEach(person ->
-                        files.name(ref, person, Membership.Reason.ANSWERS, now, now.plus(LONGEST)));
+                .forEach(person -> files.name(ref, person, reason, now, until));
     }
 
     /** Ends the naming of these people as those who answer; other reasons stay. */

@@ -14,7 +14,9 @@ record Membership(long number, PersonId person, Reason reason, Instant since, In
         SUPERVISES,
         TAKES_OVER,
         /** Answers the report from which the case began. */
-        ANSWERS
+        ANSWERS,
+        /** Decides, carries out or follows a measure. */
+        CARRIES_OUT
     }
 
     boolean holdsAt(Instant moment) {

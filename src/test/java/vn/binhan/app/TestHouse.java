@@ -39,6 +39,7 @@ import vn.binhan.kit.Language;
 import vn.binhan.kit.Route;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.parties.Parties;
@@ -268,6 +269,10 @@ public final class TestHouse {
 
     public Risks risks() {
         return running.house().casework().risks();
+    }
+
+    public Measures measures() {
+        return running.house().casework().measures();
     }
 
     public Rosters rosters() {

@@ -58,6 +58,7 @@ final class Addresses {
         all.work(in);
         all.cases(in);
         all.casework(in);
+        all.measures(in);
         all.duty(in);
         all.record();
         all.places(in);
@@ -231,6 +232,17 @@ final class Addresses {
         add("received-none", Who.ON_CALL, "/chuyen-den", "/chuyen-den");
         add("referral", Who.HEAD, "/chuyen-den/{ref}", in.referral);
         add("no-case-work", Who.WORKER, at, "/vu-viec/sai", 404);
+    }
+
+    private void measures(LivedInHouse in) {
+        var dossier = "/bien-phap/{ref}";
+        add("measures", Who.WORKER, "/bien-phap", "/bien-phap");
+        add("measures-none", Who.ON_CALL, "/bien-phap", "/bien-phap");
+        add("measure", Who.WORKER, dossier, in.measure);
+        add("no-measure", Who.WORKER, dossier, in.file.replace("/ho-so/", "/bien-phap/"), 404);
+        var ask = "/vu-viec/{ref}/cam-tiep-xuc";
+        add("measure-request", Who.WORKER, ask, in.casework + "/cam-tiep-xuc");
+        add("measure-request-head", Who.HEAD, ask, in.casework + "/cam-tiep-xuc");
     }
 
     private void duty(LivedInHouse in) {

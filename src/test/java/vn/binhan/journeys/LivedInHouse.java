@@ -44,6 +44,7 @@ final class LivedInHouse {
     final String file;
     final String casework;
     final String referral;
+    final String measure;
     final String corrected;
     final String takenOut;
     final CaseRef report;
@@ -101,6 +102,7 @@ final class LivedInHouse {
         takenOut = people.getLast();
         casework = unit.casework(file);
         referral = unit.referral();
+        measure = unit.measure(file);
         report = unit.reports();
         unit.roster(committeeBody);
         var helping = unit.help();

@@ -80,6 +80,27 @@ record LivedInUnit(
         return List.of(people.getFirst(), people.getLast());
     }
 
+    /** A no-contact order asked for from this case; the address of its dossier. */
+    String measure(String file) {
+        var working = signedIn(worker);
+        working.get("/vu-viec");
+        var asked =
+                working.post(
+                        file.replace("/ho-so/", "/vu-viec/") + "/cam-tiep-xuc",
+                        LivedInHouse.fields(
+                                "what", "NO_CONTACT",
+                                "asker", "VICTIM",
+                                "harm", "HEALTH",
+                                "consent", "yes",
+                                "him", "Người Gây Hại Thử",
+                                "her", "Người Cần Che",
+                                "bond", "SPOUSE",
+                                "commune", "phường Long Xuyên",
+                                "deeds", "đánh, dọa"));
+        LivedInHouse.done(asked);
+        return asked.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
+    }
+
     /** The case under way: begun, agreed, judged, with a safety plan; the address of its page. */
     String casework(String file) {
         var at = file.replace("/ho-so/", "/vu-viec/");

@@ -1,0 +1,28 @@
+package vn.binhan.measures;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryAct;
+import vn.binhan.ledger.Particulars;
+
+/** The supervisor reports that a permitted contact is over. */
+final class EndContact extends OrderAct<EndContact.Command> {
+
+    record Command(CaseRef ref, Instant at, String words) implements StoryAct.Command {}
+
+    EndContact(Chronicle chronicle, Supplier<OrderClocks> clocks) {
+        super(chronicle, Operation.CARRY_OUT_MEASURE, clocks);
+    }
+
+    @Override
+    Decision<Draft> says(Command command, Story story, Actor actor) {
+        return told(OrderKind.CONTACT_ENDED, command.at(), Particulars.none(), command.words());
+    }
+}

@@ -1,0 +1,215 @@
+package vn.binhan.measures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Story;
+import vn.binhan.kit.Log;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.law.Law;
+import vn.binhan.parties.Parties;
+import vn.binhan.places.Places;
+import vn.binhan.rosters.Rosters;
+import vn.binhan.vault.Vault;
+
+/**
+ * The door to measures towards the person who used violence: asked for from her case, decided and
+ * carried out in dossiers of their own, each with its legal clocks.
+ */
+public final class Measures {
+    private static final Duration SOON = Duration.ofHours(24);
+
+    private final Rooms rooms;
+    private final InstantSource clock;
+    private final MeasureStore store;
+    private final Dossiers dossiers;
+    private final Acts acts;
+
+    /** The other rooms on which this one stands. */
+    public record Beside(Parties parties, Rosters rosters, Law law, Places places) {}
+
+    /** All of them. */
+    record Rooms(Access access, CaseFiles files, Chronicle chronicle, Vault vault, Beside beside) {
+        Parties parties() {
+            return beside.parties();
+        }
+
+        Rosters rosters() {
+            return beside.rosters();
+        }
+
+        Law law() {
+            return beside.law();
+        }
+
+        Places places() {
+            return beside.places();
+        }
+    }
+
+    /** What people do about orders. */
+    record Acts(
+            RequestOrder request,
+            WithdrawRequest withdraw,
+            DecideOrder decide,
+            RefuseOrder refuse,
+            ServeOrder serve,
+            NameSupervisor supervise,
+            NotifyContact notifyContact,
+            EndContact endContact,
+            RecordBreach breach,
+            AskCancel askCancel,
+            AnswerCancel answerCancel,
+            JudgeDanger judge) {}
+
+    public Measures(
+            JdbcClient sql,
+            Access access,
+            CaseFiles files,
+            Chronicle story,
+            Vault vault,
+            Beside beside,
+            InstantSource clock) {
+        this.rooms = new Rooms(access, files, story, vault, beside);
+        this.clock = clock;
+        this.store = new MeasureStore(sql);
+        this.dossiers = new Dossiers(rooms, store);
+        this.acts =
+                new Acts(
+                        new RequestOrder(
+                                dossiers, (rule, start) -> clocks().end(rule, start), clock),
+                        new WithdrawRequest(story, this::clocks),
+                        new DecideOrder(story, this::clocks),
+                        new RefuseOrder(story, this::clocks),
+                        new ServeOrder(story, this::clocks),
+                        new NameSupervisor(story, this::clocks),
+                        new NotifyContact(story, this::clocks),
+                        new EndContact(story, this::clocks),
+                        new RecordBreach(story, this::clocks),
+                        new AskCancel(story, this::clocks),
+                        new AnswerCancel(story, this::clocks),
+                        new JudgeDanger(story, this::clocks));
+        story.whenTold(this::told);
+        rooms.files().whenErased(store::remove);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new RequestPages(pages, this).routes(routes);
+        new OrderPages(pages, this).routes(routes);
+    }
+
+    /** How many measures wait for an act of this person's dossiers within a day, for the menu. */
+    public int waiting(Actor actor) {
+        var before = clock.instant().plus(SOON);
+        return rooms.access().wall().as(actor, () -> store.due(actor.person().province(), before));
+    }
+
+    /** Does what time has made due: alarms, warnings before the end, the end; never fails. */
+    public void lookAfter() {
+        var now = clock.instant();
+        rooms.access().wall().asClock(() -> store.toLookAt(now)).forEach(this::look);
+    }
+
+    /** One that cannot be looked at keeps no other waiting. */
+    private void look(CaseRef ref) {
+        try {
+            rooms.access().wall().asClock(() -> lookWithin(ref, clock.instant()));
+        } catch (RuntimeException e) {
+            Log.warn(new MeasureEvent.NotLookedAt(e.getClass()));
+        }
+    }
+
+    private boolean lookWithin(CaseRef ref, Instant now) {
+        return rooms.chronicle()
+                .addByClock(
+                        ref,
+                        story -> OrderWatch.due(Order.of(story.happenings()), clocks(), now),
+                        now)
+                .isPresent();
+    }
+
+    /** Within the telling: who has to know of it, and what waits from now on. */
+    private void told(Story story) {
+        if (story.happenings().isEmpty()
+                || story.happenings().stream()
+                        .allMatch(each -> OrderKind.of(each.kind()).isEmpty())) {
+            return;
+        }
+        var now = clock.instant();
+        var ref = story.held().file().ref();
+        var last = story.happenings().getLast();
+        if (last.is(OrderKind.DECIDED) || last.is(OrderKind.COURT_ORDERED)) {
+            dossiers.tellPolice(story.held().file(), now);
+        }
+        if (last.is(OrderKind.SUPERVISED)) {
+            last.codes()
+                    .text("person")
+                    .map(PersonId::parse)
+                    .ifPresent(person -> dossiers.engage(ref, Set.of(person), now));
+        }
+        stands(ref, Order.of(story.happenings()), now);
+    }
+
+    private void stands(CaseRef ref, Order order, Instant now) {
+        var clocks = clocks();
+        store.stands(
+                ref, order.at(now), due(order, clocks, now), OrderWatch.next(order, clocks, now));
+    }
+
+    /** By when somebody has to act next. */
+    static Optional<Instant> due(Order order, OrderClocks clocks, Instant now) {
+        return switch (order.at(now)) {
+            case ASKED ->
+                    Stream.of("C4", "C5")
+                            .flatMap(rule -> clocks.open(order, rule, now).stream())
+                            .flatMap(clock -> clock.due().stream())
+                            .findFirst();
+            case CANCEL_ASKED -> clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
+            case IN_FORCE, COURT -> order.until();
+            case LAPSED -> order.asksForDanger(now) ? order.until() : Optional.empty();
+            case NEW, REFUSED, WITHDRAWN, CANCELLED -> Optional.empty();
+        };
+    }
+
+    OrderClocks clocks() {
+        return new OrderClocks(rooms.law().rules(), rooms.law().calendar());
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    MeasureStore store() {
+        return store;
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
+    Acts acts() {
+        return acts;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    <C, F, D> Outcome perform(Actor actor, Action<C, F, D> action, C command) {
+        return rooms.access().desk().perform(actor, action, command);
+    }
+}

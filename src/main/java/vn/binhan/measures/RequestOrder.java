@@ -1,0 +1,184 @@
+package vn.binhan.measures;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.Subject;
+import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.places.Unit;
+import vn.binhan.places.UnitKey;
+import vn.binhan.vault.VaultFault;
+
+/**
+ * From her case somebody asks the Chair of the place of the act for a no-contact order, or writes
+ * down that a court gave one. It opens a dossier of its own, into which only the named fields go.
+ */
+final class RequestOrder
+        implements Action<RequestOrder.Command, RequestOrder.Facts, RequestOrder.Prepared> {
+
+    /**
+     * @param ref her case
+     * @param at when it was asked or ordered; the clock runs from here
+     * @param asker who asks; absent for a court's order
+     * @param consent whether she agrees to it
+     * @param courtUntil until when the court ordered it; absent when the Chair is asked
+     * @param commune the commune in which the act happened
+     * @param after the dossier of the order that this one is to follow, if any
+     */
+    record Command(
+            CaseRef ref,
+            Instant at,
+            OrderCode.@Nullable Asker asker,
+            OrderCode.@Nullable Harm harm,
+            boolean consent,
+            boolean court,
+            @Nullable Instant courtUntil,
+            Asked asked,
+            @Nullable Unit commune,
+            @Nullable CaseRef after,
+            @Nullable UUID once) {}
+
+    /**
+     * @param holder the committee of the place of the act; absent when nobody there is known
+     * @param closed why nothing can be sealed now
+     */
+    record Facts(CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
+
+    /** A dossier that is to be opened with this as the first thing in it. */
+    record Prepared(
+            Command command, Organisation holder, UnitKey unit, MeasureKind kind, Draft first) {}
+
+    private final Dossiers dossiers;
+    private final Order.Limits limits;
+    private final InstantSource clock;
+
+    RequestOrder(Dossiers dossiers, Order.Limits limits, InstantSource clock) {
+        this.dossiers = dossiers;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.ASK_MEASURE;
+    }
+
+    @Override
+    public @Nullable Facts read(Command command) {
+        return dossiers.before(command.ref(), command.commune(), clock.instant()).orElse(null);
+    }
+
+    @Override
+    public Subject subject(Command command, Facts facts) {
+        return facts.held().subject();
+    }
+
+    @Override
+    public Decision<Prepared> decide(Command command, Facts facts, Actor actor, Instant now) {
+        var closed = facts.closed();
+        if (closed != null) {
+            return Decision.refuse(closed.key(), closed.values().toArray());
+        }
+        if (facts.held().file().state() != CaseFile.State.OPEN) {
+            return Decision.refuse("chronicle.refused.closed");
+        }
+        if (command.at().isAfter(now)) {
+            return Decision.refuse("chronicle.refused.future");
+        }
+        var lack = lack(command);
+        if (!lack.isEmpty()) {
+            return Decision.refuse(lack);
+        }
+        var holder = facts.holder();
+        var commune = command.commune();
+        if (commune == null) {
+            return Decision.refuse("measures.refused.commune");
+        }
+        if (holder == null) {
+            return Decision.refuse("measures.refused.nobody");
+        }
+        var first = first(command);
+        return switch (Order.none().with(first, limits)) {
+            case Decision.Refused<Order>(var reason, var values) ->
+                    Decision.refuse(reason, values.toArray());
+            case Decision.Accepted<Order> _ ->
+                    Decision.accept(
+                            new Prepared(
+                                    command,
+                                    holder,
+                                    commune.key(),
+                                    command.court()
+                                            ? MeasureKind.COURT_NO_CONTACT
+                                            : MeasureKind.NO_CONTACT,
+                                    first));
+        };
+    }
+
+    /** What is missing before anything may be asked. */
+    static String lack(Command command) {
+        var lack = command.asked().lack();
+        if (!lack.isEmpty() || command.court()) {
+            return lack;
+        }
+        var asker = command.asker();
+        var harm = command.harm();
+        if (asker == null) {
+            return "measures.refused.asker";
+        }
+        if (harm == null) {
+            return "measures.refused.harm";
+        }
+        if (asker == OrderCode.Asker.EX_OFFICIO) {
+            return harm == OrderCode.Harm.LIFE ? "" : "measures.refused.exofficio";
+        }
+        return command.consent() ? "" : "measures.refused.consent";
+    }
+
+    private static Draft first(Command command) {
+        var codes = Particulars.none();
+        var until = command.courtUntil();
+        var asker = command.asker();
+        var harm = command.harm();
+        if (command.court()) {
+            codes = until == null ? codes : codes.moment("until", until);
+        } else if (asker != null && harm != null) {
+            codes = codes.code("asker", asker).code("harm", harm);
+            codes = codes.number("consent", command.consent() ? 1 : 0);
+        }
+        return new Draft(
+                command.court() ? OrderKind.COURT_ORDERED : OrderKind.REQUESTED,
+                command.at(),
+                codes,
+                command.asked().words());
+    }
+
+    @Override
+    public String keep(Prepared prepared, Actor actor, Instant now) {
+        return dossiers.open(prepared, actor, now).toString();
+    }
+
+    @Override
+    public Particulars particulars(Prepared prepared) {
+        return prepared.first().codes().moment("happened", prepared.first().at());
+    }
+
+    @Override
+    public @Nullable UnitKey unit(Facts facts) {
+        return facts.held().file().unit();
+    }
+
+    @Override
+    public @Nullable UUID once(Command command) {
+        return command.once();
+    }
+}
