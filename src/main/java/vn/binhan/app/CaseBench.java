@@ -86,7 +86,14 @@ final class CaseBench {
 
     static Map<String, String> measure(@Nullable Path from) throws Exception {
         var folder = Files.createTempDirectory("binhan-case-");
-        try (var running = Running.start(folder, null, Wire.loopback(0), house -> {});
+        try (var running =
+                        Running.start(
+                                folder,
+                                null,
+                                Wire.loopback(0),
+                                new KeyAccess(),
+                                Running.Manner.ofMeasurement(),
+                                house -> {});
                 var owner = WallsBench.owner(running, folder)) {
             var sql = JdbcClient.create(owner);
             var covers = fill(running, owner, sql);

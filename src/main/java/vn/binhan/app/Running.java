@@ -92,6 +92,12 @@ final class Running implements AutoCloseable {
                     elsewhere == null ? PublicFace.Settings.WEATHER : elsewhere);
         }
 
+        /** For measurements: nothing else runs beside what is measured. */
+        static Manner ofMeasurement() {
+            return new Manner(
+                    InstantSource.system(), Strictness.ofDemonstration(), null, Duration.ofDays(1));
+        }
+
         static Manner ofDemonstration() {
             return new Manner(
                     InstantSource.system(),

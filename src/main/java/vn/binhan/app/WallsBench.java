@@ -61,7 +61,14 @@ final class WallsBench {
 
     static Map<String, String> measure(@Nullable Path from) throws Exception {
         var folder = Files.createTempDirectory("binhan-walls-");
-        try (var running = Running.start(folder, null, Wire.loopback(0), house -> {});
+        try (var running =
+                        Running.start(
+                                folder,
+                                null,
+                                Wire.loopback(0),
+                                new KeyAccess(),
+                                Running.Manner.ofMeasurement(),
+                                house -> {});
                 var owner = owner(running, folder)) {
             var sql = JdbcClient.create(owner);
             var transactions = new TransactionTemplate(new JdbcTransactionManager(owner));

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -131,19 +132,20 @@ public final class Conflicts {
 
     /** The open cases of which nobody may know any more, or whose unit has a head in conflict. */
     public List<Unanswered> unanswered() {
-        return wall.asClock(() ->
-                lone.all().stream()
-                        .flatMap(each ->
-                                files
-                                        .find(each.ref())
-                                        .map(known ->
-                                                new Unanswered(
-                                                        each.ref(),
-                                                        each.holder(),
-                                                        known.barred(),
-                                                        lone.atWork(each.ref())))
-                                        .stream())
-                        .toList());
+        // Each by itself: the word of who asks is good for a minute only.
+        return wall.asClock(lone::all).stream()
+                .flatMap(each -> wall.asClock(() -> around(each)).stream())
+                .toList();
+    }
+
+    private Optional<Unanswered> around(LoneStore.Lone each) {
+        return files.find(each.ref())
+                .map(known ->
+                        new Unanswered(
+                                each.ref(),
+                                each.holder(),
+                                known.barred(),
+                                lone.atWork(each.ref())));
     }
 
     /**

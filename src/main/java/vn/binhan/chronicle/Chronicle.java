@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class Chronicle {
     private final StoryStore store;
     private final ReadStory readStory;
     private final List<Consumer<Story>> whenTold = new CopyOnWriteArrayList<>();
+    private final Set<String> dossiers = new CopyOnWriteArraySet<>();
 
     public Chronicle(JdbcClient sql, Access access, CaseFiles files, Vault vault) {
         this.access = access;
@@ -109,6 +112,20 @@ public final class Chronicle {
         var after = new Story(story.held(), List.copyOf(all));
         whenTold.forEach(listener -> listener.accept(after));
         return after;
+    }
+
+    /**
+     * What came out of a case for somebody else is a file of its own, whose story begins with this:
+     * it is worked on at its own pages and never as a case.
+     */
+    public void dossiersBeginWith(Kind kind) {
+        dossiers.add(kind.key());
+    }
+
+    /** Whether it is such a file. */
+    boolean isDossier(Story story) {
+        return !story.happenings().isEmpty()
+                && dossiers.contains(story.happenings().getFirst().kind());
     }
 
     /** Hears, within the transaction that tells it, how a story stands after each telling. */

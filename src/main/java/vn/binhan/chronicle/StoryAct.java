@@ -39,6 +39,11 @@ public abstract class StoryAct<C extends StoryAct.Command>
     /** What is told, or the reason why not. */
     public abstract Decision<List<Draft>> tell(C command, Story story, Actor actor, Instant now);
 
+    /** Whether it is done on a file that came out of a case; otherwise on a case itself. */
+    protected boolean onDossier() {
+        return false;
+    }
+
     /** Whether it may be done on a case that was closed. */
     protected boolean afterClosing() {
         return false;
@@ -46,7 +51,10 @@ public abstract class StoryAct<C extends StoryAct.Command>
 
     @Override
     public final @Nullable Story read(C command) {
-        return chronicle.hold(command.ref()).orElse(null);
+        return chronicle
+                .hold(command.ref())
+                .filter(story -> chronicle.isDossier(story) == onDossier())
+                .orElse(null);
     }
 
     @Override

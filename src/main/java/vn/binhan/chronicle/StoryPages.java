@@ -71,7 +71,10 @@ public final class StoryPages {
             Filling filling)
             throws Exception {
         var actor = Gate.actor(request);
-        var story = ref(request).flatMap(ref -> chronicle.read(actor, ref));
+        var story =
+                ref(request)
+                        .flatMap(ref -> chronicle.read(actor, ref))
+                        .filter(found -> chronicle.isDossier(found) != home.equals(CASES));
         if (story.isEmpty()) {
             return CaseFiles.absent(pages, request);
         }

@@ -102,6 +102,7 @@ public final class Measures {
                         new AskCancel(story, this::clocks),
                         new AnswerCancel(story, this::clocks),
                         new JudgeDanger(story, this::clocks));
+        story.dossiersBeginWith(OrderKind.REQUESTED);
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
     }

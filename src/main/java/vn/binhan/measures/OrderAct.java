@@ -33,6 +33,11 @@ abstract class OrderAct<C extends StoryAct.Command> extends StoryAct<C> {
     abstract Decision<Draft> says(C command, Story story, Actor actor);
 
     @Override
+    protected final boolean onDossier() {
+        return true;
+    }
+
+    @Override
     public final Operation operation() {
         return operation;
     }

@@ -42,6 +42,11 @@ final class AnswerReferral extends StoryAct<AnswerReferral.Command> {
     }
 
     @Override
+    protected boolean onDossier() {
+        return true;
+    }
+
+    @Override
     public Operation operation() {
         return Operation.WORK_ON_CASE;
     }

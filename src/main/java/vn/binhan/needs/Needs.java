@@ -14,7 +14,6 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.consents.Consents;
@@ -63,6 +62,7 @@ public final class Needs {
                         new SendReferral(chronicle, new Sending()),
                         new WithdrawReferral(chronicle),
                         new AnswerReferral(chronicle, this::answered));
+        chronicle.dossiersBeginWith(NeedEvent.REFERRED);
         chronicle.whenTold(this::pullBack);
         files.whenErased(links::remove);
         files.conflicts()
@@ -76,11 +76,6 @@ public final class Needs {
         new NeedPages(new StoryPages(pages, access, chronicle, clock), access, this).routes(routes);
         var received = new StoryPages(pages, access, chronicle, clock, "/chuyen-den/");
         new ReceivedPages(pages, received, chronicle, this).routes(routes);
-    }
-
-    /** Whether this is the story of a referral as its receiver has it. */
-    public static boolean isReferral(List<Happening> story) {
-        return !story.isEmpty() && story.getFirst().is(NeedEvent.REFERRED);
     }
 
     /** Opens the file of a referral: a key, people and a story of its own. */

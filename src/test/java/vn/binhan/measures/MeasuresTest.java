@@ -203,7 +203,9 @@ class MeasuresTest {
         assertThat(told(hers)).containsExactly("measures.asked");
         assertThat(visitor(worker).get(at).body()).contains("Người giám sát");
         assertThat(visitor(worker).get("/vu-viec/" + hers).statusCode()).isEqualTo(200);
-        assertThat(visitor(worker).get("/vu-viec/" + dossier).statusCode()).isEqualTo(200);
+        assertThat(visitor(worker).get("/vu-viec/" + dossier).statusCode())
+                .as("a dossier is no case")
+                .isEqualTo(404);
         assertThat(deciding.get("/vu-viec/" + dossier + "/cam-tiep-xuc").statusCode())
                 .as("a dossier leads nowhere")
                 .isEqualTo(404);

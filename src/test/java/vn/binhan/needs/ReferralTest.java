@@ -60,6 +60,11 @@ class ReferralTest {
                     .doesNotContain(unit.toString());
         }
         assertThat(visitor.get("/vu-viec/" + ref).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/vu-viec/" + received.ref()).statusCode())
+                .as("a referral is worked on at its own page, never as a case")
+                .isEqualTo(404);
+        assertThat(visitor.post("/vu-viec/" + received.ref() + "/bat-dau", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.get("/ho-so/" + ref).statusCode()).isEqualTo(404);
     }
 
