@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.binhan.access.Actor;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.consents.Share;
 import vn.binhan.needs.NeedKind;
@@ -35,39 +36,45 @@ final class DemoCases {
 
     private DemoCases() {}
 
-    /** Begins the first cases that this worker may know; the others wait. */
+    /** Opens and begins a case for each course, in the unit of this worker. */
     static void work(
-            Casework house,
-            List<CaseRef> refs,
-            Actor worker,
-            OrganisationId receiver,
-            Instant now) {
-        var courses = COURSES.iterator();
-        for (var ref : refs) {
-            if (!courses.hasNext()) {
-                return;
+            House house, Actor worker, OrganisationId unit, OrganisationId receiver, Instant now) {
+        var rooms = house.casework();
+        for (var course : COURSES) {
+            var opened = house.casefiles().open(worker, unit, UUID.randomUUID());
+            if (!(opened instanceof Outcome.Done(var result))) {
+                throw new IllegalStateException("No case of the demonstration opened: " + opened);
             }
-            if (house.chronicle().read(worker, ref).isEmpty()) {
-                continue;
-            }
-            house.cases().begin(worker, ref, UUID.randomUUID());
-            var course = courses.next();
+            var ref = CaseRef.parse(result).orElseThrow();
+            done(rooms.cases().begin(worker, ref, UUID.randomUUID()));
             if (!course.signs().isEmpty()) {
                 var triage = new Triage(course.danger(), course.signs());
-                house.risks().judge(worker, ref, now, triage, UUID.randomUUID());
+                done(rooms.risks().judge(worker, ref, now, triage, UUID.randomUUID()));
             }
-            house.needs().open(worker, ref, course.need(), now, UUID.randomUUID());
+            done(rooms.needs().open(worker, ref, course.need(), now, UUID.randomUUID()));
             if (course.need() == NeedKind.SAFETY) {
-                var shares = Set.of(Share.NEED, Share.SAFE_CONTACT);
-                house.consents().refer(worker, ref, receiver, shares, UUID.randomUUID());
-                house.needs()
+                refer(rooms, worker, ref, receiver);
+            }
+        }
+    }
+
+    private static void refer(Casework rooms, Actor worker, CaseRef ref, OrganisationId receiver) {
+        var shares = Set.of(Share.NEED, Share.SAFE_CONTACT);
+        done(rooms.consents().refer(worker, ref, receiver, shares, UUID.randomUUID()));
+        done(
+                rooms.needs()
                         .refer(
                                 worker,
                                 ref,
                                 receiver,
                                 "Cần chỗ ở an toàn cho một người lớn và một cháu nhỏ trong hai tuần.",
-                                UUID.randomUUID());
-            }
+                                UUID.randomUUID()));
+    }
+
+    /** The demonstration is filled whole or not at all. */
+    private static void done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException("Not done in the demonstration: " + outcome);
         }
     }
 }

@@ -164,10 +164,9 @@ final class Demonstration {
         var year = now.minus(Duration.ofDays(365));
         var people = Population.of(SEED, 40, communes);
         var chronicle = Chronicle.of(SEED, people, CASES, 1, 2, year, now);
-        var refs =
-                new Performance(chronicle, List.of(new Performance.Unit(body("ag-ctxh"), staff)))
-                        .act(house.casefiles(), house.parties(), now);
-        DemoCases.work(house.casework(), refs, actor("ctxh1"), body("ag-an-phu"), now);
+        new Performance(chronicle, List.of(new Performance.Unit(body("ag-ctxh"), staff)))
+                .act(house.casefiles(), house.parties(), now);
+        DemoCases.work(house, actor("ctxh1"), body("ag-ctxh"), body("ag-an-phu"), now);
     }
 
     /** Tonight somebody is on duty in every commune, and in the centre that works on cases. */

@@ -130,13 +130,16 @@ class ActsSurvivalTest {
                 select 'OPEN_CASE case:' || f.id from casefiles.file f
                 where not exists (select from intake.arrival a
                                   where a.province = f.province and a.id = f.id)
+                  and f.id not in (select referral from needs.link)
+                  and f.id not in (select dossier from measures.link)
                 union all
                 select 'RECEIVE_REPORT case:' || id from intake.arrival where belongs is null
                 union all
                 select 'OPEN_CASE case:' || file from casefiles.membership
                 where reason = 'MANAGES_THE_CASE'
                 union all
-                select 'SHARE_CASE case:' || file from casefiles.membership where reason = 'HELPS'
+                select 'SHARE_CASE case:' || file from casefiles.membership
+                where reason = 'HELPS' and file not in (select referral from needs.link)
                 union all
                 select 'BREAK_GLASS case:' || file from casefiles.broken_glass
                 """;

@@ -25,7 +25,7 @@ import vn.binhan.risk.Triage;
 /** Cases from the verified report on, on the real database. */
 class CasesTest {
     private final TestHouse house = TestHouse.open();
-    private final OrganisationId unit = house.body("91", "Ủy ban nhân dân xã có vụ việc thử");
+    private final OrganisationId unit = house.body("56", "Ủy ban nhân dân xã có vụ việc thử");
     private final Actor worker = house.person(DutyKind.CASE_WORKER, unit);
     private final Actor head = house.person(DutyKind.UNIT_HEAD, unit);
 

@@ -38,8 +38,8 @@ class WorkedStoryTest {
     /** When the story stands; it began 96 days ago and is told now, each at its true time. */
     private Instant time = Instant.now().minus(Duration.ofDays(96));
 
-    private final OrganisationId commune = house.body("91", "Ủy ban nhân dân xã có chuyện");
-    private final OrganisationId station = house.body("91", "Trạm y tế xã có chuyện");
+    private final OrganisationId commune = house.body("56", "Ủy ban nhân dân xã có chuyện");
+    private final OrganisationId station = house.body("56", "Trạm y tế xã có chuyện");
     private final Actor officer = house.person(DutyKind.CASE_WORKER, commune);
     private final Actor head = house.person(DutyKind.UNIT_HEAD, commune);
     private final Actor nurse = house.person(DutyKind.CASE_WORKER, station);
@@ -105,7 +105,7 @@ class WorkedStoryTest {
         assertThat(house.casefiles().openedBy(ref))
                 .as("she can be told how many of which duty opened it")
                 .containsKey(DutyKind.CASE_WORKER);
-        assertThat(house.ledger().of("91", ref.subject()))
+        assertThat(house.ledger().of("56", ref.subject()))
                 .extracting(entry -> entry.operation())
                 .contains("WORK_ON_CASE", "REVIEW_CASE");
     }
@@ -141,7 +141,9 @@ class WorkedStoryTest {
         var opened = (Outcome.Done) house.casefiles().open(officer, commune, UUID.randomUUID());
         var ref = CaseRef.parse(opened.result()).orElseThrow();
         house.response()
-                .take(new Response.Incoming(ref, Door.VILLAGE_HEAD, true, false, null, time));
+                .take(
+                        new Response.Incoming(
+                                ref, Door.VILLAGE_HEAD, true, false, null, Instant.now()));
         house.response().takeUp(head, ref);
         done(house.response().verify(head, ref, "Đã gặp chị"));
         return ref;

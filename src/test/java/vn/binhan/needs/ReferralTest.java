@@ -27,8 +27,8 @@ class ReferralTest {
     private static final String PASSED = "Chị cần khám vết bầm ở tay, gặp buổi sáng";
 
     private final TestHouse house = TestHouse.open();
-    private final OrganisationId unit = house.body("91", "Ủy ban nhân dân xã chuyển tuyến thử");
-    private final OrganisationId health = house.body("91", "Trạm y tế nhận chuyển tuyến thử");
+    private final OrganisationId unit = house.body("56", "Ủy ban nhân dân xã chuyển tuyến thử");
+    private final OrganisationId health = house.body("56", "Trạm y tế nhận chuyển tuyến thử");
     private final Actor worker = house.person(DutyKind.CASE_WORKER, unit);
     private final Account nurse = house.account(DutyKind.CASE_WORKER, health);
     private final CaseRef ref = opened();
