@@ -21,6 +21,7 @@ final class PlainCases implements AutoCloseable {
     private final PreparedStatement list;
     private final List<CaseRef> refs;
     private final OrganisationId unit;
+    private final int places;
 
     PlainCases(DatabaseAddress address, List<CaseRef> refs, OrganisationId unit)
             throws SQLException {
@@ -31,6 +32,7 @@ final class PlainCases implements AutoCloseable {
         cover =
                 connection.prepareStatement(
                         WallTrial.ROWS.replace(":province", "'91'").replace(":id", "?"));
+        places = cover.getParameterMetaData().getParameterCount();
         story = connection.prepareStatement(StoryTrial.STORY);
         record =
                 connection.prepareStatement(
@@ -64,7 +66,7 @@ final class PlainCases implements AutoCloseable {
 
     void read() throws SQLException {
         var ref = refs.get(ThreadLocalRandom.current().nextInt(refs.size()));
-        for (var i = 1; i <= cover.getParameterMetaData().getParameterCount(); i++) {
+        for (var i = 1; i <= places; i++) {
             cover.setObject(i, ref.id());
         }
         drain(cover, 14);

@@ -44,7 +44,7 @@ final class AskClosure extends StoryAct<AskClosure.Command> {
     }
 
     static Decision<List<Draft>> tell(Command command, CaseState state) {
-        if (CaseFlow.after(state.step(), Deed.ASK_CLOSURE).isEmpty()) {
+        if (!CaseFlow.allows(state.step(), Deed.ASK_CLOSURE)) {
             return Decision.refuse("cases.refused.step." + state.step());
         }
         if (command.why() == null || command.view() == null) {

@@ -41,7 +41,7 @@ final class BeginCase extends StoryAct<BeginCase.Command> {
     }
 
     static Decision<List<Draft>> tell(CaseState state, boolean verified, Instant now) {
-        if (CaseFlow.after(state.step(), Deed.BEGIN).isEmpty()) {
+        if (!CaseFlow.allows(state.step(), Deed.BEGIN)) {
             return Decision.refuse("cases.refused.step." + state.step());
         }
         return verified

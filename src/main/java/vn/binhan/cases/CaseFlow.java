@@ -5,8 +5,9 @@ import static vn.binhan.cases.Step.*;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which deed leads from which step to which: the table of the inter-agency method of case
@@ -18,8 +19,12 @@ final class CaseFlow {
 
     private static final String OURS = "house";
 
-    /** One line: in this step, this deed leads there. */
-    record Row(Step from, Deed deed, Step to, String basis) {}
+    /**
+     * One line: in this step, this deed leads there.
+     *
+     * @param to absent for the way back to where the case was before somebody asked to close it
+     */
+    record Row(Step from, Deed deed, @Nullable Step to, String basis) {}
 
     // spotless:off
     static final List<Row> ROWS = List.of(
@@ -60,18 +65,27 @@ final class CaseFlow {
             row(FOLLOW_UP,    ASK_CLOSURE, CLOSING,      METHOD + "6"),
             row(CLOSING,      NOTE,        CLOSING,      METHOD + "6"),
             row(CLOSING,      CLOSE,       CLOSED,       METHOD + "6"),
-            row(CLOSING,      KEEP_OPEN,   SUPPORT,      METHOD + "6"),
-            row(CLOSED,       REOPEN,      ASSESSMENT,   METHOD + "1"));
+            row(CLOSING,      KEEP_OPEN,   null,         METHOD + "6"),
+            row(CLOSED,       REOPEN,      INTRODUCTION, METHOD + "1"));
     // spotless:on
 
     private CaseFlow() {}
 
-    /** Where this deed leads from there; empty where the table does not allow it. */
-    static Optional<Step> after(Step from, Deed deed) {
+    static boolean allows(Step from, Deed deed) {
+        return possible(from).contains(deed);
+    }
+
+    /**
+     * Where this deed leads from there; the same step where the table does not allow it.
+     *
+     * @param before where the case was before somebody asked to close it
+     */
+    static Step after(Step from, Deed deed, Step before) {
         return ROWS.stream()
                 .filter(row -> row.from() == from && row.deed() == deed)
-                .map(Row::to)
-                .findFirst();
+                .map(row -> Objects.requireNonNullElse(row.to(), before))
+                .findFirst()
+                .orElse(from);
     }
 
     /** What may be done in this step. */
@@ -81,7 +95,7 @@ final class CaseFlow {
         return deeds;
     }
 
-    private static Row row(Step from, Deed deed, Step to, String basis) {
+    private static Row row(Step from, Deed deed, @Nullable Step to, String basis) {
         return new Row(from, deed, to, basis);
     }
 }

@@ -1,36 +1,27 @@
 package vn.binhan.cases;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Rights;
-import vn.binhan.chronicle.Chronicle;
-import vn.binhan.chronicle.Happening;
-import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
 import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
-import vn.binhan.vault.Opening;
-import vn.binhan.vault.Purpose;
 
 /** The first page of a case: what is to be done, what happened, and writing down what was done. */
 final class CasePages {
     private static final String PAGE = StoryPages.CASE;
 
     private final StoryPages pages;
-    private final Chronicle chronicle;
     private final Cases cases;
 
-    CasePages(StoryPages pages, Chronicle chronicle, Cases cases) {
+    CasePages(StoryPages pages, Cases cases) {
         this.pages = pages;
-        this.chronicle = chronicle;
         this.cases = cases;
     }
 
@@ -73,23 +64,9 @@ final class CasePages {
                             "mayReview",
                             Rights.dutyFor(actor, Operation.REVIEW_CASE, subject).isPresent());
                     if (open) {
-                        values.put("words", words(actor, story));
+                        pages.open(request, story, story.happenings(), values);
                     }
                 });
-    }
-
-    /** What was written, by its turn; empty where nothing may be opened now. */
-    private Map<Integer, String> words(Actor actor, Story story) {
-        var worded = story.happenings().stream().filter(Happening::words).toList();
-        var texts = new HashMap<Integer, String>();
-        if (!worded.isEmpty()
-                && chronicle.words(actor, story, Purpose.WORK_ON_CASE, worded)
-                        instanceof Opening.Shown shown) {
-            for (var i = 0; i < worded.size(); i++) {
-                texts.put(worded.get(i).turn(), shown.text(i));
-            }
-        }
-        return texts;
     }
 
     private StoryPages.Again again(ServerRequest request) {

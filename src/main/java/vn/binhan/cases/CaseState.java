@@ -9,6 +9,7 @@ import vn.binhan.chronicle.Happening;
 /**
  * Where a case stands, folded from its story by the table of {@link CaseFlow}.
  *
+ * @param before where it was before somebody asked to close it
  * @param begun when work on it began; absent while it waits
  * @param last when somebody last did anything for her
  * @param agreed whether she agrees to be helped
@@ -17,12 +18,14 @@ import vn.binhan.chronicle.Happening;
  */
 record CaseState(
         Step step,
+        Step before,
         @Nullable Instant begun,
         @Nullable Instant last,
         boolean agreed,
         @Nullable PersonId asked,
         @Nullable Closing why) {
-    static final CaseState WAITING = new CaseState(Step.WAITING, null, null, false, null, null);
+    static final CaseState WAITING =
+            new CaseState(Step.WAITING, Step.WAITING, null, null, false, null, null);
 
     /** What the story does not allow is passed over: it was refused, so nobody wrote it. */
     static CaseState of(List<Happening> story) {
@@ -38,20 +41,23 @@ record CaseState(
     }
 
     private CaseState after(Deed deed, Happening told) {
-        var to = CaseFlow.after(step, deed);
-        if (to.isEmpty()) {
+        if (!CaseFlow.allows(step, deed)) {
             return this;
         }
-        var agrees = deed == Deed.AGREE || agreed && deed != Deed.DECLINE;
-        var closing = deed == Deed.ASK_CLOSURE || to.get() == Step.CLOSING;
+        var to = CaseFlow.after(step, deed, before);
+        // Who comes back after a closing is asked anew what she agrees to.
+        var agrees = deed == Deed.AGREE || agreed && deed != Deed.DECLINE && deed != Deed.REOPEN;
+        var asks = deed == Deed.ASK_CLOSURE;
+        var closing = asks || to == Step.CLOSING;
         return new CaseState(
-                to.get(),
+                to,
+                asks ? step : closing ? before : to,
                 begun == null ? told.at() : begun,
                 last == null || told.at().isAfter(last) ? told.at() : last,
                 agrees,
-                deed == Deed.ASK_CLOSURE ? told.by() : closing ? asked : null,
-                deed == Deed.ASK_CLOSURE
+                asks ? told.by() : closing ? asked : null,
+                asks
                         ? told.code(Closing.class, "why").orElse(null)
-                        : closing || deed == Deed.CLOSE ? why : null);
+                        : closing || to == Step.CLOSED ? why : null);
     }
 }

@@ -71,7 +71,7 @@ public final class Cases {
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
         new ListPages(pages, this, clock).routes(routes);
-        new CasePages(storyPages, chronicle, this).routes(routes);
+        new CasePages(storyPages, this).routes(routes);
     }
 
     /** Begins to work on a case whose report is verified; the key makes a repetition count once. */

@@ -57,7 +57,7 @@ final class DoDeed extends StoryAct<DoDeed.Command> {
         if (deed == null || !DAILY.contains(deed)) {
             return Decision.refuse("cases.refused.deed");
         }
-        if (CaseFlow.after(state.step(), deed).isEmpty()) {
+        if (!CaseFlow.allows(state.step(), deed)) {
             return Decision.refuse("cases.refused.step." + state.step());
         }
         if (NEED_WORDS.contains(deed) && command.words().isBlank()) {

@@ -42,7 +42,7 @@ final class ReopenCase extends StoryAct<ReopenCase.Command> {
 
     static Decision<List<Draft>> tell(Command command, CaseState state, Instant now) {
         var step = state.step();
-        if (CaseFlow.after(step, Deed.REOPEN).isEmpty()) {
+        if (!CaseFlow.allows(step, Deed.REOPEN)) {
             return Decision.refuse("cases.refused.step." + step);
         }
         return command.words().isBlank()

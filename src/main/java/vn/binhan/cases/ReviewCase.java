@@ -35,7 +35,7 @@ final class ReviewCase extends StoryAct<ReviewCase.Command> {
 
     static Decision<List<Draft>> tell(Command command, CaseState state, Instant now) {
         var step = state.step();
-        if (CaseFlow.after(step, Deed.REVIEW).isEmpty()) {
+        if (!CaseFlow.allows(step, Deed.REVIEW)) {
             return Decision.refuse("cases.refused.step." + step);
         }
         return Decision.accept(

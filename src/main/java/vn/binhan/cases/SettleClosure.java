@@ -39,7 +39,7 @@ final class SettleClosure extends StoryAct<SettleClosure.Command> {
     static Decision<List<Draft>> tell(Command command, CaseState state, PersonId by, Instant now) {
         var deed = command.close() ? Deed.CLOSE : Deed.KEEP_OPEN;
         var why = state.why();
-        if (CaseFlow.after(state.step(), deed).isEmpty()) {
+        if (!CaseFlow.allows(state.step(), deed)) {
             return Decision.refuse("cases.refused.step." + state.step());
         }
         if (by.equals(state.asked())) {

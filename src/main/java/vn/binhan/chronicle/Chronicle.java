@@ -2,7 +2,9 @@ package vn.binhan.chronicle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.access.Rights;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kit.Formats;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
 import vn.binhan.vault.Reader;
@@ -123,7 +126,7 @@ public final class Chronicle {
     }
 
     /** Whether it is such a file. */
-    boolean isDossier(Story story) {
+    public boolean isDossier(Story story) {
         return !story.happenings().isEmpty()
                 && dossiers.contains(story.happenings().getFirst().kind());
     }
@@ -134,23 +137,59 @@ public final class Chronicle {
     }
 
     /**
-     * Opens the words of these happenings for somebody who works on the case: all or none, in their
-     * order. The record has it before anything is opened.
+     * What was written beside happenings, opened on record, or why it stays closed.
+     *
+     * @param texts the words by their turn
+     * @param stopped the reason as a key of the words files; empty where they were opened
      */
-    public Opening words(Actor actor, Story story, Purpose purpose, List<Happening> asked) {
-        var duty = Rights.dutyFor(actor, Operation.READ_CASE, story.held().subject());
-        var ref = story.held().file().ref();
-        if (duty.isEmpty()) {
-            return new Opening.Absent();
+    public record Words(Map<Integer, String> texts, String stopped, List<Object> values) {
+        private static Words stopped(String reason, Object... values) {
+            return new Words(Map.of(), reason, List.of(values));
         }
-        var sealed =
-                access.wall()
-                        .as(
-                                actor,
-                                () ->
-                                        store.words(
-                                                ref, asked.stream().map(Happening::turn).toList()));
-        return vault.open(reader(actor, duty.get()), purpose, sealed);
+
+        public boolean isOpen() {
+            return stopped.isEmpty();
+        }
+
+        /** Words of a case are told to no log. */
+        @Override
+        public String toString() {
+            return isOpen() ? "open" : stopped;
+        }
+    }
+
+    /**
+     * Opens what was written beside these happenings for somebody who is named on the case: all or
+     * nothing. The record has it before anything is opened.
+     */
+    public Words words(Actor actor, Story story, Purpose purpose, List<Happening> asked) {
+        var worded = asked.stream().filter(Happening::words).toList();
+        var duty = Rights.dutyFor(actor, Operation.READ_CASE, story.held().subject());
+        if (duty.isEmpty()) {
+            return Words.stopped("chronicle.words.notnow");
+        }
+        if (worded.isEmpty()) {
+            return new Words(Map.of(), "", List.of());
+        }
+        var ref = story.held().file().ref();
+        var turns = worded.stream().map(Happening::turn).toList();
+        var sealed = access.wall().as(actor, () -> store.words(ref, turns));
+        try {
+            return switch (vault.open(reader(actor, duty.get()), purpose, sealed)) {
+                case Opening.Shown shown -> {
+                    var texts = new HashMap<Integer, String>();
+                    for (var i = 0; i < turns.size(); i++) {
+                        texts.put(turns.get(i), shown.text(i));
+                    }
+                    yield new Words(texts, "", List.of());
+                }
+                case Opening.Exhausted(var limit, var again) ->
+                        Words.stopped("vault.quota." + limit, Formats.minute(again));
+                case Opening.Absent() -> Words.stopped("chronicle.words.notnow");
+            };
+        } catch (VaultFault fault) {
+            return Words.stopped(fault.key(), fault.values().toArray());
+        }
     }
 
     private static Reader reader(Actor actor, Duty duty) {

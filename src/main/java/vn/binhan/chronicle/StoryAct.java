@@ -89,9 +89,11 @@ public abstract class StoryAct<C extends StoryAct.Command>
 
     @Override
     public Particulars particulars(Told told) {
-        return told.drafts().isEmpty()
-                ? Particulars.none()
-                : told.drafts().getLast().codes().moment("happened", told.drafts().getLast().at());
+        if (told.drafts().isEmpty()) {
+            return Particulars.none();
+        }
+        var last = told.drafts().getLast();
+        return last.codes().told(last.kind()).moment("happened", last.at());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
+import vn.binhan.vault.Purpose;
 
 /** How every room shows a page of a case and takes a form of it. */
 public final class StoryPages {
@@ -87,6 +89,21 @@ public final class StoryPages {
         values.put("form", Form.of(request));
         filling.accept(story.get(), values);
         return pages.show(request, status, template, values);
+    }
+
+    /**
+     * Puts what was written beside these happenings on the page as {@code words}, by its turn;
+     * where it stays closed, one sentence says why.
+     */
+    public void open(
+            ServerRequest request, Story story, List<Happening> asked, Map<String, Object> values) {
+        var words = chronicle.words(Gate.actor(request), story, Purpose.WORK_ON_CASE, asked);
+        if (words.isOpen()) {
+            values.put("words", words.texts());
+        } else {
+            var why = pages.words(request).t(words.stopped(), words.values().toArray());
+            values.put("errors", Map.of("", why));
+        }
     }
 
     /**

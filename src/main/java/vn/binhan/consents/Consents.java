@@ -77,6 +77,13 @@ public final class Consents {
         return List.copyOf(standing);
     }
 
+    /** Whether this is a word of hers about what she agrees to. */
+    public static boolean isWord(Happening told) {
+        return told.is(ConsentKind.GIVEN)
+                || told.is(ConsentKind.DECLINED)
+                || told.is(ConsentKind.WITHDRAWN);
+    }
+
     /** Her word that covers passing something on to this receiver; empty means no. */
     public static Optional<Consent> toRefer(List<Happening> story, OrganisationId receiver) {
         return of(story).stream()

@@ -24,6 +24,7 @@ import vn.binhan.places.UnitKey;
  */
 public final class Particulars {
     private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z_]+");
     private static final Particulars NONE = new Particulars(new TreeMap<>());
 
     private final Map<String, Object> values;
@@ -39,6 +40,14 @@ public final class Particulars {
     /** A value out of a closed list. */
     public Particulars code(String name, Enum<?> code) {
         return with(name, code.name());
+    }
+
+    /** What happened, by its kind. */
+    public Particulars told(FactKind kind) {
+        if (!KIND.matcher(kind.key()).matches()) {
+            throw new IllegalArgumentException("Not a kind: " + kind.key());
+        }
+        return with("told", kind.key());
     }
 
     /** Several values out of a closed list, in the order of that list; nothing for none. */

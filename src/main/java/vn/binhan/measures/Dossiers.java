@@ -96,6 +96,7 @@ final class Dossiers {
         var command = prepared.command();
         var holder = prepared.holder().id();
         rooms.files().openByClock(dossier, holder, prepared.unit(), now);
+        rooms.files().conflicts().carryOver(command.ref(), dossier, now);
         store.add(dossier, prepared.kind(), now);
         rooms.parties().addReported(dossier, Role.USED_VIOLENCE, command.asked().him(), now);
         rooms.parties()

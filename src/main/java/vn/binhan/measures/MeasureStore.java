@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 
 /** Which cases are dossiers of measures, and which case asked for which; behind the walls. */
@@ -99,14 +100,10 @@ final class MeasureStore {
                 .list();
     }
 
-    /** How many wait for an act before this moment. */
-    int due(String province, Instant before) {
-        return sql.sql(
-                        """
-                        select count(*) from measures.dossier
-                        where province = :province and due < :before
-                        """)
-                .param("province", province)
+    /** How many on which this person is named wait for an act before this moment. */
+    int due(PersonId person, Instant before) {
+        return sql.sql("select measures.due(:person, :before)")
+                .param("person", person.toString())
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> row.getInt(1))
                 .single();

@@ -105,6 +105,12 @@ public final class Measures {
         story.dossiersBeginWith(OrderKind.REQUESTED);
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
+        rooms.files()
+                .conflicts()
+                .whenBarred((hers, found, now) ->
+                        store.linksOf(hers)
+                                .forEach(link ->
+                                        rooms.files().conflicts().bar(link.dossier(), found, now)));
     }
 
     /** Adds this room's lines to the route table. */
@@ -116,7 +122,7 @@ public final class Measures {
     /** How many measures wait for an act of this person's dossiers within a day, for the menu. */
     public int waiting(Actor actor) {
         var before = clock.instant().plus(SOON);
-        return rooms.access().wall().as(actor, () -> store.due(actor.person().province(), before));
+        return rooms.access().wall().as(actor, () -> store.due(actor.person(), before));
     }
 
     /** Does what time has made due: alarms, warnings before the end, the end; never fails. */

@@ -18,9 +18,7 @@ import vn.binhan.chronicle.Story;
 import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
-import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
-import vn.binhan.vault.VaultFault;
 
 /** What the page of a dossier shows to somebody for whom it is there. */
 final class OrderSheets {
@@ -205,27 +203,19 @@ final class OrderSheets {
         if (sealed.isEmpty()) {
             return CLOSED;
         }
-        try {
-            var opening =
-                    measures.rooms()
-                            .chronicle()
-                            .words(actor, sheet.story(), Purpose.LEGAL_PAPER, sealed);
-            return switch (opening) {
-                case Opening.Shown shown -> {
-                    var all = new LinkedHashMap<Integer, List<Map.Entry<String, String>>>();
-                    for (var i = 0; i < sealed.size(); i++) {
-                        all.put(sealed.get(i).turn(), lines(sealed.get(i), shown.text(i), words));
-                    }
-                    yield new Opened(all, "");
-                }
-                case Opening.Exhausted(var limit, var again) ->
-                        new Opened(
-                                Map.of(), words.t("vault.quota." + limit, Formats.minute(again)));
-                case Opening.Absent() -> new Opened(Map.of(), words.t("measures.notnow"));
-            };
-        } catch (VaultFault fault) {
-            return new Opened(Map.of(), words.t(fault.key(), fault.values().toArray()));
+        var opened =
+                measures.rooms()
+                        .chronicle()
+                        .words(actor, sheet.story(), Purpose.LEGAL_PAPER, sealed);
+        if (!opened.isOpen()) {
+            return new Opened(Map.of(), words.t(opened.stopped(), opened.values().toArray()));
         }
+        var all = new LinkedHashMap<Integer, List<Map.Entry<String, String>>>();
+        sealed.forEach(each ->
+                all.put(
+                        each.turn(),
+                        lines(each, opened.texts().getOrDefault(each.turn(), ""), words)));
+        return new Opened(all, "");
     }
 
     private static List<Map.Entry<String, String>> lines(

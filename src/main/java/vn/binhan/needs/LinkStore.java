@@ -57,6 +57,14 @@ final class LinkStore {
                 .list();
     }
 
+    /** How many of those have had no answer yet. */
+    int unanswered(PersonId person) {
+        return sql.sql("select needs.unanswered(:person)")
+                .param("person", person.toString())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     void remove(CaseRef her) {
         sql.sql("delete from needs.link where province = :province and file = :file")
                 .param("province", her.province())

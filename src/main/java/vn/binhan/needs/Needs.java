@@ -75,7 +75,7 @@ public final class Needs {
     public void routes(Routes routes, Pages pages) {
         new NeedPages(new StoryPages(pages, access, chronicle, clock), access, this).routes(routes);
         var received = new StoryPages(pages, access, chronicle, clock, "/chuyen-den/");
-        new ReceivedPages(pages, received, chronicle, this).routes(routes);
+        new ReceivedPages(pages, received, this).routes(routes);
     }
 
     /** Opens the file of a referral: a key, people and a story of its own. */
@@ -133,23 +133,29 @@ public final class Needs {
                                                 her, _ -> List.of(answer), clock.instant())));
     }
 
-    /** Where a consent no longer stands, what was passed on under it is out of reach at once. */
+    /** What her newest word no longer covers is out of its receiver's reach at once. */
     private void pullBack(Story story) {
-        var consents = Consents.of(story.happenings());
+        if (story.happenings().isEmpty() || chronicle.isDossier(story)) {
+            return;
+        }
+        var last = story.happenings().getLast();
         var now = clock.instant();
         for (var referral : Referral.of(story.happenings())) {
-            var file = new CaseRef(referral.to().province(), referral.id());
-            if (file.equals(story.held().file().ref())) {
-                continue;
-            }
-            if (referral.stage() == Stage.WITHDRAWN) {
-                end(file, referral, now);
-            } else if (referral.stage().isLive()
-                    && consents.stream().noneMatch(c -> c.turn() == referral.consent())
-                    && Consents.toRefer(story.happenings(), referral.to()).isEmpty()) {
+            if (last.is(NeedEvent.WITHDRAWN)
+                    && last.codes().text("referral").orElse("").equals(referral.id().toString())) {
+                end(new CaseRef(referral.to().province(), referral.id()), referral, now);
+            } else if (Consents.isWord(last)
+                    && referral.stage().isLive()
+                    && !covers(story, referral)) {
                 withdraw(story.held().file().ref(), referral, now);
             }
         }
+    }
+
+    private static boolean covers(Story story, Referral referral) {
+        return Consents.toRefer(story.happenings(), referral.to())
+                .filter(consent -> consent.shares().containsAll(referral.shares()))
+                .isPresent();
     }
 
     private void withdraw(CaseRef her, Referral referral, Instant now) {
@@ -195,10 +201,7 @@ public final class Needs {
 
     /** How many referrals wait for a word of this person's body. */
     public int waiting(Actor actor) {
-        return (int)
-                received(actor).stream()
-                        .filter(each -> each.referral().stage() == Stage.SENT)
-                        .count();
+        return access.wall().as(actor, () -> links.unanswered(actor.person()));
     }
 
     /** Writes down a need as a worker does at the page. */

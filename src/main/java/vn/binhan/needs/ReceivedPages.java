@@ -7,13 +7,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
-import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
-import vn.binhan.vault.Opening;
-import vn.binhan.vault.Purpose;
 
 /** The desk of a receiver: what was sent to their body, and how they answer. */
 final class ReceivedPages {
@@ -21,13 +18,11 @@ final class ReceivedPages {
 
     private final Pages plain;
     private final StoryPages pages;
-    private final Chronicle chronicle;
     private final Needs needs;
 
-    ReceivedPages(Pages plain, StoryPages pages, Chronicle chronicle, Needs needs) {
+    ReceivedPages(Pages plain, StoryPages pages, Needs needs) {
         this.plain = plain;
         this.pages = pages;
-        this.chronicle = chronicle;
         this.needs = needs;
     }
 
@@ -50,7 +45,6 @@ final class ReceivedPages {
     private ServerResponse show(
             ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
             throws Exception {
-        var actor = Gate.actor(request);
         return pages.show(
                 request,
                 status,
@@ -62,11 +56,8 @@ final class ReceivedPages {
                         return;
                     }
                     values.put("referral", all.getFirst());
-                    var sent = story.happenings().subList(0, 1);
-                    if (open
-                            && chronicle.words(actor, story, Purpose.WORK_ON_CASE, sent)
-                                    instanceof Opening.Shown shown) {
-                        values.put("words", shown.text(0));
+                    if (open) {
+                        pages.open(request, story, story.happenings().subList(0, 1), values);
                     }
                 });
     }

@@ -5,28 +5,22 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
-import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
-import vn.binhan.vault.Opening;
-import vn.binhan.vault.Purpose;
 
 /** The page on which danger is judged, and judged again. */
 final class RiskPages {
     private static final String PAGE = StoryPages.CASE + "/nguy-co";
 
     private final StoryPages pages;
-    private final Chronicle chronicle;
     private final JudgeRisk judge;
     private final NoteChange noteChange;
 
-    RiskPages(StoryPages pages, Chronicle chronicle, JudgeRisk judge, NoteChange noteChange) {
+    RiskPages(StoryPages pages, JudgeRisk judge, NoteChange noteChange) {
         this.pages = pages;
-        this.chronicle = chronicle;
         this.judge = judge;
         this.noteChange = noteChange;
     }
@@ -44,7 +38,6 @@ final class RiskPages {
     private ServerResponse show(
             ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
             throws Exception {
-        var actor = Gate.actor(request);
         return pages.show(
                 request,
                 status,
@@ -53,16 +46,8 @@ final class RiskPages {
                 (story, values) -> {
                     var risk = Risk.of(story.happenings());
                     values.put("risk", risk);
-                    var worded = story.of(RiskKind.JUDGED).filter(h -> h.words()).toList();
-                    if (open
-                            && !worded.isEmpty()
-                            && chronicle.words(actor, story, Purpose.WORK_ON_CASE, worded)
-                                    instanceof Opening.Shown shown) {
-                        var reasons = new java.util.HashMap<Integer, String>();
-                        for (var i = 0; i < worded.size(); i++) {
-                            reasons.put(worded.get(i).turn(), shown.text(i));
-                        }
-                        values.put("reasons", reasons);
+                    if (open) {
+                        pages.open(request, story, story.of(RiskKind.JUDGED).toList(), values);
                     }
                 });
     }

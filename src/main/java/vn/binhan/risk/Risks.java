@@ -34,8 +34,8 @@ public final class Risks {
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
-        new RiskPages(storyPages, chronicle, judge, noteChange).routes(routes);
-        new SafetyPages(storyPages, chronicle, planSafety).routes(routes);
+        new RiskPages(storyPages, judge, noteChange).routes(routes);
+        new SafetyPages(storyPages, planSafety).routes(routes);
     }
 
     /** Judges by the table alone what is known of the signs, as a worker does at the page. */

@@ -1,30 +1,25 @@
 package vn.binhan.risk;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
-import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
-import vn.binhan.vault.Opening;
-import vn.binhan.vault.Purpose;
 
 /** Her safety plan: chosen with her, printed only when somebody asks for it. */
 final class SafetyPages {
     private static final String PAGE = StoryPages.CASE + "/an-toan";
 
     private final StoryPages pages;
-    private final Chronicle chronicle;
     private final PlanSafety planSafety;
 
-    SafetyPages(StoryPages pages, Chronicle chronicle, PlanSafety planSafety) {
+    SafetyPages(StoryPages pages, PlanSafety planSafety) {
         this.pages = pages;
-        this.chronicle = chronicle;
         this.planSafety = planSafety;
     }
 
@@ -40,7 +35,6 @@ final class SafetyPages {
     private ServerResponse show(
             ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
             throws Exception {
-        var actor = Gate.actor(request);
         return pages.show(
                 request,
                 status,
@@ -55,16 +49,7 @@ final class SafetyPages {
                     values.put("plan", newest);
                     values.put("chosen", newest.codes().several(Choice.class, "chosen"));
                     if (open) {
-                        values.put("opened", true);
-                        var words =
-                                chronicle.words(
-                                        actor,
-                                        story,
-                                        Purpose.WORK_ON_CASE,
-                                        java.util.List.of(newest));
-                        if (newest.words() && words instanceof Opening.Shown shown) {
-                            values.put("words", shown.text(0));
-                        }
+                        pages.open(request, story, List.of(newest), values);
                     }
                 });
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class CaseFlowTest {
             CaseFlow.ROWS.stream()
                     .filter(row -> reached.contains(row.from()))
                     .map(CaseFlow.Row::to)
+                    .filter(Objects::nonNull)
                     .toList()
                     .forEach(reached::add);
         }
@@ -52,6 +54,25 @@ class CaseFlowTest {
         assertThat(CaseState.of(tale.happenings()).step()).isEqualTo(Step.CLOSED);
         assertThat(CaseState.of(tale.happenings()).why()).isEqualTo(Closing.NEEDS_MET);
         assertThat(Task.of(tale.happenings())).isEmpty();
+    }
+
+    @Test
+    void who_never_agreed_is_asked_again_when_a_case_stays_open_or_comes_back() {
+        var tale = new Tale();
+        done(tale, Deed.BEGIN, WORKER);
+        done(tale, Deed.DECLINE, WORKER);
+        done(tale, Deed.ASK_CLOSURE, WORKER);
+        done(tale, Deed.KEEP_OPEN, HEAD);
+        assertThat(CaseState.of(tale.happenings()).step()).isEqualTo(Step.INTRODUCTION);
+        done(tale, Deed.AGREE, WORKER);
+        done(tale, Deed.ASK_CLOSURE, WORKER);
+        done(tale, Deed.CLOSE, HEAD);
+        done(tale, Deed.REOPEN, WORKER);
+        assertThat(CaseState.of(tale.happenings()))
+                .satisfies(state -> {
+                    assertThat(state.step()).isEqualTo(Step.INTRODUCTION);
+                    assertThat(state.agreed()).isFalse();
+                });
     }
 
     /**
@@ -110,15 +131,10 @@ class CaseFlowTest {
                     closed = true;
                     asked = null;
                 }
-                case KEEP_OPEN -> {
-                    asked = null;
-                    agreed = true;
-                    assessed = true;
-                    planned = true;
-                }
+                case KEEP_OPEN -> asked = null;
                 case REOPEN -> {
                     closed = false;
-                    agreed = true;
+                    agreed = false;
                     assessed = false;
                     planned = false;
                 }
@@ -198,7 +214,7 @@ class CaseFlowTest {
         var waiting = CaseState.WAITING;
         assertThat(new ArrayList<>(EnumSet.allOf(Deed.class)))
                 .filteredOn(deed -> deed != Deed.BEGIN)
-                .noneMatch(deed -> CaseFlow.after(waiting.step(), deed).isPresent());
+                .noneMatch(deed -> CaseFlow.allows(waiting.step(), deed));
         assertThat(BeginCase.tell(waiting, false, START))
                 .isEqualTo(Decision.refuse("cases.refused.unverified"));
     }

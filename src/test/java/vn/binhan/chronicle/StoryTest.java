@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.ledger.Particulars;
-import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
 
 /** What happened in a case is told once, in order, to those for whom the case is there. */
@@ -80,10 +80,16 @@ class StoryTest {
                             assertThat(second.codes().count("times")).hasValue(1);
                             assertThat(second.words()).isFalse();
                         });
-        assertThat(house.chronicle().words(worker, story, Purpose.WORK_ON_CASE, story.happenings()))
-                .isInstanceOfSatisfying(
-                        Opening.Shown.class,
-                        shown -> assertThat(shown.text(0)).isEqualTo("Chị kể chuyện tối qua"));
+        var opened =
+                house.chronicle().words(worker, story, Purpose.WORK_ON_CASE, story.happenings());
+        assertThat(opened.texts()).containsExactly(Map.entry(1, "Chị kể chuyện tối qua"));
+        var head = house.person(DutyKind.UNIT_HEAD, unit);
+        assertThat(house.chronicle().words(head, story, Purpose.WORK_ON_CASE, story.happenings()))
+                .as("the head knows of it and opens nothing")
+                .satisfies(closed -> {
+                    assertThat(closed.texts()).isEmpty();
+                    assertThat(closed.stopped()).isEqualTo("chronicle.words.notnow");
+                });
         assertThat(
                         house.asOwner()
                                 .sql(

@@ -104,6 +104,19 @@ class ReferralTest {
     }
 
     @Test
+    void agreeing_to_less_pulls_back_what_went_beyond_it_and_to_more_does_not() {
+        var need = need();
+        agree(Share.NEED, Share.NAME);
+        send(need);
+        agree(Share.NEED, Share.NAME, Share.DANGER);
+        assertThat(house.needs().received(actor(nurse))).hasSize(1);
+        assertThat(house.needs().waiting(actor(nurse))).isEqualTo(1);
+        agree(Share.NEED);
+        assertThat(house.needs().received(actor(nurse))).isEmpty();
+        assertThat(house.needs().waiting(actor(nurse))).isZero();
+    }
+
+    @Test
     void who_must_not_know_her_case_never_knows_its_referral_before_or_after() {
         var kin = house.account(DutyKind.CASE_WORKER, health);
         bar(kin);
