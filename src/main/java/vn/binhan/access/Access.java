@@ -2,6 +2,7 @@ package vn.binhan.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Access {
     private final Gate gate;
     private final Organisations organisations;
     private final People people;
+    private final Waiting waiting;
     private final InstantSource clock;
 
     public Access(
@@ -50,6 +52,7 @@ public final class Access {
         this.people = new People(sql);
         this.organisations = new Organisations(sql);
         this.wall = new Wall(sql, transactions, key, clock);
+        this.waiting = new Waiting(sql, wall, clock);
         this.desk = new Desk(transactions, clock, ledger, new PerformedOnce(sql), wall);
         this.gate = new Gate(people, clock);
     }
@@ -65,6 +68,11 @@ public final class Access {
 
     public Gate gate() {
         return gate;
+    }
+
+    /** What waits for somebody behind the entries of the menu. */
+    public Waiting waiting() {
+        return waiting;
     }
 
     /** Who holds which duty today. */
@@ -113,7 +121,12 @@ public final class Access {
         return people.provinces();
     }
 
-    /** The names of a province's staff by number, for pages that say who did what. */
+    /** The names of these people of a province by number, for pages that say who did what. */
+    public Map<Long, String> names(String province, Collection<Long> numbers) {
+        return people.names(province, numbers);
+    }
+
+    /** The names of a province's staff by number, for pages that choose among them. */
     public Map<Long, String> names(String province) {
         return people.names(province);
     }

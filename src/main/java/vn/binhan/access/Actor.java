@@ -26,6 +26,11 @@ public record Actor(
         return new Actor(person, name, language, duties, there);
     }
 
+    /** The same person with these duties. */
+    Actor with(List<Duty> held) {
+        return new Actor(person, name, language, List.copyOf(held), presence);
+    }
+
     public boolean holds(DutyKind kind) {
         return duties.stream().anyMatch(duty -> duty.kind() == kind);
     }

@@ -1,6 +1,10 @@
 package vn.binhan.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,21 +87,48 @@ final class People {
 
     /** The person with the duties that hold on this day; absent once the account is disabled. */
     Optional<Actor> actor(PersonId person, LocalDate today) {
-        return sql.sql(
-                        """
-                        select name, language from access.person
-                        where province = :province and id = :id and disabled_at is null
-                        """)
-                .param("province", person.province())
-                .param("id", person.number())
-                .query((row, n) ->
-                        new Actor(
-                                person,
-                                row.getString(1),
-                                Language.of(row.getString(2)),
-                                duties(person, today),
-                                null))
-                .optional();
+        var duties = new ArrayList<Duty>();
+        var found =
+                sql.sql(
+                                """
+                                select p.name, p.language, d.kind, d.organisation, o.name,
+                                    o.unit_code, o.unit_since
+                                from access.person p
+                                left join access.duty d
+                                  on d.province = p.province and d.person = p.id
+                                 and d.from_day <= :today
+                                 and (d.until_day is null or d.until_day > :today)
+                                left join access.organisation o
+                                  on o.province = d.province and o.id = d.organisation
+                                where p.province = :province and p.id = :id
+                                  and p.disabled_at is null
+                                order by d.id
+                                """)
+                        .param("province", person.province())
+                        .param("id", person.number())
+                        .param("today", today)
+                        .query((row, n) -> {
+                            if (row.getString(3) != null) {
+                                duties.add(duty(person, row, 3));
+                            }
+                            return new Actor(
+                                    person,
+                                    row.getString(1),
+                                    Language.of(row.getString(2)),
+                                    List.of(),
+                                    null);
+                        })
+                        .list();
+        return found.stream().findFirst().map(actor -> actor.with(duties));
+    }
+
+    /** The columns from here on: kind, organisation, its name, its unit and since when. */
+    private static Duty duty(PersonId person, ResultSet row, int from) throws SQLException {
+        return new Duty(
+                DutyKind.valueOf(row.getString(from)),
+                new OrganisationId(person.province(), row.getLong(from + 1)),
+                row.getString(from + 2),
+                new UnitKey(row.getString(from + 3), row.getObject(from + 4, LocalDate.class)));
     }
 
     List<Duty> duties(PersonId person, LocalDate today) {
@@ -115,12 +146,7 @@ final class People {
                 .param("province", person.province())
                 .param("person", person.number())
                 .param("today", today)
-                .query((row, n) ->
-                        new Duty(
-                                DutyKind.valueOf(row.getString(1)),
-                                new OrganisationId(person.province(), row.getLong(2)),
-                                row.getString(3),
-                                new UnitKey(row.getString(4), row.getObject(5, LocalDate.class))))
+                .query((row, n) -> duty(person, row, 1))
                 .list();
     }
 
@@ -158,6 +184,22 @@ final class People {
         return sql.sql("select distinct province from access.person order by province")
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    /** The names of these people by number. */
+    Map<Long, String> names(String province, Collection<Long> numbers) {
+        var names = new HashMap<Long, String>();
+        sql.sql(
+                        """
+                        select id, name from access.person
+                        where province = :province and id = any (:numbers)
+                        """)
+                .param("province", province)
+                .param("numbers", numbers.toArray(Long[]::new))
+                .query(row -> {
+                    names.put(row.getLong(1), row.getString(2));
+                });
+        return names;
     }
 
     Map<Long, String> names(String province) {

@@ -1,10 +1,5 @@
 package vn.binhan.app;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,7 +35,7 @@ import vn.binhan.places.UnitKey;
  * record committed, through bare JDBC in the same run. Sealed words stay sealed on these pages.
  */
 final class CaseBench {
-    private static final int CASES = 100_000;
+    private static final int CASES = Integer.getInteger("cases", 100_000);
     private static final int HAPPENINGS = 12;
     private static final int[] CLIENTS = {1, 4, 16};
     private static final int MOST = 16;
@@ -61,14 +56,14 @@ final class CaseBench {
     private final OrganisationId unit;
     private final List<List<CaseRef>> shares;
     private final List<CaseRef> refs;
-    private final List<HttpClient> clients;
+    private final List<LeanClient> clients;
 
     private CaseBench(
             Running running,
             DatabaseAddress address,
             OrganisationId unit,
             List<CaseRef> refs,
-            List<HttpClient> clients) {
+            List<LeanClient> clients) {
         this.running = running;
         this.address = address;
         this.unit = unit;
@@ -113,12 +108,10 @@ final class CaseBench {
             var refs = covers.share(unit, people);
             var stand = CaseTrial.stand(sql, CASES, unit);
             System.out.printf("%d cases stand, %d of the unit%n", stand, refs.size());
-            var clients = new ArrayList<HttpClient>();
+            var clients = new ArrayList<LeanClient>();
             try {
                 for (var i = 0; i < MOST; i++) {
-                    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-                    PlanPageBench.signIn(client, running.url(), "do" + i);
-                    clients.add(client);
+                    clients.add(LeanClient.signedIn(running.url(), "do" + i));
                 }
                 var address =
                         new DatabaseAddress(
@@ -128,7 +121,9 @@ final class CaseBench {
                 PlainCases.prepare(address);
                 return new CaseBench(running, address, unit, refs, clients).measure();
             } finally {
-                clients.forEach(HttpClient::close);
+                for (var client : clients) {
+                    client.close();
+                }
             }
         } finally {
             Disk.removeWithKeys(folder);
@@ -197,15 +192,21 @@ final class CaseBench {
         for (var count : CLIENTS) {
             var rates = new double[ROUNDS];
             var ratios = new double[ROUNDS];
+            var costs = new double[ROUNDS];
             for (var i = 0; i < ROUNDS; i++) {
                 var base = round(theirs, count);
+                var before = Figures.cpuSeconds(Figures.family(ProcessHandle.current()));
                 rates[i] = round(ours, count);
                 ratios[i] = rates[i] / base;
+                var used = Figures.cpuSeconds(Figures.family(ProcessHandle.current())) - before;
+                costs[i] = 1e3 * used / (rates[i] * ROUND / 1e9);
             }
             var rate = Figures.median(rates);
             var ratio = Figures.median(ratios);
             System.out.printf(
-                    "%s, %d clients: %.0f a second, ratio %.2f%n", name, count, rate, ratio);
+                    "%s, %d clients: %.0f a second, ratio %.2f; %.2f ms of processor each, with"
+                            + " database and client%n",
+                    name, count, rate, ratio, Figures.median(costs));
             worst = Math.min(worst, ratio);
             slowest = count == 4 ? rate : slowest;
         }
@@ -250,10 +251,9 @@ final class CaseBench {
     }
 
     private void get(int client, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(running.url() + path)).build();
-        var answer = clients.get(client).send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        var answer = clients.get(client).get(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.status());
         }
     }
 

@@ -10,6 +10,7 @@ import vn.binhan.consents.Consents;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.ledger.Ledger;
 import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
@@ -33,25 +34,24 @@ final class Casework {
             Vault vault,
             Response response,
             Measures.Beside beside,
+            Ledger ledger,
             InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
         consents = new Consents(access, chronicle, clock);
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
-        cases = new Cases(sql, access, casefiles, chronicle, response, clock);
+        cases = new Cases(sql, access, casefiles, chronicle, response, ledger, clock);
         measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
     }
 
-    void routes(Routes routes, Pages pages, Frames frames) {
+    void routes(Routes routes, Pages pages) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
-        frames.badge("/chuyen-den", needs::waiting);
-        frames.badge("/bien-phap", measures::waiting);
     }
 
     Chronicle chronicle() {

@@ -2,7 +2,6 @@ package vn.binhan.app;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -17,17 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.session.SessionIdGenerator;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.CharacterEncodingFilter;
 import org.springframework.web.filter.ForwardedHeaderFilter;
@@ -35,6 +30,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.signin.SignIn;
 
 /** The web server around the house: Spring serves, the house says what is answered. */
 final class Entrance {
@@ -64,9 +60,7 @@ final class Entrance {
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity
-    @EnableJdbcHttpSession(
-            tableName = "access.session",
-            maxInactiveIntervalInSeconds = SessionTable.KEPT)
+    @EnableSpringHttpSession
     static class Wiring {
 
         @Bean
@@ -80,6 +74,8 @@ final class Entrance {
             server.addConnectorCustomizers(connector -> {
                 connector.setMaxPostSize(2 * 1024 * 1024);
                 connector.setProperty("maxSwallowSize", "-1");
+                connector.setProperty("maxKeepAliveRequests", "1000");
+                connector.setProperty("keepAliveTimeout", "60000");
             });
             if (wire.certificate() != null && wire.key() != null) {
                 var ssl = new Ssl();
@@ -92,7 +88,9 @@ final class Entrance {
 
         @Bean
         DispatcherServlet dispatcherServlet() {
-            return new DispatcherServlet();
+            var servlet = new DispatcherServlet();
+            servlet.setPublishEvents(false);
+            return servlet;
         }
 
         @Bean
@@ -139,24 +137,8 @@ final class Entrance {
         }
 
         @Bean
-        SessionIdGenerator sessionNumbers() {
-            return SessionTable::number;
-        }
-
-        @Bean
-        SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTable() {
-            return SessionTable::hashed;
-        }
-
-        @Bean
-        @SpringSessionDataSource
-        DataSource sessions(Database database) {
-            return database.sessions();
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(Database database) {
-            return new JdbcTransactionManager(database.sessions());
+        SessionRepository<? extends Session> sessions(Database database) {
+            return SignIn.browsers(database.sessions());
         }
 
         @Bean

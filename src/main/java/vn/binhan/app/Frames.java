@@ -1,13 +1,11 @@
 package vn.binhan.app;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +18,7 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Rights;
+import vn.binhan.access.Waiting;
 import vn.binhan.kit.Frame;
 import vn.binhan.kit.Language;
 import vn.binhan.kit.Routes;
@@ -72,8 +71,8 @@ final class Frames {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-    private final Map<String, ToIntFunction<Actor>> badges = new HashMap<>();
     private final Routes routes;
+    private Function<Actor, Map<String, Integer>> waiting = _ -> Map.of();
     private BiFunction<Actor, Words, Optional<String>> alarm = (_, _) -> Optional.empty();
 
     Frames(List<String> rooms, Routes routes) {
@@ -83,9 +82,10 @@ final class Frames {
         }
     }
 
-    /** Counts what waits behind this entry of the menu. */
-    void badge(String href, ToIntFunction<Actor> waiting) {
-        badges.put(href, waiting);
+    /** Counts what waits behind entries of the menu. */
+    void waiting(Waiting counts) {
+        var entries = MENU.stream().map(Entry::href).toList();
+        waiting = actor -> counts.of(actor, entries);
     }
 
     /** What somebody must hear on every page. */
@@ -116,21 +116,19 @@ final class Frames {
 
     private List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
         var here = request.requestPath().value();
-        var items = new ArrayList<Frame.MenuItem>();
-        for (var entry : MENU) {
-            if (Rights.mayEver(actor, entry.operation())) {
-                var current =
-                        entry.isFor(here) && MENU.stream().noneMatch(e -> e.isNearer(here, entry));
-                items.add(
+        var entries =
+                MENU.stream().filter(entry -> Rights.mayEver(actor, entry.operation())).toList();
+        var counts = counts(actor);
+        return entries.stream()
+                .map(entry ->
                         new Frame.MenuItem(
                                 entry.href(),
                                 texts.t(entry.word()),
                                 entry.icon(),
-                                current,
-                                waiting(entry, actor)));
-            }
-        }
-        return items;
+                                entry.isFor(here)
+                                        && MENU.stream().noneMatch(e -> e.isNearer(here, entry)),
+                                counts.getOrDefault(entry.href(), 0)))
+                .toList();
     }
 
     private @Nullable String heard(Actor actor, Words texts) {
@@ -141,12 +139,12 @@ final class Frames {
         }
     }
 
-    /** Where the count cannot be read, the page that says why is shown without it. */
-    private int waiting(Entry entry, Actor actor) {
+    /** Where the counts cannot be read, the page that says why is shown without them. */
+    private Map<String, Integer> counts(Actor actor) {
         try {
-            return badges.getOrDefault(entry.href(), _ -> 0).applyAsInt(actor);
+            return waiting.apply(actor);
         } catch (DataAccessException | TransactionException e) {
-            return 0;
+            return Map.of();
         }
     }
 

@@ -1,12 +1,10 @@
 package vn.binhan.app;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
-import vn.binhan.access.Operation;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.coverage.CoveragePages;
@@ -47,6 +45,7 @@ import vn.binhan.work.Work;
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
 final class House implements AutoCloseable {
     private final Routes routes = new Routes();
+    private final OpenPages openPages = new OpenPages(routes);
     private final Frames frames = new Frames(Rooms.WITH_WORDS, routes);
     private final Pages pages = new Pages(Templates.compiled(), frames::frame);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
@@ -160,11 +159,11 @@ final class House implements AutoCloseable {
                                 intake, levels),
                         clock);
         response.routes(routes, pages);
-        frames.badge("/truc-ban", response::waiting);
+        frames.waiting(access.waiting());
         frames.alarm(response::alarm);
         var beside = new Measures.Beside(parties, rosters, law, places);
-        casework = new Casework(sql, access, casefiles, vault, response, beside, clock);
-        casework.routes(routes, pages, frames);
+        casework = new Casework(sql, access, casefiles, vault, response, beside, ledger, clock);
+        casework.routes(routes, pages);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
@@ -189,17 +188,8 @@ final class House implements AutoCloseable {
         new Exchange(plans, programme, sql, () -> true).routes(routes, pages);
     }
 
-    /**
-     * Whether this asks a page that is open to everybody: its form needs no token, and with a token
-     * a stranger would need a cookie. What is told there is recognised by its sealed field.
-     */
-    boolean asksOpenPage(HttpServletRequest request) {
-        return routes.lines().stream()
-                .filter(route ->
-                        route.right() == Operation.READ_OPEN_PAGES
-                                || route.right() == Operation.TELL)
-                .map(route -> route.path().replaceAll("\\{[^}]+}", "[^/]+"))
-                .anyMatch(path -> request.getRequestURI().matches(path));
+    OpenPages openPages() {
+        return openPages;
     }
 
     Pages pages() {

@@ -41,7 +41,7 @@ final class OpenPageHeaders implements HeaderWriter {
         var address = request.getRequestURI();
         if (address.startsWith("/api/")
                 || address.equals("/healthz")
-                || !house.asksOpenPage(request)) {
+                || !house.openPages().asks(request)) {
             return;
         }
         response.setHeader("Content-Security-Policy", CONTENT);

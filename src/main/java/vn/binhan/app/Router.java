@@ -1,6 +1,10 @@
 package vn.binhan.app;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -10,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,14 +37,44 @@ final class Router {
         router.GET(
                 "/webjars/htmx.org/{*file}",
                 request -> file("META-INF/resources/webjars/htmx.org", request));
-        for (var route : house.routes().lines()) {
-            router.route(
-                    methods(route).and(RequestPredicates.path(route.path())),
-                    request -> house.signIn().pass(route, request, house.pages()));
-        }
+        router.add(new ByFirstPart(rooms(house)));
         router.route(request -> true, request -> missing(house, request));
         router.onError(error -> true, (error, request) -> failed(house, error, request));
         return router.build();
+    }
+
+    /** The addresses of each first part, in the order of the table. */
+    private static Map<String, List<RouterFunction<ServerResponse>>> rooms(House house) {
+        var rooms = new HashMap<String, List<RouterFunction<ServerResponse>>>();
+        for (var route : house.routes().lines()) {
+            rooms.computeIfAbsent(ByFirstPart.of(route.path()), _ -> new ArrayList<>())
+                    .add(
+                            RouterFunctions.route(
+                                    methods(route).and(RequestPredicates.path(route.path())),
+                                    request -> house.signIn().pass(route, request, house.pages())));
+        }
+        return rooms;
+    }
+
+    /** Some hundred addresses are asked one after the other only where they begin alike. */
+    private record ByFirstPart(Map<String, List<RouterFunction<ServerResponse>>> rooms)
+            implements RouterFunction<ServerResponse> {
+
+        static String of(String path) {
+            var end = path.indexOf('/', 1);
+            return end < 0 ? path : path.substring(0, end);
+        }
+
+        @Override
+        public Optional<HandlerFunction<ServerResponse>> route(ServerRequest request) {
+            for (var route : rooms.getOrDefault(of(request.requestPath().value()), List.of())) {
+                var found = route.route(request);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** What is read may also be asked for its headers alone. */

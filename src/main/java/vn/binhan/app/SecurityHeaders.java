@@ -22,7 +22,7 @@ final class SecurityHeaders {
     static SecurityFilterChain on(HttpSecurity http, House house) throws Exception {
         var unsent = new Unsent(house);
         return http.headers(headers -> headers(headers, house))
-                .csrf(tokens -> tokens.ignoringRequestMatchers(house::asksOpenPage))
+                .csrf(tokens -> tokens.ignoringRequestMatchers(house.openPages()::asks))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)

@@ -18,6 +18,7 @@ import vn.binhan.access.Access;
 import vn.binhan.access.Action;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Outcome;
+import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Form;
@@ -84,11 +85,23 @@ public final class StoryPages {
         values.put("story", story.get());
         values.put("actor", actor);
         values.put("now", clock.instant());
-        values.put("names", access.names(actor.person().province()));
+        values.put("names", names(story.get()));
         values.put("errors", errors);
         values.put("form", Form.of(request));
         filling.accept(story.get(), values);
         return pages.show(request, status, template, values);
+    }
+
+    private Map<Long, String> names(Story story) {
+        var province = story.held().file().ref().province();
+        var numbers =
+                story.happenings().stream()
+                        .map(Happening::by)
+                        .filter(by -> by.province().equals(province))
+                        .map(PersonId::number)
+                        .distinct()
+                        .toList();
+        return access.names(province, numbers);
     }
 
     /**

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 
 /** Which cases are dossiers of measures, and which case asked for which; behind the walls. */
 final class MeasureStore {
+    /** How many dossiers of whoever asks wait for an act within a day. */
+    static final String DUE_SOON = "measures.due(:me, :now + interval '24 hours')";
+
     private static final int OLDEST_SHOWN = 20;
 
     private static final String LINES =
@@ -98,15 +100,6 @@ final class MeasureStore {
                 .param("most", OLDEST_SHOWN)
                 .query((row, n) -> line(row))
                 .list();
-    }
-
-    /** How many on which this person is named wait for an act before this moment. */
-    int due(PersonId person, Instant before) {
-        return sql.sql("select measures.due(:person, :before)")
-                .param("person", person.toString())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> row.getInt(1))
-                .single();
     }
 
     /** Those at which the clock has to look. */

@@ -1,6 +1,5 @@
 package vn.binhan.measures;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import vn.binhan.vault.Vault;
  * carried out in dossiers of their own, each with its legal clocks.
  */
 public final class Measures {
-    private static final Duration SOON = Duration.ofHours(24);
 
     private final Rooms rooms;
     private final InstantSource clock;
@@ -117,12 +115,7 @@ public final class Measures {
     public void routes(Routes routes, Pages pages) {
         new RequestPages(pages, this).routes(routes);
         new OrderPages(pages, this).routes(routes);
-    }
-
-    /** How many measures wait for an act of this person's dossiers within a day, for the menu. */
-    public int waiting(Actor actor) {
-        var before = clock.instant().plus(SOON);
-        return rooms.access().wall().as(actor, () -> store.due(actor.person(), before));
+        rooms.access().waiting().behind("/bien-phap", MeasureStore.DUE_SOON);
     }
 
     /** Does what time has made due: alarms, warnings before the end, the end; never fails. */

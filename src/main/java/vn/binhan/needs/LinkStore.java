@@ -9,6 +9,9 @@ import vn.binhan.casefiles.CaseRef;
 
 /** Which referral came from which case: kept behind the wall of her case alone. */
 final class LinkStore {
+    /** How many referrals wait for a word of the body of whoever asks. */
+    static final String UNANSWERED = "needs.unanswered(:me)";
+
     private final JdbcClient sql;
 
     LinkStore(JdbcClient sql) {
@@ -55,14 +58,6 @@ final class LinkStore {
                 .param("person", person.toString())
                 .query((row, n) -> new CaseRef(row.getString(1), row.getObject(2, UUID.class)))
                 .list();
-    }
-
-    /** How many of those have had no answer yet. */
-    int unanswered(PersonId person) {
-        return sql.sql("select needs.unanswered(:person)")
-                .param("person", person.toString())
-                .query((row, n) -> row.getInt(1))
-                .single();
     }
 
     void remove(CaseRef her) {

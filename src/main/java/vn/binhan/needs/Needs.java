@@ -76,6 +76,7 @@ public final class Needs {
         new NeedPages(new StoryPages(pages, access, chronicle, clock), access, this).routes(routes);
         var received = new StoryPages(pages, access, chronicle, clock, "/chuyen-den/");
         new ReceivedPages(pages, received, this).routes(routes);
+        access.waiting().behind("/chuyen-den", LinkStore.UNANSWERED);
     }
 
     /** Opens the file of a referral: a key, people and a story of its own. */
@@ -198,11 +199,6 @@ public final class Needs {
 
     /** A referral on the receiver's desk. */
     record Received(CaseRef ref, Referral referral) {}
-
-    /** How many referrals wait for a word of this person's body. */
-    public int waiting(Actor actor) {
-        return access.wall().as(actor, () -> links.unanswered(actor.person()));
-    }
 
     /** Writes down a need as a worker does at the page. */
     public vn.binhan.access.Outcome open(

@@ -29,6 +29,16 @@ final class DutyDesk {
                      where me.person = :me and a.question = :question
                     """;
 
+    /** How many reports wait for whoever asks to take them or to read them a second time. */
+    static final String WAITING =
+            """
+            (select count(*) from response.asked asked
+             join response.assignment a on a.province = asked.province
+                 and a.id = asked.assignment and a.ended_at is null and a.taken_at is null
+             join response.report r on r.province = a.province and r.file = a.file
+             where asked.person = :me)
+            """;
+
     private final JdbcClient sql;
 
     DutyDesk(JdbcClient sql) {
@@ -119,21 +129,6 @@ final class DutyDesk {
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(ReportStore.kept(row), TurnStore.turn(row));
-    }
-
-    /** How many reports wait for this person to take them or to read them a second time. */
-    int waiting(Actor actor) {
-        return sql.sql(
-                        """
-                        select count(*) from response.asked me
-                        join response.assignment a on a.province = me.province
-                            and a.id = me.assignment and a.ended_at is null and a.taken_at is null
-                        join response.report r on r.province = a.province and r.file = a.file
-                        where me.person = :me
-                        """)
-                .param("me", actor.person().toString())
-                .query((row, n) -> row.getInt(1))
-                .single();
     }
 
     /** Reports that wait for this person to read them a second time. */

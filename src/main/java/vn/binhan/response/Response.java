@@ -12,12 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
-import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
-import vn.binhan.access.Rights;
 import vn.binhan.casefiles.Answering;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
@@ -134,6 +132,7 @@ public final class Response {
         new DeskPages(pages, access, this).routes(routes);
         new ReportPages(pages, this, sheets).routes(routes);
         new ReceivePages(pages, intake, places, this).routes(routes);
+        access.waiting().behind("/truc-ban", DutyDesk.WAITING);
     }
 
     /**
@@ -179,13 +178,6 @@ public final class Response {
         if (all) {
             nobody.tell();
         }
-    }
-
-    /** How many reports wait for this person to take them; the only thing that a notice says. */
-    public int waiting(Actor actor) {
-        return Rights.mayEver(actor, Operation.READ_DUTY_DESK)
-                ? access.wall().as(actor, () -> desk.waiting(actor))
-                : 0;
     }
 
     /** The reports that wait for this person to take them, the most urgent first. */

@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -34,6 +37,11 @@ public final class SignIn implements Access.Accounts {
 
     /** What signing in stands on: the key under which secrets are sealed, and how strict it is. */
     public record Settings(SecretBox box, Strictness strictness) {}
+
+    /** What browsers' sessions hold, over connections that need not wait for the disk. */
+    public static SessionRepository<? extends Session> browsers(DataSource source) {
+        return BrowserSessions.over(source);
+    }
 
     public SignIn(
             JdbcClient sql,

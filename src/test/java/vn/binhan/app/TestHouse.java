@@ -263,6 +263,11 @@ public final class TestHouse {
         return running.house().casework().consents();
     }
 
+    /** What the menu says to wait for this person behind this entry. */
+    public int waiting(Actor actor, String entry) {
+        return access().waiting().of(actor, List.of(entry)).getOrDefault(entry, 0);
+    }
+
     public Needs needs() {
         return running.house().casework().needs();
     }

@@ -71,7 +71,7 @@ class WorkedStoryTest {
                 .satisfies(task ->
                         assertThat(task.isOverdue(Instant.now().plus(Duration.ofHours(25))))
                                 .isTrue());
-        assertThat(house.needs().waiting(nurse)).isEqualTo(1);
+        assertThat(house.waiting(nurse, "/chuyen-den")).isEqualTo(1);
 
         pass(Duration.ofDays(1));
         deed(ref, Deed.ASSESS, "Chị cần chỗ ở hai tuần, tư vấn, tiền công");

@@ -110,10 +110,10 @@ class ReferralTest {
         send(need);
         agree(Share.NEED, Share.NAME, Share.DANGER);
         assertThat(house.needs().received(actor(nurse))).hasSize(1);
-        assertThat(house.needs().waiting(actor(nurse))).isEqualTo(1);
+        assertThat(house.waiting(actor(nurse), "/chuyen-den")).isEqualTo(1);
         agree(Share.NEED);
         assertThat(house.needs().received(actor(nurse))).isEmpty();
-        assertThat(house.needs().waiting(actor(nurse))).isZero();
+        assertThat(house.waiting(actor(nurse), "/chuyen-den")).isZero();
     }
 
     @Test

@@ -55,15 +55,15 @@ class SessionsTest {
         var cookie = cookieOf(account);
         assertThat(get("/ke-hoach", cookie).statusCode()).isEqualTo(200);
         var owner = house.asOwner();
-        owner.sql("create table kept_session as select * from access.session").update();
-        owner.sql("create table kept_values as select * from access.session_attributes").update();
+        owner.sql("create table kept_session as select * from signin.browser").update();
+        owner.sql("create table kept_values as select * from signin.browser_value").update();
 
         assertThat(leave(cookie)).isEqualTo("\"cache\", \"storage\"");
         assertThat(acts(account.person())).containsExactly("SIGN_IN", "SIGN_OUT");
 
-        owner.sql("delete from access.session").update();
-        owner.sql("insert into access.session select * from kept_session").update();
-        owner.sql("insert into access.session_attributes select * from kept_values").update();
+        owner.sql("delete from signin.browser").update();
+        owner.sql("insert into signin.browser select * from kept_session").update();
+        owner.sql("insert into signin.browser_value select * from kept_values").update();
         assertThat(get("/ke-hoach", cookie).headers().firstValue("Location").orElseThrow())
                 .startsWith("/dang-nhap?vi=SIGNED_OUT");
         owner.sql("drop table kept_session, kept_values").update();
@@ -79,7 +79,7 @@ class SessionsTest {
         assertThat(number).hasSize(43);
         var kept =
                 house.asOwner()
-                        .sql("select session_id from access.session")
+                        .sql("select session_id from signin.browser")
                         .query((row, n) -> row.getString(1))
                         .list();
         assertThat(kept).isNotEmpty().allMatch(id -> id.matches("[0-9a-f]{64}"));
