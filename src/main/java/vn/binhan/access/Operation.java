@@ -33,6 +33,7 @@ public enum Operation implements Right {
     MANAGE_PEOPLE,
     RENEW_SIGN_IN,
     OPEN_CASE,
+    IMPORT_CASES,
     READ_CASE,
     WORK_ON_CASE,
     REVIEW_CASE,

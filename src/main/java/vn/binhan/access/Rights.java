@@ -83,6 +83,7 @@ public final class Rights {
             row(READ_RECORD,          OPERATIONAL, TWO_FACTORS, may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
             row(EXPORT_RECORD,        OPERATIONAL, FRESH,       may(INSPECTOR, PROVINCE), may(ADMINISTRATOR, PROVINCE)),
             row(OPEN_CASE,            CASE,        TWO_FACTORS, may(CASE_WORKER, OWNER)),
+            row(IMPORT_CASES,         CASE,        TWO_FACTORS, may(CASE_WORKER, OWNER)),
             row(READ_CASE,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(WORK_ON_CASE,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
             row(REVIEW_CASE,          CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(CASE_WORKER, TEAM)),

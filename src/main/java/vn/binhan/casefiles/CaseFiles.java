@@ -35,6 +35,7 @@ import vn.binhan.vault.Walls;
 public final class CaseFiles {
     private final Access access;
     private final Ledger ledger;
+    private final Managing managing;
     private final FileStore files;
     private final GlassStore glass;
     private final Conflicts conflicts;
@@ -76,6 +77,7 @@ public final class CaseFiles {
             UnaryOperator<Instant> threeWorkingDaysAfter) {
         this.access = access;
         this.ledger = ledger;
+        this.managing = new Managing(files, new NewCovers(sql), vault);
         this.clock = clock;
         this.files = files;
         this.glass = new GlassStore(sql);
@@ -178,9 +180,7 @@ public final class CaseFiles {
         return new CasesInHands(access.wall(), handOver, clock);
     }
 
-    /**
-     * Hears within the transaction of each erasure which case it is, to remove what is kept of it.
-     */
+    /** Hears within the transaction of each erasure of which case all that is kept must go. */
     public void whenErased(Consumer<CaseRef> told) {
         whenErased.add(told);
     }
@@ -192,7 +192,7 @@ public final class CaseFiles {
 
     /** The covers as the work on cases moves them. */
     public Managing managing() {
-        return new Managing(files);
+        return managing;
     }
 
     /** The cover for somebody for whom the case exists; that they looked is in the record then. */

@@ -1,14 +1,24 @@
 package vn.binhan.casefiles;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
 import vn.binhan.access.PersonId;
+import vn.binhan.vault.CaseId;
+import vn.binhan.vault.FieldContext;
+import vn.binhan.vault.Sealed;
+import vn.binhan.vault.Vault;
 
 /** The cover of a case as the work on it moves it: called within an act that holds the case. */
 public final class Managing {
     private final FileStore files;
+    private final NewCovers covers;
+    private final Vault vault;
 
-    Managing(FileStore files) {
+    Managing(FileStore files, NewCovers covers, Vault vault) {
         this.files = files;
+        this.covers = covers;
+        this.vault = vault;
     }
 
     /** This person answers for the work from now on; who does so already stays as named. */
@@ -24,6 +34,22 @@ public final class Managing {
         if (!named) {
             files.name(ref, person, reason, now, now.plus(OpenCase.LONGEST));
         }
+    }
+
+    /**
+     * Opens these new cases of one unit, each with its key; this person answers for the work.
+     *
+     * @param files opened at one moment, all in the same unit; not empty
+     * @return seals what belongs to them
+     */
+    public BiFunction<FieldContext, String, Sealed> openAll(List<CaseFile> files, PersonId person) {
+        var first = files.getFirst();
+        covers.add(files, person, first.openedAt().plus(OpenCase.LONGEST));
+        return vault.addCases(
+                first.ref().province(),
+                files.stream()
+                        .map(file -> new CaseId(file.ref().province(), file.ref().id()))
+                        .toList());
     }
 
     /** This person may open it until then, as a help. */

@@ -16,6 +16,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.ledger.Ledger;
 import vn.binhan.response.Response;
 
 /** The door to the work on cases: their steps, what is to be done, whose turn it is. */
@@ -37,7 +38,8 @@ public final class Cases {
             AskClosure askClosure,
             SettleClosure settleClosure,
             ReviewCase review,
-            ReopenCase reopen) {}
+            ReopenCase reopen,
+            ImportCases importCases) {}
 
     public Cases(
             JdbcClient sql,
@@ -45,6 +47,7 @@ public final class Cases {
             CaseFiles files,
             Chronicle chronicle,
             Response response,
+            Ledger ledger,
             InstantSource clock) {
         this.access = access;
         this.files = files;
@@ -58,19 +61,22 @@ public final class Cases {
                         new AskClosure(chronicle),
                         new SettleClosure(chronicle, files.managing()),
                         new ReviewCase(chronicle),
-                        new ReopenCase(chronicle, files.managing()));
+                        new ReopenCase(chronicle, files.managing()),
+                        new ImportCases(chronicle, files, access.organisations(), ledger));
         files.whenErased(standings::remove);
-        chronicle.whenTold(story -> {
-            if (CaseState.of(story.happenings()).begun() != null) {
-                standings.keep(Standing.of(story));
-            }
-        });
+        chronicle.whenAllTold(stories ->
+                standings.keep(
+                        stories.stream()
+                                .filter(story -> CaseState.of(story.happenings()).begun() != null)
+                                .map(Standing::of)
+                                .toList()));
     }
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
         new ListPages(pages, this, clock).routes(routes);
+        new ImportPages(pages, access, this, clock).routes(routes);
         new CasePages(storyPages, this).routes(routes);
     }
 

@@ -29,7 +29,7 @@ final class DoDeed extends StoryAct<DoDeed.Command> {
                     Deed.CONFER,
                     Deed.ASK_AFTER);
 
-    private static final Set<Deed> NEED_WORDS =
+    static final Set<Deed> NEED_WORDS =
             EnumSet.of(Deed.ASSESS, Deed.PLAN, Deed.NOTE, Deed.CONFER, Deed.ASK_AFTER);
 
     /**

@@ -2,10 +2,9 @@ package vn.binhan.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
@@ -23,40 +22,49 @@ final class StandingStore {
         this.sql = sql;
     }
 
-    /** Keeps how the case stands now; what stood before is gone, the story has it. */
-    void keep(Standing standing) {
-        var next = standing.next();
+    /** Keeps how these cases stand now; what stood before is gone, their stories have it. */
+    void keep(List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return;
+        }
         sql.sql(
                         """
                         insert into cases.standing (province, file, holder, step, level, danger, due,
                             task, begun_at, last_at, turn)
-                        values (:province, :file, :holder, :step, :level, :danger, :due, :task,
-                            :begun, :last, :turn)
+                        select s.province, s.file::uuid, s.holder::bigint, s.step, s.level,
+                            s.danger::int, s.due::timestamptz, s.task, s.begun::timestamptz,
+                            s.last::timestamptz, s.turn::int
+                        from unnest(:provinces::text[], :files::text[], :holders::text[],
+                            :steps::text[], :levels::text[], :dangers::text[], :dues::text[],
+                            :tasks::text[], :begun::text[], :last::text[], :turns::text[])
+                            as s(province, file, holder, step, level, danger, due, task, begun,
+                                 last, turn)
                         on conflict (province, file) do update set
                             holder = excluded.holder, step = excluded.step, level = excluded.level,
                             danger = excluded.danger, due = excluded.due, task = excluded.task,
                             last_at = excluded.last_at, turn = excluded.turn
                         where cases.standing.turn <= excluded.turn
                         """)
-                .param("province", standing.ref().province())
-                .param("file", standing.ref().id())
-                .param("holder", standing.holder().number())
-                .param("step", standing.step().name())
-                .param("level", name(standing.level()), Types.VARCHAR)
-                .param("danger", standing.danger())
-                .param(
-                        "due",
-                        next == null ? null : next.due().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("task", next == null ? null : next.kind().name(), Types.VARCHAR)
-                .param("begun", standing.begun().atOffset(ZoneOffset.UTC))
-                .param("last", standing.last().atOffset(ZoneOffset.UTC))
-                .param("turn", standing.turn())
+                .param("provinces", texts(standings, s -> s.ref().province()))
+                .param("files", texts(standings, s -> s.ref().id()))
+                .param("holders", texts(standings, s -> s.holder().number()))
+                .param("steps", texts(standings, Standing::step))
+                .param("levels", texts(standings, Standing::level))
+                .param("dangers", texts(standings, Standing::danger))
+                .param("dues", texts(standings, s -> s.next() == null ? null : s.next().due()))
+                .param("tasks", texts(standings, s -> s.next() == null ? null : s.next().kind()))
+                .param("begun", texts(standings, Standing::begun))
+                .param("last", texts(standings, Standing::last))
+                .param("turns", texts(standings, Standing::turn))
                 .update();
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+    private static @Nullable String[] texts(
+            List<Standing> standings, Function<Standing, @Nullable Object> part) {
+        return standings.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /** The most urgent open cases of this unit, for its head; nothing for anybody else. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import vn.binhan.access.Rights;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Formats;
+import vn.binhan.vault.FieldContext;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
 import vn.binhan.vault.Reader;
+import vn.binhan.vault.Sealed;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.VaultFault;
 
@@ -40,7 +43,7 @@ public final class Chronicle {
     private final Vault vault;
     private final StoryStore store;
     private final ReadStory readStory;
-    private final List<Consumer<Story>> whenTold = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<Story>>> whenTold = new CopyOnWriteArrayList<>();
     private final Set<String> dossiers = new CopyOnWriteArraySet<>();
 
     public Chronicle(JdbcClient sql, Access access, CaseFiles files, Vault vault) {
@@ -75,7 +78,7 @@ public final class Chronicle {
     }
 
     /** Why nothing can be sealed now; empty while the vault is live. */
-    Optional<VaultFault> sealing() {
+    public Optional<VaultFault> sealing() {
         return vault.closed();
     }
 
@@ -94,27 +97,64 @@ public final class Chronicle {
         var added = new ArrayList<StoryStore.Row>();
         for (var draft : drafts) {
             var turn = story.turn() + added.size() + 1;
-            var worded = !draft.words().isEmpty();
-            added.add(
-                    new StoryStore.Row(
-                            new Happening(
-                                    turn,
-                                    draft.kind().key(),
-                                    draft.at(),
-                                    now,
-                                    by,
-                                    draft.codes(),
-                                    worded),
-                            worded
-                                    ? vault.seal(StoryStore.place(ref, turn), draft.words())
-                                    : null));
+            var words =
+                    draft.words().isEmpty()
+                            ? null
+                            : vault.seal(StoryStore.place(ref, turn), draft.words());
+            added.add(new StoryStore.Row(happening(draft, turn, by, now), words));
         }
         store.add(ref, added);
         var all = new ArrayList<>(story.happenings());
         added.forEach(row -> all.add(row.happening()));
         var after = new Story(story.held(), List.copyOf(all));
-        whenTold.forEach(listener -> listener.accept(after));
+        whenTold.forEach(listener -> listener.accept(List.of(after)));
         return after;
+    }
+
+    /** A new case and what its story begins with. */
+    public record Beginning(CaseFiles.Held held, List<Draft> drafts) {}
+
+    /**
+     * Within an act that opens new cases: their stories begin with this.
+     *
+     * @param sealing of the keys that were made for these cases
+     */
+    public List<Story> begin(
+            List<Beginning> cases,
+            BiFunction<FieldContext, String, Sealed> sealing,
+            PersonId by,
+            Instant now) {
+        var rows = new ArrayList<StoryStore.Of>();
+        var stories = new ArrayList<Story>();
+        for (var begun : cases) {
+            var ref = begun.held().file().ref();
+            var told = new ArrayList<Happening>();
+            for (var draft : begun.drafts()) {
+                var happening = happening(draft, told.size() + 1, by, now);
+                var words =
+                        happening.words()
+                                ? sealing.apply(
+                                        StoryStore.place(ref, happening.turn()), draft.words())
+                                : null;
+                rows.add(new StoryStore.Of(ref, new StoryStore.Row(happening, words)));
+                told.add(happening);
+            }
+            stories.add(new Story(begun.held(), List.copyOf(told)));
+        }
+        store.begin(rows);
+        whenTold.forEach(listener -> listener.accept(stories));
+        return stories;
+    }
+
+    private static Happening happening(Draft draft, int turn, PersonId by, Instant now) {
+        return new Happening(
+                turn,
+                draft.kind().key(),
+                draft.at(),
+                now,
+                by,
+                draft.codes(),
+                !draft.words().isEmpty());
     }
 
     /**
@@ -133,6 +173,11 @@ public final class Chronicle {
 
     /** Hears, within the transaction that tells it, how a story stands after each telling. */
     public void whenTold(Consumer<Story> listener) {
+        whenAllTold(stories -> stories.forEach(listener));
+    }
+
+    /** The same for somebody who takes those that are told together in one piece. */
+    public void whenAllTold(Consumer<List<Story>> listener) {
         whenTold.add(listener);
     }
 

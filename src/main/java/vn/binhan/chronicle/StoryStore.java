@@ -3,6 +3,7 @@ package vn.binhan.chronicle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,14 +91,44 @@ final class StoryStore {
                         """)
                 .param("province", ref.province())
                 .param("file", ref.id())
-                .param("turns", texts(rows, row -> String.valueOf(row.happening().turn())))
-                .param("kinds", texts(rows, row -> row.happening().kind()))
-                .param("at", texts(rows, row -> row.happening().at().toString()))
-                .param("told", texts(rows, row -> row.happening().told().toString()))
-                .param("by", texts(rows, row -> row.happening().by().toString()))
-                .param("codes", texts(rows, row -> row.happening().codes().json()))
-                .param("words", texts(rows, StoryStore::stored))
+                .params(columns(rows))
                 .update();
+    }
+
+    /** A happening of the story of this case. */
+    record Of(CaseRef ref, Row row) {}
+
+    /**
+     * Adds the beginnings of new stories in one statement; the wall is asked once for each case.
+     */
+    void begin(List<Of> rows) {
+        var all = rows.stream().map(Of::row).toList();
+        sql.sql(
+                        """
+                        select chronicle.begin(:province, :files::text[], :turns::text[],
+                            :kinds::text[], :at::text[], :told::text[], :by::text[],
+                            :codes::text[], :words::text[])
+                        """)
+                .param("province", rows.getFirst().ref().province())
+                .param(
+                        "files",
+                        rows.stream()
+                                .map(each -> each.ref().id().toString())
+                                .toArray(String[]::new))
+                .params(columns(all))
+                .query((row, n) -> 1)
+                .single();
+    }
+
+    private static Map<String, Object> columns(List<Row> rows) {
+        return Map.of(
+                "turns", texts(rows, row -> String.valueOf(row.happening().turn())),
+                "kinds", texts(rows, row -> row.happening().kind()),
+                "at", texts(rows, row -> row.happening().at().toString()),
+                "told", texts(rows, row -> row.happening().told().toString()),
+                "by", texts(rows, row -> row.happening().by().toString()),
+                "codes", texts(rows, row -> row.happening().codes().json()),
+                "words", texts(rows, StoryStore::stored));
     }
 
     private static @Nullable String stored(Row row) {

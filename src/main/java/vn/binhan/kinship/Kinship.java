@@ -19,6 +19,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.vault.CaseId;
 import vn.binhan.vault.Identity;
 import vn.binhan.vault.Vault;
 
@@ -148,7 +149,8 @@ public final class Kinship {
         var circle =
                 marks.circle(person)
                         .orElseGet(() -> {
-                            var made = vault.newCase(person.province());
+                            var made = CaseId.random(person.province());
+                            vault.addCase(made);
                             marks.add(person, made);
                             return made;
                         });

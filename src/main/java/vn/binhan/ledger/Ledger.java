@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,20 @@ public final class Ledger {
             select province, at, person, duty, organisation, operation, subject, unit_code,
                 unit_since, particulars
             from ledger.entry where province = :province
+            """;
+
+    private static final String ADD_ALL =
+            """
+            insert into ledger.entry
+                (province, at, person, duty, organisation, operation, subject, unit_code,
+                 unit_since, particulars)
+            select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
+                a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
+            from unnest(:provinces::text[], :at::text[], :people::text[], :duties::text[],
+                :bodies::text[], :operations::text[], :subjects::text[], :units::text[],
+                :since::text[], :particulars::text[])
+                as a(province, at, person, duty, body, operation, subject, unit, since,
+                     particulars)
             """;
 
     private static final String WITH_ACTS =
@@ -96,6 +111,11 @@ public final class Ledger {
         append(entry, ADD).update();
     }
 
+    /** Adds these acts in one statement; they stand once the caller's transaction has committed. */
+    public void append(List<Entry> entries) {
+        sql.sql(ADD_ALL).params(columns(entries)).update();
+    }
+
     /** Adds the act together with the last statement of it, in one way to the database. */
     public void append(Entry entry, Last last) {
         append(entry, "with entry as (" + ADD + ")\n" + last.text()).params(last.values()).update();
@@ -132,18 +152,24 @@ public final class Ledger {
                 sql.sql(WITH_ACTS.formatted(insertion))
                         .params(values)
                         .param("keys", acts.keySet().toArray(String[]::new))
-                        .param("provinces", texts(entries, Entry::province))
-                        .param("at", texts(entries, e -> e.at().toString()))
-                        .param("people", texts(entries, e -> number(e.person())))
-                        .param("duties", texts(entries, Entry::duty))
-                        .param("bodies", texts(entries, e -> number(e.organisation())))
-                        .param("operations", texts(entries, Entry::operation))
-                        .param("subjects", texts(entries, Entry::subject))
-                        .param("units", texts(entries, e -> unit(e, UnitKey::code)))
-                        .param("since", texts(entries, e -> unit(e, u -> u.since().toString())))
-                        .param("particulars", texts(entries, e -> e.particulars().json()))
+                        .params(columns(entries))
                         .query((row, n) -> row.getString(1))
                         .list());
+    }
+
+    private static Map<String, Object> columns(List<Entry> entries) {
+        var columns = new HashMap<String, Object>();
+        columns.put("provinces", texts(entries, Entry::province));
+        columns.put("at", texts(entries, e -> e.at().toString()));
+        columns.put("people", texts(entries, e -> number(e.person())));
+        columns.put("duties", texts(entries, Entry::duty));
+        columns.put("bodies", texts(entries, e -> number(e.organisation())));
+        columns.put("operations", texts(entries, Entry::operation));
+        columns.put("subjects", texts(entries, Entry::subject));
+        columns.put("units", texts(entries, e -> unit(e, UnitKey::code)));
+        columns.put("since", texts(entries, e -> unit(e, u -> u.since().toString())));
+        columns.put("particulars", texts(entries, e -> e.particulars().json()));
+        return columns;
     }
 
     private static @Nullable String[] texts(

@@ -4,9 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +53,23 @@ final class CaseKeys {
         var version = newest(of.province(), now);
         var keyId = ByteBuffer.wrap(RootKey.random(Integer.BYTES)).getInt();
         store.add(wrapped(of, keyId, version, RootKey.random(SealingKey.LENGTH)), now);
+    }
+
+    /** Makes keys for new cases in the caller's transaction, and gives them for its own use. */
+    Map<CaseId, CaseKey> create(String province, List<CaseId> cases, Instant now) {
+        var version = newest(province, now);
+        var above = province(province, version);
+        var keys = new HashMap<CaseId, CaseKey>();
+        var rows = new ArrayList<KeyStore.CaseRow>();
+        for (var of : cases) {
+            var keyId = ByteBuffer.wrap(RootKey.random(Integer.BYTES)).getInt();
+            var secret = RootKey.random(SealingKey.LENGTH);
+            keys.put(of, new CaseKey(of, keyId, secret));
+            var wrapped = above.seal(secret, context(of, keyId));
+            rows.add(new KeyStore.CaseRow(of, keyId, version, wrapped));
+        }
+        store.add(rows, now);
+        return keys;
     }
 
     /** The key of this case as the database has it at this moment; absent when it has none. */

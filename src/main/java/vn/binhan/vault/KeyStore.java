@@ -2,8 +2,11 @@ package vn.binhan.vault;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wrapped keys in the database. */
@@ -100,6 +103,34 @@ final class KeyStore {
                 .param("wrapped", key.wrapped())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Adds these in one statement. */
+    void add(List<CaseRow> keys, Instant now) {
+        sql.sql(
+                        """
+                        insert into vault.case_key
+                            (province, case_id, key_id, kek_version, wrapped, made_at)
+                        select k.province, k.id::uuid, k.key, k.version, decode(k.wrapped, 'hex'),
+                            :now
+                        from unnest(:provinces::text[], :ids::text[], :keys::int[],
+                            :versions::int[], :wrapped::text[])
+                            as k(province, id, key, version, wrapped)
+                        """)
+                .param("provinces", column(keys, key -> key.of().province(), String[]::new))
+                .param("ids", column(keys, key -> key.of().id().toString(), String[]::new))
+                .param("keys", column(keys, CaseRow::keyId, Integer[]::new))
+                .param("versions", column(keys, CaseRow::version, Integer[]::new))
+                .param(
+                        "wrapped",
+                        column(keys, key -> HexFormat.of().formatHex(key.wrapped()), String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static <T> T[] column(
+            List<CaseRow> keys, Function<CaseRow, T> part, IntFunction<T[]> array) {
+        return keys.stream().map(part).toArray(array);
     }
 
     /** The key of a case, held against erasure until the transaction ends. */

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,13 +131,6 @@ public final class Vault {
         return Optional.ofNullable(closed);
     }
 
-    /** A new case with a key of its own, in the caller's transaction. */
-    public CaseId newCase(String province) {
-        var of = CaseId.random(province);
-        addCase(of);
-        return of;
-    }
-
     /** A key for a case that has its number already, in the caller's transaction. */
     public void addCase(CaseId of) {
         var keys = live().keys;
@@ -143,6 +138,14 @@ public final class Vault {
             keys.create(of, clock.instant());
             return of;
         });
+    }
+
+    /** Keys for new cases, in the caller's transaction; what it returns seals for them alone. */
+    public BiFunction<FieldContext, String, Sealed> addCases(String province, List<CaseId> cases) {
+        var keys = live().keys.create(province, cases, clock.instant());
+        return (place, text) ->
+                Objects.requireNonNull(keys.get(place.of()), "No key of this case was made")
+                        .seal(place, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Seals this text for this place; a case without a key is a fault. */

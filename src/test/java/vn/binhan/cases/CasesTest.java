@@ -2,11 +2,15 @@ package vn.binhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
@@ -14,13 +18,14 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
-import vn.binhan.chronicle.StoryAct;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.intake.Door;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Answer;
 import vn.binhan.risk.Factor;
 import vn.binhan.risk.Level;
 import vn.binhan.risk.Triage;
+import vn.binhan.vault.Purpose;
 
 /** Cases from the verified report on, on the real database. */
 class CasesTest {
@@ -90,6 +95,65 @@ class CasesTest {
     }
 
     @Test
+    void a_sheet_of_an_older_register_comes_over_whole_and_once() {
+        var at = Instant.now().minus(Duration.ofDays(300)).truncatedTo(ChronoUnit.MINUTES);
+        var sheet =
+                List.of(
+                        old("12/2025", at, Deed.AGREE, Deed.ASSESS, Deed.PLAN),
+                        old("13/2025", at, Deed.DECLINE));
+        var command = new ImportCases.Command(unit, sheet);
+        var act = house.cases().acts().importCases();
+        assertThat(perform(worker, act, command)).isEqualTo(new Outcome.Done("2"));
+        assertThat(perform(worker, act, command)).as("again").isEqualTo(new Outcome.Done("2"));
+        assertThat(perform(house.person(DutyKind.CASE_WORKER, unit), act, command))
+                .as("by a colleague")
+                .isInstanceOf(Outcome.Denied.class);
+        assertThat(house.cases().of(worker))
+                .extracting(Standing::step)
+                .containsExactlyInAnyOrder(Step.SUPPORT, Step.INTRODUCTION);
+        var planned =
+                house.cases().of(worker).stream()
+                        .filter(each -> each.step() == Step.SUPPORT)
+                        .findFirst()
+                        .orElseThrow();
+        var story = house.chronicle().read(worker, planned.ref()).orElseThrow();
+        assertThat(planned).usingRecursiveComparison().isEqualTo(Standing.of(story));
+        assertThat(story.happenings()).allMatch(Happening::isLate).hasSize(4);
+        var words =
+                house.chronicle()
+                        .words(worker, story, Purpose.WORK_ON_CASE, story.happenings())
+                        .texts();
+        assertThat(words).containsEntry(1, "12/2025").containsEntry(3, "ghi ở sổ");
+        assertThat(house.ledger().of(unit.province(), planned.ref().subject()))
+                .as("as if it had been told here")
+                .filteredOn(entry -> entry.operation().equals("WORK_ON_CASE"))
+                .hasSize(4);
+    }
+
+    private static OldCase old(String number, Instant at, Deed... deeds) {
+        var lines = new ArrayList<OldCase.Line>();
+        for (var deed : deeds) {
+            lines.add(new OldCase.Line(lines.size() + 2, deed, at, "ghi ở sổ"));
+        }
+        return new OldCase(number, lines);
+    }
+
+    @Test
+    void nothing_of_a_sheet_comes_over_where_a_line_is_wrong() {
+        var sheet =
+                List.of(
+                        old("1", Instant.now().minusSeconds(60), Deed.AGREE),
+                        old("2", Instant.now().minusSeconds(60), Deed.PLAN));
+        assertThat(
+                        perform(
+                                worker,
+                                house.cases().acts().importCases(),
+                                new ImportCases.Command(unit, sheet)))
+                .isEqualTo(refused("cases.import.wrong"));
+        assertThat(house.cases().of(worker)).isEmpty();
+    }
+
+    @Test
     void a_closed_case_leaves_the_lists_and_comes_back() {
         var ref = opened();
         begin(ref);
@@ -111,7 +175,7 @@ class CasesTest {
         assertThat(house.cases().of(worker)).extracting(Standing::ref).containsExactly(ref);
     }
 
-    private <C extends StoryAct.Command> Outcome perform(Actor actor, StoryAct<C> act, C command) {
+    private <C, F, D> Outcome perform(Actor actor, Action<C, F, D> act, C command) {
         return house.access().desk().perform(actor, act, command);
     }
 

@@ -219,6 +219,7 @@ final class Addresses {
         var at = "/vu-viec/{ref}";
         add("casework", Who.WORKER, "/vu-viec", "/vu-viec");
         add("casework-head", Who.HEAD, "/vu-viec", "/vu-viec");
+        add("casework-import", Who.WORKER, "/vu-viec/nhap", "/vu-viec/nhap");
         add("casework-none", Who.ON_CALL, "/vu-viec", "/vu-viec");
         add("case-work", Who.WORKER, at, in.casework);
         add("case-work-waiting", Who.WORKER, at, "/vu-viec/" + in.report);

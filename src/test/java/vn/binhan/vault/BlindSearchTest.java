@@ -41,7 +41,7 @@ class BlindSearchTest {
 
     private UUID keep(Vault vault, Identity identity) {
         var party = UUID.randomUUID();
-        vault.keep(vault.newCase(fixture.province), party, identity);
+        vault.keep(VaultFixture.newCase(vault, fixture.province), party, identity);
         return party;
     }
 
@@ -107,7 +107,7 @@ class BlindSearchTest {
     void who_only_shares_a_cut_hash_is_not_shown() {
         var vault = fixture.live();
         var people = new InventedPeople(5).people(400);
-        var first = vault.newCase(fixture.province);
+        var first = VaultFixture.newCase(vault, fixture.province);
         people.forEach(p -> vault.keep(first, UUID.randomUUID(), p));
         for (var who : people.subList(0, 20)) {
             var name = VietnameseText.key(who.name());
@@ -192,7 +192,7 @@ class BlindSearchTest {
     @Test
     void an_erased_or_forgotten_person_is_found_no_more_and_leaves_no_row() {
         var vault = fixture.live();
-        var of = vault.newCase(fixture.province);
+        var of = VaultFixture.newCase(vault, fixture.province);
         var erased = new InventedPeople(21).person();
         vault.keep(of, UUID.randomUUID(), erased);
         var why = new Erasure(Erasure.Reason.MISTAKE, "Luật 91/2025/QH15, Điều 14");
@@ -216,7 +216,7 @@ class BlindSearchTest {
     @Test
     void a_changed_name_is_found_and_the_old_one_no_longer() {
         var vault = fixture.live();
-        var of = vault.newCase(fixture.province);
+        var of = VaultFixture.newCase(vault, fixture.province);
         var party = UUID.randomUUID();
         vault.keep(of, party, named("Tên Cũ Rồi", 1990));
         vault.keep(of, party, named("Tên Mới Đây", 1990));

@@ -89,7 +89,7 @@ class ErasureTest {
     @Test
     void a_journal_that_was_lost_is_written_anew_from_the_stones() throws Exception {
         var vault = fixture.live();
-        var of = vault.newCase(fixture.province);
+        var of = VaultFixture.newCase(vault, fixture.province);
         vault.destroy(fixture.reader(9), of, WHY);
         Files.delete(journal());
         assertThat(fixture.live().closed()).isEmpty();
@@ -136,7 +136,7 @@ class ErasureTest {
     void a_changed_line_closes_the_vault_and_a_half_last_line_does_not() throws Exception {
         var vault = fixture.live();
         for (var i = 0; i < 3; i++) {
-            var of = vault.newCase(fixture.province);
+            var of = VaultFixture.newCase(vault, fixture.province);
             vault.destroy(fixture.reader(9), of, WHY);
         }
         var whole = Files.readString(journal());

@@ -31,7 +31,7 @@ class OpeningTest {
     @Test
     void what_was_sealed_is_shown_in_the_order_asked_and_stands_in_the_record() {
         var vault = fixture.live();
-        var of = vault.newCase(fixture.province);
+        var of = VaultFixture.newCase(vault, fixture.province);
         var name = vault.seal(fixture.field(of, FieldClass.IDENTITY, "1"), "Nguyễn Thị A");
         var words = vault.seal(fixture.field(of, FieldClass.STORY, "2"), "Anh ta đánh tôi.");
         if (!(open(vault, 1, List.of(words, name)) instanceof Opening.Shown shown)) {
@@ -132,7 +132,7 @@ class OpeningTest {
         fixture.house
                 .transactions()
                 .executeWithoutResult(status -> {
-                    var of = vault.newCase(fixture.province);
+                    var of = VaultFixture.newCase(vault, fixture.province);
                     vault.seal(fixture.field(of, FieldClass.STORY, "1"), "x");
                     undone.add(of);
                     status.setRollbackOnly();

@@ -74,7 +74,7 @@ class RotationTest {
                 .transactions()
                 .executeWithoutResult(s -> {
                     for (var i = 0; i < Rotation.BATCH + 20; i++) {
-                        of.add(vault.newCase(fixture.province));
+                        of.add(VaultFixture.newCase(vault, fixture.province));
                     }
                 });
         var sealed =
@@ -110,7 +110,7 @@ class RotationTest {
     @Test
     void the_index_is_written_anew_with_other_bits_and_people_stay_findable_throughout() {
         var vault = fixture.live();
-        var of = vault.newCase(fixture.province);
+        var of = VaultFixture.newCase(vault, fixture.province);
         var people = new InventedPeople(77).people(30);
         people.forEach(p -> vault.keep(of, UUID.randomUUID(), p));
         var late = new InventedPeople(78).person();

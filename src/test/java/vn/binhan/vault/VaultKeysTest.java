@@ -43,15 +43,16 @@ class VaultKeysTest {
         var vault = fixture.locked(VaultFixture.OPEN, fixture.ledger::append);
         vault.unlock(fixture.keys, Unlocking.plain());
         assertThat(why(vault)).isEqualTo("vault.closed.nokey");
-        assertThatThrownBy(() -> vault.newCase(fixture.province)).hasMessage("vault.closed.nokey");
+        assertThatThrownBy(() -> VaultFixture.newCase(vault, fixture.province))
+                .hasMessage("vault.closed.nokey");
         fixture.create(Unlocking.plain());
         assertThat(why(vault)).isEqualTo("vault.closed.unrehearsed");
-        assertThatThrownBy(() -> vault.newCase(fixture.province))
+        assertThatThrownBy(() -> VaultFixture.newCase(vault, fixture.province))
                 .hasMessage("vault.closed.unrehearsed");
         fixture.rehearse();
         // Without another start.
         assertThat(why(vault)).isEqualTo("live");
-        vault.newCase(fixture.province);
+        VaultFixture.newCase(vault, fixture.province);
     }
 
     @Test

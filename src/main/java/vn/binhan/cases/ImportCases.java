@@ -1,0 +1,174 @@
+package vn.binhan.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
+import vn.binhan.access.Operation;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Organisations;
+import vn.binhan.access.Subject;
+import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Story;
+import vn.binhan.ledger.Entry;
+import vn.binhan.ledger.Ledger;
+import vn.binhan.ledger.Particulars;
+import vn.binhan.places.UnitKey;
+import vn.binhan.vault.VaultFault;
+
+/**
+ * A worker takes cases of an older register over into this program: all of a sheet or none of it,
+ * and the same sheet once, however often it is sent. Every line stands in the record as if it had
+ * been told here, with the true time of what happened.
+ */
+final class ImportCases
+        implements Action<ImportCases.Command, ImportCases.Facts, ImportCases.Taken> {
+
+    record Command(OrganisationId holder, List<OldCase> cases) {}
+
+    /**
+     * @param closed why nothing can be sealed now; absent while the vault is live
+     */
+    record Facts(Organisation holder, @Nullable VaultFault closed) {}
+
+    /** New cases and what their stories begin with, opened by whoever answers for them. */
+    record Taken(List<Chronicle.Beginning> cases, UnitKey unit) {}
+
+    private final Chronicle chronicle;
+    private final CaseFiles files;
+    private final Organisations organisations;
+    private final Ledger ledger;
+
+    ImportCases(Chronicle chronicle, CaseFiles files, Organisations organisations, Ledger ledger) {
+        this.chronicle = chronicle;
+        this.files = files;
+        this.organisations = organisations;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.IMPORT_CASES;
+    }
+
+    @Override
+    public @Nullable Facts read(Command command) {
+        return organisations
+                .find(command.holder())
+                .map(holder -> new Facts(holder, chronicle.sealing().orElse(null)))
+                .orElse(null);
+    }
+
+    @Override
+    public Subject subject(Command command, Facts facts) {
+        return Subject.of("unit:" + command.holder(), command.holder());
+    }
+
+    @Override
+    public Decision<Taken> decide(Command command, Facts facts, Actor actor, Instant now) {
+        var closed = facts.closed();
+        if (closed != null) {
+            return Decision.refuse(closed.key(), closed.values().toArray());
+        }
+        if (command.cases().isEmpty()) {
+            return Decision.refuse("cases.import.none");
+        }
+        if (command.cases().size() > OldSheet.MOST) {
+            return Decision.refuse("cases.import.many", OldSheet.MOST);
+        }
+        if (command.cases().stream().anyMatch(each -> !each.wrong(now).isEmpty())) {
+            return Decision.refuse("cases.import.wrong");
+        }
+        var unit = facts.holder().unit();
+        var taken = new ArrayList<Chronicle.Beginning>();
+        for (var each : command.cases()) {
+            var ref = new CaseRef(command.holder().province(), UUID.randomUUID());
+            var file = new CaseFile(ref, command.holder(), unit, CaseFile.State.OPEN, now, 1);
+            var held = new CaseFiles.Held(file, Subject.of(ref.subject(), command.holder()));
+            taken.add(new Chronicle.Beginning(held, each.drafts()));
+        }
+        return Decision.accept(new Taken(List.copyOf(taken), unit));
+    }
+
+    @Override
+    public String keep(Taken taken, Actor actor, Instant now) {
+        var covers = taken.cases().stream().map(each -> each.held().file()).toList();
+        var sealing = files.managing().openAll(covers, actor.person());
+        var stories = chronicle.begin(taken.cases(), sealing, actor.person(), now);
+        ledger.append(entries(taken, stories, actor, now));
+        return String.valueOf(covers.size());
+    }
+
+    private static List<Entry> entries(Taken taken, List<Story> stories, Actor actor, Instant now) {
+        var entries = new ArrayList<Entry>();
+        for (var i = 0; i < stories.size(); i++) {
+            var file = stories.get(i).held().file();
+            entries.add(entry(file, Operation.OPEN_CASE, Particulars.none(), actor, now));
+            for (var draft : taken.cases().get(i).drafts()) {
+                entries.add(entry(file, Operation.WORK_ON_CASE, told(draft), actor, now));
+            }
+        }
+        return entries;
+    }
+
+    private static Particulars told(Draft draft) {
+        return draft.codes().told(draft.kind()).moment("happened", draft.at());
+    }
+
+    private static Entry entry(
+            CaseFile file, Operation operation, Particulars said, Actor actor, Instant now) {
+        return new Entry(
+                file.ref().province(),
+                now,
+                actor.person().number(),
+                "CASE_WORKER",
+                file.holder().number(),
+                operation.name(),
+                file.ref().subject(),
+                file.unit(),
+                said);
+    }
+
+    @Override
+    public Particulars particulars(Taken taken) {
+        return Particulars.none().number("cases", taken.cases().size());
+    }
+
+    @Override
+    public @Nullable UnitKey unit(Facts facts) {
+        return facts.holder().unit();
+    }
+
+    /** The same lines are the same sheet. */
+    @Override
+    public UUID once(Command command) {
+        var all = new StringBuilder().append(command.holder());
+        for (var each : command.cases()) {
+            all.append('\u0001').append(each.number());
+            for (var line : each.lines()) {
+                all.append('\u0002').append(line.deed()).append(line.at()).append(line.words());
+            }
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var sum = ByteBuffer.wrap(digest.digest(all.toString().getBytes(UTF_8)));
+            return new UUID(sum.getLong(), sum.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
