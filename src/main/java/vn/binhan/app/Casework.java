@@ -13,6 +13,7 @@ import vn.binhan.kit.Routes;
 import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
+import vn.binhan.risk.Change;
 import vn.binhan.risk.Risks;
 import vn.binhan.vault.Vault;
 
@@ -40,7 +41,16 @@ final class Casework {
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
-        measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
+        measures =
+                new Measures(
+                        sql,
+                        access,
+                        casefiles,
+                        chronicle,
+                        vault,
+                        beside,
+                        end -> Risks.changed(Change.ORDER_LAPSES, end),
+                        clock);
     }
 
     void routes(Routes routes, Pages pages, Frames frames) {

@@ -31,6 +31,7 @@ public final class Conflicts {
     private final Ledger ledger;
     private final InstantSource clock;
     private final List<Listener> whenBarred = new CopyOnWriteArrayList<>();
+    private final List<Team> teams = new CopyOnWriteArrayList<>();
 
     Conflicts(
             Wall wall,
@@ -97,6 +98,20 @@ public final class Conflicts {
     /** Tells this listener from now on. */
     public void whenBarred(Listener listener) {
         whenBarred.add(listener);
+    }
+
+    /** Who may be named on what came out of a case; on all else everybody may. */
+    public interface Team {
+        boolean mayBeNamed(CaseFile file, PersonId person);
+    }
+
+    /** From now on nobody is named against this. */
+    public void onlyFor(Team team) {
+        teams.add(team);
+    }
+
+    boolean leavesOut(CaseFile file, PersonId person) {
+        return teams.stream().anyMatch(team -> !team.mayBeNamed(file, person));
     }
 
     /** Keeps the second case from everybody from whom the first is kept. */

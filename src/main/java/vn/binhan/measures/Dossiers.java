@@ -2,13 +2,16 @@ package vn.binhan.measures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -18,6 +21,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
@@ -27,12 +31,16 @@ import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 import vn.binhan.vault.Identity;
+import vn.binhan.vault.VaultFault;
 
 /**
- * Opens dossiers and keeps their teams: whoever has to do with him, nobody in conflict, and of
- * those on her side only the one who asked.
+ * Opens dossiers about him from her case and keeps their teams: whoever has to do with him, nobody
+ * in conflict, and of those on her side only the one who asked.
  */
-final class Dossiers {
+public final class Dossiers {
+    private static final List<DutyKind> MAY_BE_NAMED =
+            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
+
     private final Measures.Rooms rooms;
     private final MeasureStore store;
 
@@ -41,22 +49,70 @@ final class Dossiers {
         this.store = store;
     }
 
+    /** Whose head decides in a commune. */
+    public enum Deciding {
+        CHAIR,
+        POLICE_CHIEF
+    }
+
     /**
-     * Within an act on her case: the case, held, and the committee of the place of the act; nothing
-     * is asked for from a dossier.
+     * Her case, held, before something is asked for.
+     *
+     * @param holder whose head decides; absent when nobody there is known
+     * @param closed why nothing can be sealed now
      */
-    Optional<RequestOrder.Facts> before(CaseRef hers, @Nullable Unit commune, Instant now) {
+    public record Before(
+            CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
+
+    /**
+     * A dossier that is to be opened.
+     *
+     * @param hers the case from which it is asked for
+     * @param unit the commune that the dossier shows
+     * @param him who used violence; absent where another dossier says it
+     * @param her her name; empty where another dossier says it
+     * @param first the first thing in it
+     * @param onHerSide what her own story tells of it
+     */
+    public record Opening(
+            CaseRef hers,
+            Organisation holder,
+            UnitKey unit,
+            @Nullable Identity him,
+            String her,
+            Draft first,
+            Draft onHerSide) {}
+
+    /**
+     * Within an act on her case: the case, held, and whose head decides in this commune; nothing is
+     * asked for from what itself came out of a case.
+     */
+    public Optional<Before> before(
+            CaseRef hers, @Nullable Unit commune, Deciding deciding, Instant now) {
         rooms.parties().beforeReport(hers.province());
         var holder =
                 commune == null
                         ? Optional.<Organisation>empty()
-                        : committee(hers.province(), commune.key(), now);
+                        : holder(hers.province(), commune.key(), deciding, now);
         return rooms.files()
                 .hold(hers)
-                .filter(_ -> store.find(hers).isEmpty())
+                .filter(held ->
+                        !rooms.chronicle().isDossier(new Story(held, rooms.chronicle().of(hers))))
                 .map(held ->
-                        new RequestOrder.Facts(
-                                held, holder.orElse(null), rooms.vault().closed().orElse(null)));
+                        new Before(held, holder.orElse(null), rooms.vault().closed().orElse(null)));
+    }
+
+    /** The body of this commune whose head decides, or somebody living in its place. */
+    public Optional<Organisation> holder(
+            String province, UnitKey commune, Deciding deciding, Instant now) {
+        var chiefs = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
+        var stations =
+                deciding == Deciding.CHAIR ? List.<OrganisationId>of() : police(province, commune);
+        return stations.stream()
+                .filter(chiefs::contains)
+                .findFirst()
+                .flatMap(rooms.access().organisations()::find)
+                .or(() -> committee(province, commune, now));
     }
 
     /**
@@ -80,41 +136,70 @@ final class Dossiers {
                 .findFirst();
     }
 
-    /** Opens it with a number drawn at random, of which her case alone knows. */
-    CaseRef open(RequestOrder.Prepared prepared, Actor asking, Instant now) {
-        var dossier = new CaseRef(prepared.command().ref().province(), UUID.randomUUID());
+    /**
+     * Opens it with a number drawn at random, of which her case alone knows.
+     *
+     * @param kept keeps the room's own rows of it, before anything is told
+     */
+    public CaseRef open(Opening opening, PersonId asking, Instant now, Consumer<CaseRef> kept) {
+        var dossier = new CaseRef(opening.hers().province(), UUID.randomUUID());
         return rooms.access()
                 .wall()
                 .asClock(() -> {
-                    opened(dossier, prepared, asking.person(), now);
+                    opened(dossier, opening, asking, now, kept);
                     return dossier;
                 });
     }
 
     private void opened(
-            CaseRef dossier, RequestOrder.Prepared prepared, PersonId asking, Instant now) {
-        var command = prepared.command();
-        var holder = prepared.holder().id();
-        rooms.files().openByClock(dossier, holder, prepared.unit(), now);
-        rooms.files().conflicts().carryOver(command.ref(), dossier, now);
-        store.add(dossier, prepared.kind(), now);
-        rooms.parties().addReported(dossier, Role.USED_VIOLENCE, command.asked().him(), now);
-        rooms.parties()
-                .addReported(
-                        dossier,
-                        Role.SURVIVOR,
-                        new Identity(command.asked().her(), null, null, List.of()),
-                        now);
+            CaseRef dossier,
+            Opening opening,
+            PersonId asking,
+            Instant now,
+            Consumer<CaseRef> kept) {
+        var holder = opening.holder().id();
+        rooms.files().openByClock(dossier, holder, opening.unit(), now);
+        rooms.files().conflicts().carryOver(opening.hers(), dossier, now);
+        kept.accept(dossier);
+        var him = opening.him();
+        if (him != null) {
+            rooms.parties().addReported(dossier, Role.USED_VIOLENCE, him, now);
+            var her = new Identity(opening.her(), null, null, List.of());
+            rooms.parties().addReported(dossier, Role.SURVIVOR, her, now);
+        }
         name(dossier, holder, asking, now);
-        rooms.chronicle().addByClock(dossier, _ -> List.of(prepared.first()), now);
-        store.link(command.ref(), dossier, now);
+        rooms.chronicle().addByClock(dossier, _ -> List.of(opening.first()), now);
+        rooms.chronicle().addByClock(opening.hers(), _ -> List.of(opening.onHerSide()), now);
+    }
+
+    /** Opens the dossier of an order; the one before it hears that another was asked for. */
+    CaseRef open(RequestOrder.Prepared prepared, Actor asking, Instant now) {
+        var command = prepared.command();
         var kind = command.court() ? SurvivorKind.COURT_TOLD : SurvivorKind.ASKED;
-        rooms.chronicle()
-                .addByClock(
+        var opening =
+                new Opening(
                         command.ref(),
-                        _ -> List.of(new Draft(kind, command.at(), Particulars.none())),
-                        now);
-        followed(command, now);
+                        prepared.holder(),
+                        prepared.unit(),
+                        command.asked().him(),
+                        command.asked().her(),
+                        prepared.first(),
+                        new Draft(kind, command.at(), Particulars.none()));
+        return rooms.access()
+                .wall()
+                .asClock(() -> {
+                    var dossier =
+                            open(
+                                    opening,
+                                    asking.person(),
+                                    now,
+                                    ref -> {
+                                        store.add(ref, prepared.kind(), now);
+                                        store.link(command.ref(), ref, now);
+                                    });
+                    followed(command, now);
+                    return dossier;
+                });
     }
 
     /** The order before it knows that another one was asked for, not which. */
@@ -178,13 +263,28 @@ final class Dossiers {
     }
 
     /** Names these people on a dossier, whoever acts. */
-    void engage(CaseRef dossier, Set<PersonId> people, Instant now) {
+    public void engage(CaseRef dossier, Set<PersonId> people, Instant now) {
         rooms.access()
                 .wall()
                 .asClock(() -> {
                     rooms.files().answering().engage(dossier, people, now);
                     return dossier;
                 });
+    }
+
+    /** The people of the deciding unit and of the police of that commune: nobody else is named. */
+    public Map<String, String> staff(CaseFile dossier) {
+        var units = new ArrayList<OrganisationId>();
+        units.add(dossier.holder());
+        units.addAll(police(dossier.ref().province(), dossier.unit()));
+        var all = new LinkedHashMap<String, String>();
+        for (var unit : units) {
+            rooms.access()
+                    .staff()
+                    .named(MAY_BE_NAMED, unit)
+                    .forEach((person, name) -> all.put(person.toString(), name));
+        }
+        return all;
     }
 
     /** The police of a commune. */
