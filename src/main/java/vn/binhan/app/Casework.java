@@ -3,6 +3,7 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
+import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
@@ -11,6 +12,7 @@ import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.measures.Measures;
+import vn.binhan.mediation.Mediation;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Change;
@@ -26,6 +28,8 @@ final class Casework {
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
+    private final Accountability accountability;
+    private final Mediation mediation;
 
     Casework(
             JdbcClient sql,
@@ -51,6 +55,18 @@ final class Casework {
                         beside,
                         end -> Risks.changed(Change.ORDER_LAPSES, end),
                         clock);
+        accountability =
+                new Accountability(
+                        sql,
+                        new Accountability.Rooms(
+                                access,
+                                casefiles,
+                                chronicle,
+                                measures,
+                                beside.law(),
+                                beside.places()),
+                        clock);
+        mediation = new Mediation(access, chronicle, clock);
     }
 
     void routes(Routes routes, Pages pages, Frames frames) {
@@ -60,8 +76,17 @@ final class Casework {
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
+        accountability.routes(routes, pages);
+        mediation.routes(routes, pages);
         frames.badge("/chuyen-den", needs::waiting);
         frames.badge("/bien-phap", measures::waiting);
+        frames.badge("/xu-ly", accountability::waiting);
+    }
+
+    /** Does what time has made due in dossiers about him. */
+    void lookAfter() {
+        measures.lookAfter();
+        accountability.lookAfter();
     }
 
     Chronicle chronicle() {
@@ -86,5 +111,9 @@ final class Casework {
 
     Measures measures() {
         return measures;
+    }
+
+    Accountability accountability() {
+        return accountability;
     }
 }

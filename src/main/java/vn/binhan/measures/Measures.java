@@ -263,6 +263,11 @@ public final class Measures {
         return rooms.access().wall().asClock(() -> store.hersOf(dossier));
     }
 
+    /** Whether her story tells that an order was asked for, or that a court gave one. */
+    public static boolean isAsked(List<Happening> hers) {
+        return Story.of(hers, SurvivorKind.values()).findAny().isPresent();
+    }
+
     /** When he broke an order, the newest; empty when this is none or nobody saw it broken. */
     public static Optional<Instant> broken(List<Happening> dossier) {
         return Order.of(dossier).last(OrderKind.BREACHED).map(Order.Event::at);

@@ -184,7 +184,10 @@ public abstract class BothSides {
                 }
             }
         }
-        pages.put("opened", plain(looking.post("/bien-phap/" + dossier + "/mo", Map.of()).body()));
+        for (var opening : List.of("/bien-phap/", "/xu-ly/")) {
+            var opened = looking.post(opening + dossier + "/mo", Map.of());
+            pages.put(opening + "mo", plain(opened.body()));
+        }
         return pages;
     }
 
