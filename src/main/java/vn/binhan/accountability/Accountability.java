@@ -13,6 +13,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
@@ -72,15 +73,22 @@ public final class Accountability {
         chronicle.whenTold(this::told);
         rooms.files().whenErased(store::remove);
         var conflicts = rooms.files().conflicts();
-        conflicts.onlyFor(this::mayBeNamed);
+        conflicts.keepApart(new OnHisSide());
         conflicts.whenBarred((from, found, now) ->
                 store.linksOf(from).forEach(link -> conflicts.bar(link.dossier(), found, now)));
     }
 
     /** Only people of the deciding unit and of the police there are named on a dossier. */
-    private boolean mayBeNamed(CaseFile file, PersonId person) {
-        return store.find(file.ref()).isEmpty()
-                || rooms.measures().dossiers().staff(file).containsKey(person.toString());
+    private final class OnHisSide implements Conflicts.HisSide {
+        @Override
+        public boolean has(CaseFile file) {
+            return store.find(file.ref()).isPresent();
+        }
+
+        @Override
+        public boolean mayBeNamed(CaseFile file, PersonId person) {
+            return rooms.measures().dossiers().staff(file).containsKey(person.toString());
+        }
     }
 
     /** Adds this room's lines to the route table. */

@@ -31,7 +31,7 @@ public final class Conflicts {
     private final Ledger ledger;
     private final InstantSource clock;
     private final List<Listener> whenBarred = new CopyOnWriteArrayList<>();
-    private final List<Team> teams = new CopyOnWriteArrayList<>();
+    private final List<HisSide> apart = new CopyOnWriteArrayList<>();
 
     Conflicts(
             Wall wall,
@@ -100,18 +100,29 @@ public final class Conflicts {
         whenBarred.add(listener);
     }
 
-    /** Who may be named on what came out of a case; on all else everybody may. */
-    public interface Team {
+    /**
+     * Files that came out of a case, for those who work with him: nothing of her place comes in.
+     */
+    public interface HisSide {
+        /** Whether this is such a file. */
+        boolean has(CaseFile file);
+
+        /** Whether this person may be named on it. */
         boolean mayBeNamed(CaseFile file, PersonId person);
     }
 
-    /** From now on nobody is named against this. */
-    public void onlyFor(Team team) {
-        teams.add(team);
+    /** From now on such files are kept apart. */
+    public void keepApart(HisSide files) {
+        apart.add(files);
+    }
+
+    /** Whether those who work with him have this file: no place of anybody else comes into it. */
+    public boolean isOnHisSide(CaseFile file) {
+        return apart.stream().anyMatch(side -> side.has(file));
     }
 
     boolean leavesOut(CaseFile file, PersonId person) {
-        return teams.stream().anyMatch(team -> !team.mayBeNamed(file, person));
+        return apart.stream().anyMatch(side -> side.has(file) && !side.mayBeNamed(file, person));
     }
 
     /** Keeps the second case from everybody from whom the first is kept. */

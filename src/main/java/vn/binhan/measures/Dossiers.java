@@ -1,31 +1,25 @@
 package vn.binhan.measures;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
-import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
-import vn.binhan.kit.Formats;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
@@ -37,16 +31,15 @@ import vn.binhan.vault.VaultFault;
  * Opens dossiers about him from her case and keeps their teams: whoever has to do with him, nobody
  * in conflict, and of those on her side only the one who asked.
  */
-public final class Dossiers {
-    private static final List<DutyKind> MAY_BE_NAMED =
-            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
-
+public final class Dossiers implements Conflicts.HisSide {
     private final Measures.Rooms rooms;
     private final MeasureStore store;
+    private final Seats seats;
 
     Dossiers(Measures.Rooms rooms, MeasureStore store) {
         this.rooms = rooms;
         this.store = store;
+        this.seats = new Seats(rooms);
     }
 
     /** Whose head decides in a commune. */
@@ -93,47 +86,13 @@ public final class Dossiers {
         var holder =
                 commune == null
                         ? Optional.<Organisation>empty()
-                        : holder(hers.province(), commune.key(), deciding, now);
+                        : seats.holder(hers.province(), commune.key(), deciding, now);
         return rooms.files()
                 .hold(hers)
                 .filter(held ->
                         !rooms.chronicle().isDossier(new Story(held, rooms.chronicle().of(hers))))
                 .map(held ->
                         new Before(held, holder.orElse(null), rooms.vault().closed().orElse(null)));
-    }
-
-    /** The body of this commune whose head decides, or somebody living in its place. */
-    public Optional<Organisation> holder(
-            String province, UnitKey commune, Deciding deciding, Instant now) {
-        var chiefs = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
-        var stations =
-                deciding == Deciding.CHAIR ? List.<OrganisationId>of() : police(province, commune);
-        return stations.stream()
-                .filter(chiefs::contains)
-                .findFirst()
-                .flatMap(rooms.access().organisations()::find)
-                .or(() -> committee(province, commune, now));
-    }
-
-    /**
-     * The committee of the commune; where the program knows none, that of the province or another
-     * body of the whole province that somebody heads, so that somebody living answers in time.
-     */
-    private Optional<Organisation> committee(String province, UnitKey commune, Instant now) {
-        var today = LocalDate.ofInstant(now, Formats.ZONE);
-        var headed = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
-        var standing =
-                rooms.access().organisations().of(province).stream()
-                        .filter(body -> body.standsOn(today) && headed.contains(body.id()))
-                        .toList();
-        return Stream.concat(
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(commune.code()))
-                                .filter(body -> rank(body) == 0),
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(province))
-                                .sorted(Comparator.comparingInt(Dossiers::rank)))
-                .findFirst();
     }
 
     /**
@@ -223,7 +182,7 @@ public final class Dossiers {
     private void name(CaseRef dossier, OrganisationId holder, PersonId asking, Instant now) {
         var answering = rooms.files().answering();
         var barred = answering.hold(dossier, now).orElseThrow().barred();
-        seat(holder, barred, now)
+        seats.seat(holder, barred, now)
                 .ifPresent(seat -> {
                     var first = seat.heads().iterator().next();
                     if (!seat.unit().equals(holder)) {
@@ -234,29 +193,10 @@ public final class Dossiers {
         answering.engage(dossier, Set.of(asking), now);
     }
 
-    private Optional<Competence.Seat> seat(
-            OrganisationId holder, Set<PersonId> barred, Instant now) {
-        var province = holder.province();
-        var heads =
-                new LinkedHashMap<>(rooms.access().staff().holding(DutyKind.UNIT_HEAD, province));
-        var wide =
-                rooms.access().organisations().of(province).stream()
-                        .filter(body -> body.unit().code().equals(province))
-                        .sorted(Comparator.comparingInt(Dossiers::rank))
-                        .map(Organisation::id)
-                        .toList();
-        var chain = rooms.rosters().onDuty(holder, now, barred);
-        return Competence.decides(holder, chain, heads, wide, barred);
-    }
-
-    private static int rank(Organisation body) {
-        return body.kind() == OrganisationKind.PEOPLES_COMMITTEE ? 0 : 1;
-    }
-
     /** Within the telling of a decision: the police chief of the commune gets it. */
     void tellPolice(CaseFile dossier, Instant now) {
         var chiefs = new HashSet<PersonId>();
-        police(dossier.ref().province(), dossier.unit())
+        seats.police(dossier.ref().province(), dossier.unit())
                 .forEach(body ->
                         chiefs.addAll(rooms.access().staff().holding(DutyKind.UNIT_HEAD, body)));
         engage(dossier.ref(), chiefs, now);
@@ -272,27 +212,24 @@ public final class Dossiers {
                 });
     }
 
-    /** The people of the deciding unit and of the police of that commune: nobody else is named. */
-    public Map<String, String> staff(CaseFile dossier) {
-        var units = new ArrayList<OrganisationId>();
-        units.add(dossier.holder());
-        units.addAll(police(dossier.ref().province(), dossier.unit()));
-        var all = new LinkedHashMap<String, String>();
-        for (var unit : units) {
-            rooms.access()
-                    .staff()
-                    .named(MAY_BE_NAMED, unit)
-                    .forEach((person, name) -> all.put(person.toString(), name));
-        }
-        return all;
+    /** The body of this commune whose head decides, or somebody living in its place. */
+    public Optional<Organisation> holder(
+            String province, UnitKey commune, Deciding deciding, Instant now) {
+        return seats.holder(province, commune, deciding, now);
     }
 
-    /** The police of a commune. */
-    List<OrganisationId> police(String province, UnitKey commune) {
-        return rooms.access().organisations().of(province).stream()
-                .filter(body -> body.kind() == OrganisationKind.POLICE_OR_ARMY)
-                .filter(body -> body.unit().code().equals(commune.code()))
-                .map(Organisation::id)
-                .toList();
+    /** The people of the deciding unit and of the police of that commune: nobody else is named. */
+    public Map<String, String> staff(CaseFile dossier) {
+        return seats.staff(dossier);
+    }
+
+    @Override
+    public boolean has(CaseFile file) {
+        return store.find(file.ref()).isPresent();
+    }
+
+    @Override
+    public boolean mayBeNamed(CaseFile file, PersonId person) {
+        return staff(file).containsKey(person.toString());
     }
 }

@@ -14,7 +14,6 @@ import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
-import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
@@ -118,19 +117,13 @@ public final class Measures {
         story.dossiersBeginWith(OrderKind.REQUESTED);
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
-        rooms.files().conflicts().onlyFor(this::mayBeNamed);
+        rooms.files().conflicts().keepApart(dossiers);
         rooms.files()
                 .conflicts()
                 .whenBarred((hers, found, now) ->
                         store.linksOf(hers)
                                 .forEach(link ->
                                         rooms.files().conflicts().bar(link.dossier(), found, now)));
-    }
-
-    /** Only people of the deciding unit and of the police there are named on a dossier. */
-    private boolean mayBeNamed(CaseFile file, PersonId person) {
-        return store.find(file.ref()).isEmpty()
-                || dossiers.staff(file).containsKey(person.toString());
     }
 
     /** Adds this room's lines to the route table. */

@@ -170,8 +170,10 @@ class AccountabilityTest extends BothSides {
         var word = opened("CRITICISM", criticism(Duration.ofDays(90), "adult", "yes"));
         var looking = Map.of(chair, visitor(chair), chief, visitor(chief));
         // How many have looked at a dossier stands on its cover: all look once before.
-        looking.values().forEach(who ->
-                List.of(order, sanction, word).forEach(dossier -> who.get("/ho-so/" + dossier)));
+        looking.values()
+                .forEach(who ->
+                        List.of(order, sanction, word)
+                                .forEach(dossier -> who.get("/ho-so/" + dossier)));
         var before = worlds(looking, List.of(order, sanction, word));
         assertThat(before).hasSizeGreaterThan(150);
         assertThat(before.values().stream().filter(body -> body.contains("bóp cổ")).count())

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.kinship.Relation;
 import vn.binhan.kit.Formats;
@@ -187,6 +189,46 @@ class MeasuresTest extends BothSides {
         named.put("person", chief.person().toString());
         deciding.post("/ho-so/" + dossier + "/nguoi", named);
         assertThat(visitor(chief).get(at).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void no_address_but_his_comes_into_a_dossier() {
+        var dossier = asked();
+        var people = "/ho-so/" + dossier + "/lien-quan";
+        var writing = visitor(worker);
+        var hers = fields("role", "SURVIVOR", "NAME", "Người Cần Che", "ADDRESS", SECRET_PLACE);
+        var refused = writing.post(people, hers);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("chỉ ghi nơi ở của người đó");
+        var her = writing.get(people).body();
+        for (var party : parties(her)) {
+            var right = fields("edit", "1", "ADDRESS", SECRET_PLACE);
+            writing.post(people + "/" + party, right);
+        }
+        assertThat(known(dossier)).as("only his address was taken").isEqualTo(1);
+    }
+
+    private static List<String> parties(String page) {
+        return Pattern.compile("/lien-quan/([0-9a-f-]{36})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** How many addresses lie in it. */
+    private long known(CaseRef dossier) {
+        return house.asOwner()
+                .sql(
+                        """
+                        select count(*) from parties.field f
+                        join parties.party p on p.province = f.province and p.id = f.party
+                        where p.file = :file and f.kind = 'ADDRESS'
+                        """)
+                .param("file", dossier.id())
+                .query(Long.class)
+                .single();
     }
 
     @Test
