@@ -3,6 +3,7 @@ package vn.binhan.app;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
+import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
@@ -12,8 +13,10 @@ import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.measures.Measures;
+import vn.binhan.mediation.Mediation;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
+import vn.binhan.risk.Change;
 import vn.binhan.risk.Risks;
 import vn.binhan.vault.Vault;
 
@@ -26,6 +29,8 @@ final class Casework {
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
+    private final Accountability accountability;
+    private final Mediation mediation;
 
     Casework(
             JdbcClient sql,
@@ -42,7 +47,28 @@ final class Casework {
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, ledger, clock);
-        measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
+        measures =
+                new Measures(
+                        sql,
+                        access,
+                        casefiles,
+                        chronicle,
+                        vault,
+                        beside,
+                        end -> Risks.changed(Change.ORDER_LAPSES, end),
+                        clock);
+        accountability =
+                new Accountability(
+                        sql,
+                        new Accountability.Rooms(
+                                access,
+                                casefiles,
+                                chronicle,
+                                measures,
+                                beside.law(),
+                                beside.places()),
+                        clock);
+        mediation = new Mediation(access, chronicle, clock);
     }
 
     void routes(Routes routes, Pages pages) {
@@ -52,6 +78,14 @@ final class Casework {
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
+        accountability.routes(routes, pages);
+        mediation.routes(routes, pages);
+    }
+
+    /** Does what time has made due in dossiers about him. */
+    void lookAfter() {
+        measures.lookAfter();
+        accountability.lookAfter();
     }
 
     Chronicle chronicle() {
@@ -76,5 +110,9 @@ final class Casework {
 
     Measures measures() {
         return measures;
+    }
+
+    Accountability accountability() {
+        return accountability;
     }
 }

@@ -50,6 +50,7 @@ final class Frames {
             new Entry("/chuyen-den",   "app.menu.received",      "inbox", Operation.WORK_ON_CASE),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/bien-phap",    "app.menu.measures",      "scale", Operation.READ_MEASURES),
+            new Entry("/xu-ly",        "app.menu.accountability", "scale", Operation.READ_MEASURES),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin/goi", "app.menu.call",          "phone", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin",     "app.menu.receive",       "report", Operation.RECEIVE_TELLING),

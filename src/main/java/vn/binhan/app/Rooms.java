@@ -29,6 +29,8 @@ final class Rooms {
                     "risk",
                     "cases",
                     "measures",
+                    "accountability",
+                    "mediation",
                     "directory",
                     "documents",
                     "drafting",

@@ -219,7 +219,7 @@ final class Running implements AutoCloseable {
                         Duration.ofMinutes(1),
                         () -> {
                             if (!opened.isEnding()) {
-                                house.casework().measures().lookAfter();
+                                house.casework().lookAfter();
                             }
                         });
         opened.addCall(watching::close);

@@ -86,7 +86,7 @@ public final class CaseFiles {
                 new Conflicts(
                         access.wall(), files, conflictStore, new LoneStore(sql), ledger, clock);
         this.openCase = new OpenCase(files, access.organisations(), vault);
-        this.shareCase = new ShareCase(files, clock);
+        this.shareCase = new ShareCase(files, clock, conflicts);
         this.endNaming = new EndNaming(files, clock);
         this.handOver = new HandOver(files);
         this.breakGlass = new BreakGlass(glass, access.staff(), threeWorkingDaysAfter);

@@ -31,6 +31,7 @@ public final class Conflicts {
     private final Ledger ledger;
     private final InstantSource clock;
     private final List<Listener> whenBarred = new CopyOnWriteArrayList<>();
+    private final List<HisSide> apart = new CopyOnWriteArrayList<>();
 
     Conflicts(
             Wall wall,
@@ -97,6 +98,31 @@ public final class Conflicts {
     /** Tells this listener from now on. */
     public void whenBarred(Listener listener) {
         whenBarred.add(listener);
+    }
+
+    /**
+     * Files that came out of a case, for those who work with him: nothing of her place comes in.
+     */
+    public interface HisSide {
+        /** Whether this is such a file. */
+        boolean has(CaseFile file);
+
+        /** Whether this person may be named on it. */
+        boolean mayBeNamed(CaseFile file, PersonId person);
+    }
+
+    /** From now on such files are kept apart. */
+    public void keepApart(HisSide files) {
+        apart.add(files);
+    }
+
+    /** Whether those who work with him have this file: no place of anybody else comes into it. */
+    public boolean isOnHisSide(CaseFile file) {
+        return apart.stream().anyMatch(side -> side.has(file));
+    }
+
+    boolean leavesOut(CaseFile file, PersonId person) {
+        return apart.stream().anyMatch(side -> side.has(file) && !side.mayBeNamed(file, person));
     }
 
     /** Keeps the second case from everybody from whom the first is kept. */

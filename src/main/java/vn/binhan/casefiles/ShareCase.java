@@ -14,8 +14,11 @@ final class ShareCase extends OnCase<ShareCase.Command, ShareCase.Command> {
     record Command(CaseRef ref, PersonId person, Membership.Reason reason, Instant until)
             implements OnCase.Command {}
 
-    ShareCase(FileStore files, InstantSource clock) {
+    private final Conflicts conflicts;
+
+    ShareCase(FileStore files, InstantSource clock, Conflicts conflicts) {
         super(files, clock);
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -34,7 +37,9 @@ final class ShareCase extends OnCase<ShareCase.Command, ShareCase.Command> {
         if (facts.teamAt(now).contains(command.person())) {
             return Decision.refuse("casefiles.refused.already");
         }
-        if (facts.barred().contains(command.person())) {
+        // One sentence for all who may not be named: nobody learns why.
+        if (facts.barred().contains(command.person())
+                || conflicts.leavesOut(facts.file(), command.person())) {
             return Decision.refuse("casefiles.refused.conflict");
         }
         return Decision.accept(command);

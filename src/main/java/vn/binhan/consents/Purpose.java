@@ -6,6 +6,8 @@ public enum Purpose {
     REFERRAL,
     /** Meeting of several who help, about her case. */
     CONFERENCE,
+    /** Mediation with him; asked alone, after her danger was judged. */
+    MEDIATION,
     /** Figures in which nobody can be found. */
     STATISTICS;
 

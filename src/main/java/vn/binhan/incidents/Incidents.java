@@ -35,6 +35,27 @@ public final class Incidents {
                 .routes(routes);
     }
 
+    /** Whether what is known of her shows signs of a crime, as far as the list of types says it. */
+    public static boolean showsCrime(List<Happening> story) {
+        return Incident.of(story).stream()
+                .anyMatch(each ->
+                        each.type() == GbvType.RAPE
+                                || each.type() == GbvType.SEXUAL_ASSAULT
+                                || each.type() == GbvType.FORCED_MARRIAGE
+                                || each.contexts().contains(Context.SEXUAL_ABUSE_OF_CHILD));
+    }
+
+    /** Whether an act was serious: against the body, against a child, or one that shows a crime. */
+    public static boolean isSerious(List<Happening> story) {
+        return showsCrime(story)
+                || Incident.of(story).stream()
+                        .anyMatch(each ->
+                                each.type() == GbvType.PHYSICAL_ASSAULT
+                                        || each.contexts().contains(Context.AGAINST_CHILD)
+                                        || each.forms().contains(FormOfViolence.PHYSICAL)
+                                        || each.forms().contains(FormOfViolence.SEXUAL));
+    }
+
     /**
      * Until when care after sexual violence works best against infection: 72 hours after the newest
      * such incident (WHO; rule C13, not verified). Empty where no such incident was told.

@@ -2,6 +2,7 @@ package vn.binhan.law;
 
 import java.time.Duration;
 import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
 
@@ -33,8 +34,27 @@ public sealed interface Limit {
     /** Before this day of the year; the last moment is the end of the day before. */
     record Before(MonthDay day) implements Limit {}
 
+    /**
+     * A fine in đồng; what was not read is absent and never guessed.
+     *
+     * @param least the lowest fine
+     * @param most the highest
+     */
+    record Fine(@Nullable Long least, @Nullable Long most) implements Limit {}
+
+    /** How far somebody has to keep away, in metres. */
+    record Metres(int metres) implements Limit {}
+
     /** No limit: the rule says how limits are counted. */
     record Counting() implements Limit {}
+
+    /** Whether a clock can run by it; amounts and distances stand still. */
+    default boolean isTime() {
+        return switch (this) {
+            case Fine _, Metres _, Counting _ -> false;
+            case Hours _, Days _, WorkingDays _, Months _, AtOnce _, Before _ -> true;
+        };
+    }
 
     /** The limit as people say it: "12 giờ", "5 ngày làm việc". */
     default String words(Words words) {
@@ -49,7 +69,18 @@ public sealed interface Limit {
                             Spans.words(goal, words));
             case Before(var day) ->
                     words.t("law.limit.before", Formats.day(day.atYear(2024)).substring(0, 5));
+            case Fine(var least, var most) -> fine(least, most, words);
+            case Metres(var n) -> words.t("law.limit.metres", n);
             case Counting() -> words.t("law.limit.counting");
         };
+    }
+
+    private static String fine(@Nullable Long least, @Nullable Long most, Words words) {
+        if (most == null) {
+            return words.t("law.limit.fine.unread");
+        }
+        return least == null
+                ? words.t("law.limit.fine.most", Formats.number(most))
+                : words.t("law.limit.fine", Formats.number(least), Formats.number(most));
     }
 }

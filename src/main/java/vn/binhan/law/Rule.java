@@ -58,6 +58,8 @@ public record Rule(
         PERSONAL_DATA,
         ARCHIVES,
         PLANS,
+        /** Fines and distances of violence in the family: no clock runs by them. */
+        TARIFF,
         /** How time is counted, for all of them. */
         COUNTING
     }

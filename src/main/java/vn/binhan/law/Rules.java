@@ -61,6 +61,7 @@ public final class Rules {
     /** The rules that come with the program; none of them is verified. */
     public static Rules shipped() {
         var all = new ArrayList<>(RuleTable.CLOCKS);
+        all.addAll(Tariff.RULES);
         all.addAll(RuleTable.COUNTS);
         return new Rules(all);
     }

@@ -3,8 +3,13 @@ package vn.binhan.measures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.directory.PlaceChoice;
+import vn.binhan.kit.Form;
 import vn.binhan.kit.Json;
+import vn.binhan.places.Unit;
 import vn.binhan.vault.Identity;
 
 /**
@@ -16,14 +21,44 @@ import vn.binhan.vault.Identity;
  * @param place where it happened, within its commune
  * @param deeds what he did, in short
  */
-record Asked(Identity him, String her, OrderCode.@Nullable Bond bond, String place, String deeds) {
+public record Asked(Identity him, String her, @Nullable Bond bond, String place, String deeds) {
     private static final int LONGEST = 4_000;
 
     /** The fields in the order in which a paper names them. */
-    static final List<String> FIELDS = List.of("him", "year", "her", "bond", "place", "deeds");
+    public static final List<String> FIELDS =
+            List.of("him", "year", "her", "bond", "place", "deeds");
+
+    /** What was typed into a form with these fields. */
+    public static Asked of(Form form) {
+        var year = form.number("year");
+        return new Asked(
+                new Identity(
+                        form.text("him"),
+                        year == null || year < 1900 || year > 2100 ? null : Math.toIntExact(year),
+                        form.textOrNull("card"),
+                        Optional.ofNullable(form.textOrNull("phone")).stream().toList()),
+                form.text("her"),
+                StoryPages.one(Bond.class, form.text("bond")).orElse(null),
+                form.text("place"),
+                form.text("deeds"));
+    }
+
+    /** The communes that were meant: the one that was chosen, or all that bear the typed name. */
+    public static List<Unit> communes(Form form, PlaceChoice choice) {
+        var chosen = choice.at(form.text("communeCode"));
+        if (chosen.isPresent() && chosen.get().level().equals("commune")) {
+            return List.of(chosen.get());
+        }
+        var typed = form.text("commune");
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        var found = choice.communes(typed);
+        return PlaceChoice.named(found, typed).map(List::of).orElse(List.copyOf(found));
+    }
 
     /** What is missing or too long, as the key of a sentence; empty when it can be asked so. */
-    String lack() {
+    public String lack() {
         if (him.name().isBlank()) {
             return "measures.refused.him";
         }
@@ -42,7 +77,7 @@ record Asked(Identity him, String her, OrderCode.@Nullable Bond bond, String pla
     }
 
     /** The form in which it is sealed. */
-    String words() {
+    public String words() {
         var all = new LinkedHashMap<String, Object>();
         all.put("him", him.name());
         all.put("year", him.birthYear() == null ? "" : String.valueOf(him.birthYear()));
@@ -54,7 +89,7 @@ record Asked(Identity him, String her, OrderCode.@Nullable Bond bond, String pla
     }
 
     /** The fields of what {@link #words} wrote. */
-    static Map<String, Object> read(String words) {
+    public static Map<String, Object> read(String words) {
         return Json.map(words);
     }
 

@@ -1,120 +1,164 @@
 package vn.binhan.measures;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
-import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
-import vn.binhan.kit.Formats;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 import vn.binhan.vault.Identity;
+import vn.binhan.vault.VaultFault;
 
 /**
- * Opens dossiers and keeps their teams: whoever has to do with him, nobody in conflict, and of
- * those on her side only the one who asked.
+ * Opens dossiers about him from her case and keeps their teams: whoever has to do with him, nobody
+ * in conflict, and of those on her side only the one who asked.
  */
-final class Dossiers {
+public final class Dossiers implements Conflicts.HisSide {
     private final Measures.Rooms rooms;
     private final MeasureStore store;
+    private final Seats seats;
 
     Dossiers(Measures.Rooms rooms, MeasureStore store) {
         this.rooms = rooms;
         this.store = store;
+        this.seats = new Seats(rooms);
+    }
+
+    /** Whose head decides in a commune. */
+    public enum Deciding {
+        CHAIR,
+        POLICE_CHIEF
     }
 
     /**
-     * Within an act on her case: the case, held, and the committee of the place of the act; nothing
-     * is asked for from a dossier.
+     * Her case, held, before something is asked for.
+     *
+     * @param holder whose head decides; absent when nobody there is known
+     * @param closed why nothing can be sealed now
      */
-    Optional<RequestOrder.Facts> before(CaseRef hers, @Nullable Unit commune, Instant now) {
+    public record Before(
+            CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
+
+    /**
+     * A dossier that is to be opened.
+     *
+     * @param hers the case from which it is asked for
+     * @param unit the commune that the dossier shows
+     * @param him who used violence; absent where another dossier says it
+     * @param her her name; empty where another dossier says it
+     * @param first the first thing in it
+     * @param onHerSide what her own story tells of it
+     */
+    public record Opening(
+            CaseRef hers,
+            Organisation holder,
+            UnitKey unit,
+            @Nullable Identity him,
+            String her,
+            Draft first,
+            Draft onHerSide) {}
+
+    /**
+     * Within an act on her case: the case, held, and whose head decides in this commune; nothing is
+     * asked for from what itself came out of a case.
+     */
+    public Optional<Before> before(
+            CaseRef hers, @Nullable Unit commune, Deciding deciding, Instant now) {
         rooms.parties().beforeReport(hers.province());
         var holder =
                 commune == null
                         ? Optional.<Organisation>empty()
-                        : committee(hers.province(), commune.key(), now);
+                        : seats.holder(hers.province(), commune.key(), deciding, now);
         return rooms.files()
                 .hold(hers)
-                .filter(_ -> store.find(hers).isEmpty())
+                .filter(held ->
+                        !rooms.chronicle().isDossier(new Story(held, rooms.chronicle().of(hers))))
                 .map(held ->
-                        new RequestOrder.Facts(
-                                held, holder.orElse(null), rooms.vault().closed().orElse(null)));
+                        new Before(held, holder.orElse(null), rooms.vault().closed().orElse(null)));
     }
 
     /**
-     * The committee of the commune; where the program knows none, that of the province or another
-     * body of the whole province that somebody heads, so that somebody living answers in time.
+     * Opens it with a number drawn at random, of which her case alone knows.
+     *
+     * @param kept keeps the room's own rows of it, before anything is told
      */
-    private Optional<Organisation> committee(String province, UnitKey commune, Instant now) {
-        var today = LocalDate.ofInstant(now, Formats.ZONE);
-        var headed = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
-        var standing =
-                rooms.access().organisations().of(province).stream()
-                        .filter(body -> body.standsOn(today) && headed.contains(body.id()))
-                        .toList();
-        return Stream.concat(
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(commune.code()))
-                                .filter(body -> rank(body) == 0),
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(province))
-                                .sorted(Comparator.comparingInt(Dossiers::rank)))
-                .findFirst();
-    }
-
-    /** Opens it with a number drawn at random, of which her case alone knows. */
-    CaseRef open(RequestOrder.Prepared prepared, Actor asking, Instant now) {
-        var dossier = new CaseRef(prepared.command().ref().province(), UUID.randomUUID());
+    public CaseRef open(Opening opening, PersonId asking, Instant now, Consumer<CaseRef> kept) {
+        var dossier = new CaseRef(opening.hers().province(), UUID.randomUUID());
         return rooms.access()
                 .wall()
                 .asClock(() -> {
-                    opened(dossier, prepared, asking.person(), now);
+                    opened(dossier, opening, asking, now, kept);
                     return dossier;
                 });
     }
 
     private void opened(
-            CaseRef dossier, RequestOrder.Prepared prepared, PersonId asking, Instant now) {
-        var command = prepared.command();
-        var holder = prepared.holder().id();
-        rooms.files().openByClock(dossier, holder, prepared.unit(), now);
-        rooms.files().conflicts().carryOver(command.ref(), dossier, now);
-        store.add(dossier, prepared.kind(), now);
-        rooms.parties().addReported(dossier, Role.USED_VIOLENCE, command.asked().him(), now);
-        rooms.parties()
-                .addReported(
-                        dossier,
-                        Role.SURVIVOR,
-                        new Identity(command.asked().her(), null, null, List.of()),
-                        now);
+            CaseRef dossier,
+            Opening opening,
+            PersonId asking,
+            Instant now,
+            Consumer<CaseRef> kept) {
+        var holder = opening.holder().id();
+        rooms.files().openByClock(dossier, holder, opening.unit(), now);
+        rooms.files().conflicts().carryOver(opening.hers(), dossier, now);
+        kept.accept(dossier);
+        var him = opening.him();
+        if (him != null) {
+            rooms.parties().addReported(dossier, Role.USED_VIOLENCE, him, now);
+            var her = new Identity(opening.her(), null, null, List.of());
+            rooms.parties().addReported(dossier, Role.SURVIVOR, her, now);
+        }
         name(dossier, holder, asking, now);
-        rooms.chronicle().addByClock(dossier, _ -> List.of(prepared.first()), now);
-        store.link(command.ref(), dossier, now);
+        rooms.chronicle().addByClock(dossier, _ -> List.of(opening.first()), now);
+        rooms.chronicle().addByClock(opening.hers(), _ -> List.of(opening.onHerSide()), now);
+    }
+
+    /** Opens the dossier of an order; the one before it hears that another was asked for. */
+    CaseRef open(RequestOrder.Prepared prepared, Actor asking, Instant now) {
+        var command = prepared.command();
         var kind = command.court() ? SurvivorKind.COURT_TOLD : SurvivorKind.ASKED;
-        rooms.chronicle()
-                .addByClock(
+        var opening =
+                new Opening(
                         command.ref(),
-                        _ -> List.of(new Draft(kind, command.at(), Particulars.none())),
-                        now);
-        followed(command, now);
+                        prepared.holder(),
+                        prepared.unit(),
+                        command.asked().him(),
+                        command.asked().her(),
+                        prepared.first(),
+                        new Draft(kind, command.at(), Particulars.none()));
+        return rooms.access()
+                .wall()
+                .asClock(() -> {
+                    var dossier =
+                            open(
+                                    opening,
+                                    asking.person(),
+                                    now,
+                                    ref -> {
+                                        store.add(ref, prepared.kind(), now);
+                                        store.link(command.ref(), ref, now);
+                                    });
+                    followed(command, now);
+                    return dossier;
+                });
     }
 
     /** The order before it knows that another one was asked for, not which. */
@@ -138,7 +182,7 @@ final class Dossiers {
     private void name(CaseRef dossier, OrganisationId holder, PersonId asking, Instant now) {
         var answering = rooms.files().answering();
         var barred = answering.hold(dossier, now).orElseThrow().barred();
-        seat(holder, barred, now)
+        seats.seat(holder, barred, now)
                 .ifPresent(seat -> {
                     var first = seat.heads().iterator().next();
                     if (!seat.unit().equals(holder)) {
@@ -149,36 +193,17 @@ final class Dossiers {
         answering.engage(dossier, Set.of(asking), now);
     }
 
-    private Optional<Competence.Seat> seat(
-            OrganisationId holder, Set<PersonId> barred, Instant now) {
-        var province = holder.province();
-        var heads =
-                new LinkedHashMap<>(rooms.access().staff().holding(DutyKind.UNIT_HEAD, province));
-        var wide =
-                rooms.access().organisations().of(province).stream()
-                        .filter(body -> body.unit().code().equals(province))
-                        .sorted(Comparator.comparingInt(Dossiers::rank))
-                        .map(Organisation::id)
-                        .toList();
-        var chain = rooms.rosters().onDuty(holder, now, barred);
-        return Competence.decides(holder, chain, heads, wide, barred);
-    }
-
-    private static int rank(Organisation body) {
-        return body.kind() == OrganisationKind.PEOPLES_COMMITTEE ? 0 : 1;
-    }
-
     /** Within the telling of a decision: the police chief of the commune gets it. */
     void tellPolice(CaseFile dossier, Instant now) {
         var chiefs = new HashSet<PersonId>();
-        police(dossier.ref().province(), dossier.unit())
+        seats.police(dossier.ref().province(), dossier.unit())
                 .forEach(body ->
                         chiefs.addAll(rooms.access().staff().holding(DutyKind.UNIT_HEAD, body)));
         engage(dossier.ref(), chiefs, now);
     }
 
     /** Names these people on a dossier, whoever acts. */
-    void engage(CaseRef dossier, Set<PersonId> people, Instant now) {
+    public void engage(CaseRef dossier, Set<PersonId> people, Instant now) {
         rooms.access()
                 .wall()
                 .asClock(() -> {
@@ -187,12 +212,24 @@ final class Dossiers {
                 });
     }
 
-    /** The police of a commune. */
-    List<OrganisationId> police(String province, UnitKey commune) {
-        return rooms.access().organisations().of(province).stream()
-                .filter(body -> body.kind() == OrganisationKind.POLICE_OR_ARMY)
-                .filter(body -> body.unit().code().equals(commune.code()))
-                .map(Organisation::id)
-                .toList();
+    /** The body of this commune whose head decides, or somebody living in its place. */
+    public Optional<Organisation> holder(
+            String province, UnitKey commune, Deciding deciding, Instant now) {
+        return seats.holder(province, commune, deciding, now);
+    }
+
+    /** The people of the deciding unit and of the police of that commune: nobody else is named. */
+    public Map<String, String> staff(CaseFile dossier) {
+        return seats.staff(dossier);
+    }
+
+    @Override
+    public boolean has(CaseFile file) {
+        return store.find(file.ref()).isPresent();
+    }
+
+    @Override
+    public boolean mayBeNamed(CaseFile file, PersonId person) {
+        return staff(file).containsKey(person.toString());
     }
 }

@@ -128,6 +128,19 @@ final class MeasureStore {
                 .update();
     }
 
+    /** The case from which it was asked for; for the program behind its own wall. */
+    Optional<CaseRef> hersOf(CaseRef dossier) {
+        return sql.sql(
+                        """
+                        select file from measures.link
+                        where province = :province and dossier = :dossier
+                        """)
+                .param("province", dossier.province())
+                .param("dossier", dossier.id())
+                .query((row, n) -> new CaseRef(dossier.province(), row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** A dossier that was opened from a case. */
     record Link(CaseRef dossier, Instant asked) {}
 

@@ -2,8 +2,10 @@ package vn.binhan.measures;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -14,6 +16,8 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
@@ -32,12 +36,18 @@ public final class Measures {
 
     private final Rooms rooms;
     private final InstantSource clock;
+    private final NearEnd nearEnd;
     private final MeasureStore store;
     private final Dossiers dossiers;
     private final Acts acts;
 
     /** The other rooms on which this one stands. */
     public record Beside(Parties parties, Rosters rosters, Law law, Places places) {}
+
+    /** What her own story tells when an order is near its end, so that danger is judged anew. */
+    public interface NearEnd {
+        Draft apply(Instant at);
+    }
 
     /** All of them. */
     record Rooms(Access access, CaseFiles files, Chronicle chronicle, Vault vault, Beside beside) {
@@ -80,7 +90,9 @@ public final class Measures {
             Chronicle story,
             Vault vault,
             Beside beside,
+            NearEnd nearEnd,
             InstantSource clock) {
+        this.nearEnd = nearEnd;
         this.rooms = new Rooms(access, files, story, vault, beside);
         this.clock = clock;
         this.store = new MeasureStore(sql);
@@ -93,7 +105,7 @@ public final class Measures {
                         new DecideOrder(story, this::clocks),
                         new RefuseOrder(story, this::clocks),
                         new ServeOrder(story, this::clocks),
-                        new NameSupervisor(story, this::clocks),
+                        new NameSupervisor(story, this::clocks, dossiers),
                         new NotifyContact(story, this::clocks),
                         new EndContact(story, this::clocks),
                         new RecordBreach(story, this::clocks),
@@ -103,6 +115,7 @@ public final class Measures {
         story.dossiersBeginWith(OrderKind.REQUESTED);
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
+        rooms.files().conflicts().keepApart(dossiers);
         rooms.files()
                 .conflicts()
                 .whenBarred((hers, found, now) ->
@@ -133,13 +146,48 @@ public final class Measures {
         }
     }
 
+    /** Her case is held before the dossier, as whenever something is asked for from it. */
     private boolean lookWithin(CaseRef ref, Instant now) {
-        return rooms.chronicle()
+        var due = due(rooms.chronicle().of(ref), now);
+        var hers = store.hersOf(ref);
+        if (hers.isPresent() && nearEnd(due).isPresent()) {
+            return rooms.chronicle()
+                    .addByClock(hers.get(), story -> warned(story, ref, now), now)
+                    .isPresent();
+        }
+        return tell(ref, now).isPresent();
+    }
+
+    private List<Draft> warned(Story hers, CaseRef ref, Instant now) {
+        return tell(ref, now)
+                .filter(_ -> hers.isOpen())
+                .map(end -> List.of(nearEnd.apply(end)))
+                .orElse(List.of());
+    }
+
+    /** Tells what is due in the dossier; the moment at which its end came near, if it did now. */
+    private Optional<Instant> tell(CaseRef ref, Instant now) {
+        var told = new AtomicReference<List<Draft>>(List.of());
+        rooms.chronicle()
                 .addByClock(
                         ref,
-                        story -> OrderWatch.due(Order.of(story.happenings()), clocks(), now),
-                        now)
-                .isPresent();
+                        story -> {
+                            told.set(due(story.happenings(), now));
+                            return told.get();
+                        },
+                        now);
+        return nearEnd(told.get());
+    }
+
+    private List<Draft> due(List<Happening> story, Instant now) {
+        return OrderWatch.due(Order.of(story), clocks(), now);
+    }
+
+    private static Optional<Instant> nearEnd(List<Draft> due) {
+        return due.stream()
+                .filter(draft -> draft.kind() == OrderKind.WARNED)
+                .map(Draft::at)
+                .reduce((_, later) -> later);
     }
 
     /** Within the telling: who has to know of it, and what waits from now on. */
@@ -193,11 +241,30 @@ public final class Measures {
         return rooms;
     }
 
+    /**
+     * The case from which a dossier of an order was asked for; for the program behind its own wall
+     * alone, never for somebody who works with him.
+     */
+    public Optional<CaseRef> hersOf(CaseRef dossier) {
+        return rooms.access().wall().asClock(() -> store.hersOf(dossier));
+    }
+
+    /** Whether her story tells that an order was asked for, or that a court gave one. */
+    public static boolean isAsked(List<Happening> hers) {
+        return Story.of(hers, SurvivorKind.values()).findAny().isPresent();
+    }
+
+    /** When he broke an order, the newest; empty when this is none or nobody saw it broken. */
+    public static Optional<Instant> broken(List<Happening> dossier) {
+        return Order.of(dossier).last(OrderKind.BREACHED).map(Order.Event::at);
+    }
+
     MeasureStore store() {
         return store;
     }
 
-    Dossiers dossiers() {
+    /** Opens dossiers about him; other rooms open theirs through it as well. */
+    public Dossiers dossiers() {
         return dossiers;
     }
 

@@ -19,8 +19,11 @@ final class NameSupervisor extends OrderAct<NameSupervisor.Command> {
     record Command(CaseRef ref, Instant at, @Nullable PersonId supervisor)
             implements StoryAct.Command {}
 
-    NameSupervisor(Chronicle chronicle, Supplier<OrderClocks> clocks) {
+    private final Dossiers dossiers;
+
+    NameSupervisor(Chronicle chronicle, Supplier<OrderClocks> clocks, Dossiers dossiers) {
         super(chronicle, Operation.CARRY_OUT_MEASURE, clocks);
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -29,8 +32,9 @@ final class NameSupervisor extends OrderAct<NameSupervisor.Command> {
         if (supervisor == null) {
             return Decision.refuse("measures.refused.supervisor");
         }
-        // The words are those of everybody who may not be named: nobody learns why.
-        if (story.held().subject().barred().contains(supervisor)) {
+        // The words are the same for all who may not be named: nobody learns why.
+        if (story.held().subject().barred().contains(supervisor)
+                || !dossiers.staff(story.held().file()).containsKey(supervisor.toString())) {
             return Decision.refuse("measures.refused.supervisor");
         }
         return told(OrderKind.SUPERVISED, command.at(), person("person", supervisor), "");

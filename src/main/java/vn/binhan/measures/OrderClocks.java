@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Formats;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
+import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 import vn.binhan.law.WorkCalendar;
 
@@ -52,6 +54,23 @@ record OrderClocks(Rules rules, WorkCalendar calendar) implements Order.Limits {
         order.contacts()
                 .forEach(contact -> all.add(read("C8", contact.from(), contact.ended(), now)));
         return all;
+    }
+
+    /**
+     * How far he has to keep away, and how near is a breach, by the rules of the decision's day.
+     */
+    List<Rule> distances(Order order) {
+        return order.last(OrderKind.DECIDED, OrderKind.COURT_ORDERED).stream()
+                .map(event -> LocalDate.ofInstant(event.at(), Formats.ZONE))
+                .flatMap(day -> Stream.of("K1", "K2").flatMap(id -> distance(id, day)))
+                .toList();
+    }
+
+    private Stream<Rule> distance(String id, LocalDate day) {
+        return rules.find(id, Rules.CaseKind.DOMESTIC_VIOLENCE, day)
+                        instanceof Rules.Found.Applies(var rule, var _)
+                ? Stream.of(rule)
+                : Stream.empty();
     }
 
     /** The first of these clocks that still waits for somebody to act. */

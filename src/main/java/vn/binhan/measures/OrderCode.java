@@ -25,18 +25,6 @@ final class OrderCode {
         LIFE
     }
 
-    /** What he is to her, as far as the law puts them into one family. */
-    enum Bond {
-        SPOUSE,
-        FORMER_SPOUSE,
-        PARTNER,
-        PARENT,
-        CHILD,
-        SIBLING,
-        IN_LAW,
-        OTHER_FAMILY
-    }
-
     /** Who has to get the decision. */
     enum Receiver {
         HIM,

@@ -8,23 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
-import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
-import vn.binhan.access.OrganisationId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
+import vn.binhan.law.Rule;
 import vn.binhan.vault.Purpose;
 
 /** What the page of a dossier shows to somebody for whom it is there. */
 final class OrderSheets {
-    private static final List<DutyKind> MAY_SUPERVISE =
-            List.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD, DutyKind.DUTY_OFFICER);
-
     /** Nothing is opened. */
     static final Opened CLOSED = new Opened(Map.of(), "");
 
@@ -51,6 +47,7 @@ final class OrderSheets {
     /**
      * @param place the commune in which the act happened
      * @param holder the unit that decides
+     * @param distances how far he has to keep away, by the rules of the day of the decision
      * @param staff who may be named as supervisor
      */
     record Sheet(
@@ -60,6 +57,7 @@ final class OrderSheets {
             Instant now,
             String place,
             String holder,
+            List<Rule> distances,
             List<OrderClocks.Running> clocks,
             List<Told> told,
             Map<String, String> staff,
@@ -136,31 +134,15 @@ final class OrderSheets {
                         .map(choice::written)
                         .orElse(""),
                 access.organisations().find(file.holder()).map(Organisation::name).orElse(""),
+                measures.clocks().distances(order),
                 measures.clocks().of(order, now),
                 story.happenings().stream()
                         .filter(each -> OrderKind.of(each.kind()).isPresent())
                         .map(each -> told(each, names, words))
                         .toList(),
-                staff(story),
+                measures.dossiers().staff(file),
                 access.desk().may(actor, Operation.DECIDE_MEASURE, subject),
                 access.desk().may(actor, Operation.CARRY_OUT_MEASURE, subject));
-    }
-
-    /** The people of the deciding unit and of the police of that commune. */
-    private Map<String, String> staff(Story story) {
-        var file = story.held().file();
-        var units = new ArrayList<OrganisationId>();
-        units.add(file.holder());
-        units.addAll(measures.dossiers().police(file.ref().province(), file.unit()));
-        var all = new LinkedHashMap<String, String>();
-        for (var unit : units) {
-            measures.rooms()
-                    .access()
-                    .staff()
-                    .named(MAY_SUPERVISE, unit)
-                    .forEach((person, name) -> all.put(person.toString(), name));
-        }
-        return all;
     }
 
     private static Told told(Happening happening, Map<Long, String> names, Words words) {

@@ -11,20 +11,18 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.Subject;
 import vn.binhan.casefiles.CaseFile;
-import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
-import vn.binhan.vault.VaultFault;
 
 /**
  * From her case somebody asks the Chair of the place of the act for a no-contact order, or writes
  * down that a court gave one. It opens a dossier of its own, into which only the named fields go.
  */
 final class RequestOrder
-        implements Action<RequestOrder.Command, RequestOrder.Facts, RequestOrder.Prepared> {
+        implements Action<RequestOrder.Command, Dossiers.Before, RequestOrder.Prepared> {
 
     /**
      * @param ref her case
@@ -48,12 +46,6 @@ final class RequestOrder
             @Nullable CaseRef after,
             @Nullable UUID once) {}
 
-    /**
-     * @param holder the committee of the place of the act; absent when nobody there is known
-     * @param closed why nothing can be sealed now
-     */
-    record Facts(CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
-
     /** A dossier that is to be opened with this as the first thing in it. */
     record Prepared(
             Command command, Organisation holder, UnitKey unit, MeasureKind kind, Draft first) {}
@@ -74,17 +66,20 @@ final class RequestOrder
     }
 
     @Override
-    public @Nullable Facts read(Command command) {
-        return dossiers.before(command.ref(), command.commune(), clock.instant()).orElse(null);
+    public Dossiers.@Nullable Before read(Command command) {
+        return dossiers.before(
+                        command.ref(), command.commune(), Dossiers.Deciding.CHAIR, clock.instant())
+                .orElse(null);
     }
 
     @Override
-    public Subject subject(Command command, Facts facts) {
+    public Subject subject(Command command, Dossiers.Before facts) {
         return facts.held().subject();
     }
 
     @Override
-    public Decision<Prepared> decide(Command command, Facts facts, Actor actor, Instant now) {
+    public Decision<Prepared> decide(
+            Command command, Dossiers.Before facts, Actor actor, Instant now) {
         var closed = facts.closed();
         if (closed != null) {
             return Decision.refuse(closed.key(), closed.values().toArray());
@@ -173,7 +168,7 @@ final class RequestOrder
     }
 
     @Override
-    public @Nullable UnitKey unit(Facts facts) {
+    public @Nullable UnitKey unit(Dossiers.Before facts) {
         return facts.held().file().unit();
     }
 

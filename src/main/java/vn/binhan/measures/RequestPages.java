@@ -1,12 +1,10 @@
 package vn.binhan.measures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -24,7 +22,6 @@ import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.places.Unit;
-import vn.binhan.vault.Identity;
 
 /** From her case: which measures were asked for, and asking for one. */
 final class RequestPages {
@@ -117,7 +114,7 @@ final class RequestPages {
         if (court && until.isEmpty()) {
             errors.put("until-day", words.t("measures.refused.until"));
         }
-        var communes = communes(form);
+        var communes = Asked.communes(form, choice());
         if (communes.size() != 1) {
             errors.put(
                     "commune",
@@ -138,7 +135,7 @@ final class RequestPages {
                         form.text("consent").equals("yes"),
                         court,
                         court ? until.orElse(null) : null,
-                        asked(form),
+                        Asked.of(form),
                         communes.getFirst(),
                         CaseRef.parse(form.text("after")).orElse(null),
                         form.once());
@@ -161,36 +158,6 @@ final class RequestPages {
                         .contains(last)
                 ? last
                 : "";
-    }
-
-    private static Asked asked(Form form) {
-        var year = form.number("year");
-        var card = form.textOrNull("card");
-        return new Asked(
-                new Identity(
-                        form.text("him"),
-                        year == null || year < 1900 || year > 2100 ? null : Math.toIntExact(year),
-                        card,
-                        Optional.ofNullable(form.textOrNull("phone")).stream().toList()),
-                form.text("her"),
-                StoryPages.one(OrderCode.Bond.class, form.text("bond")).orElse(null),
-                form.text("place"),
-                form.text("deeds"));
-    }
-
-    /** The communes that were meant: the one that was chosen, or all that bear the typed name. */
-    private List<Unit> communes(Form form) {
-        var choice = choice();
-        var chosen = choice.at(form.text("communeCode"));
-        if (chosen.isPresent() && chosen.get().level().equals("commune")) {
-            return List.of(chosen.get());
-        }
-        var typed = form.text("commune");
-        if (typed.isBlank()) {
-            return List.of();
-        }
-        var found = new ArrayList<>(choice.communes(typed));
-        return PlaceChoice.named(found, typed).map(List::of).orElse(List.copyOf(found));
     }
 
     private PlaceChoice choice() {

@@ -44,7 +44,7 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
     public @Nullable Facts read(Command command) {
         kinship.beforePeopleOf(command.ref().province());
         return files.hold(command.ref())
-                .map(held -> new Facts(held, vault.closed().orElse(null)))
+                .map(held -> Facts.of(held, vault, files, null))
                 .orElse(null);
     }
 
@@ -62,6 +62,9 @@ final class AddParty implements OnHeldCase<AddParty.Command, AddParty.Command> {
         }
         if (command.written().values().isEmpty()) {
             return Decision.refuse("parties.refused.nothing");
+        }
+        if (facts.refusesPlace(command.role(), command.written())) {
+            return Decision.refuse("parties.refused.hisside");
         }
         return command.written().<Command>refusal(now).orElseGet(() -> Decision.accept(command));
     }

@@ -61,7 +61,7 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
         return files.hold(ref)
                 .map(held -> {
                     var party = parties.find(ref, command.party()).orElse(null);
-                    return new Facts(held, vault.closed().orElse(null), party);
+                    return Facts.of(held, vault, files, party);
                 })
                 .orElse(null);
     }
@@ -87,6 +87,9 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
         }
         if (command.right().values().isEmpty() && command.gone().containsAll(party.known())) {
             return Decision.refuse("parties.refused.empty");
+        }
+        if (facts.refusesPlace(party.role(), command.right())) {
+            return Decision.refuse("parties.refused.hisside");
         }
         return command.right()
                 .<Corrected>refusal(now)

@@ -123,7 +123,7 @@ final class RulePages {
     }
 
     private @Nullable Clock example(Rule rule) {
-        if (rule.regime() == Rule.Regime.COUNTING) {
+        if (!rule.limit().isTime()) {
             return null;
         }
         var start = rule.example();
@@ -138,7 +138,7 @@ final class RulePages {
         }
         var day = form.day("ngay");
         var time = time(form.text("luc"));
-        if (day == null || time == null || rule.regime() == Rule.Regime.COUNTING) {
+        if (day == null || time == null || !rule.limit().isTime()) {
             errors.put(day == null ? "ngay" : "luc", sentence.of("rulebook.refused.moment"));
             return null;
         }

@@ -25,6 +25,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
+import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
@@ -278,6 +279,10 @@ public final class TestHouse {
 
     public Measures measures() {
         return running.house().casework().measures();
+    }
+
+    public Accountability accountability() {
+        return running.house().casework().accountability();
     }
 
     public Rosters rosters() {

@@ -37,6 +37,8 @@ final class HousePlan {
             new Room(2, "risk",        "how much danger she is in, judged again when something happens; her safety plan"),
             new Room(2, "cases",       "the work on a case from the verified report to its end; what is due, whose turn it is"),
             new Room(2, "measures",    "measures towards the person who used violence: dossiers of their own, their clocks"),
+            new Room(2, "accountability", "what he answers for beyond the order: stopping, summons, sanction, the community's word, programme"),
+            new Room(2, "mediation",   "mediation in her case: who asks, what stands against it, what came of it"),
             new Room(2, "telling",     "the public face: home by need, the questions, coming back, leaving quickly"),
             new Room(2, "hotline",     "the desk of whoever takes calls: written down while heard, silent calls, hand-overs"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),

@@ -2,6 +2,7 @@ package vn.binhan.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.binhan.access.PersonId;
 
@@ -59,6 +60,7 @@ final class Addresses {
         all.cases(in);
         all.casework(in);
         all.measures(in);
+        all.accountability(in);
         all.duty(in);
         all.record();
         all.places(in);
@@ -244,6 +246,23 @@ final class Addresses {
         var ask = "/vu-viec/{ref}/cam-tiep-xuc";
         add("measure-request", Who.WORKER, ask, in.casework + "/cam-tiep-xuc");
         add("measure-request-head", Who.HEAD, ask, in.casework + "/cam-tiep-xuc");
+    }
+
+    private void accountability(LivedInHouse in) {
+        var dossier = "/xu-ly/{ref}";
+        var ask = "/vu-viec/{ref}/xu-ly";
+        add("proceedings", Who.WORKER, "/xu-ly", "/xu-ly");
+        add("proceedings-none", Who.ON_CALL, "/xu-ly", "/xu-ly");
+        add("proceeding", Who.WORKER, dossier, in.proceeding);
+        add("no-proceeding", Who.WORKER, dossier, in.file.replace("/ho-so/", "/xu-ly/"), 404);
+        add("proceeding-ask", Who.WORKER, ask, in.casework + "/xu-ly");
+        for (var matter : List.of("STOPPING", "SUMMONS", "SANCTION", "CRITICISM", "PROGRAMME")) {
+            var path = in.casework + "/xu-ly?matter=" + matter;
+            add("proceeding-ask-" + matter.toLowerCase(Locale.ROOT), Who.WORKER, ask, path);
+        }
+        add("works", Who.HEAD, "/viec-cong-dong", "/viec-cong-dong");
+        add("works-worker", Who.WORKER, "/viec-cong-dong", "/viec-cong-dong");
+        add("mediation", Who.WORKER, "/vu-viec/{ref}/hoa-giai", in.casework + "/hoa-giai");
     }
 
     private void duty(LivedInHouse in) {

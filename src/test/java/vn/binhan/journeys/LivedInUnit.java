@@ -101,6 +101,29 @@ record LivedInUnit(
         return asked.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
     }
 
+    /** A word of the community asked for from this case; the address of its dossier. */
+    String proceeding(String file) {
+        var working = signedIn(worker);
+        working.get("/vu-viec");
+        var asked =
+                working.post(
+                        file.replace("/ho-so/", "/vu-viec/") + "/xu-ly",
+                        LivedInHouse.fields(
+                                "matter", "CRITICISM",
+                                "adult", "yes",
+                                "first-day", "01/10/2026",
+                                "first-time", "8:00",
+                                "acted-day", "14/11/2026",
+                                "acted-time", "22:10",
+                                "him", "Người Gây Hại Thử",
+                                "her", "Người Cần Che",
+                                "bond", "SPOUSE",
+                                "commune", "phường Long Xuyên",
+                                "deeds", "đánh, dọa"));
+        LivedInHouse.done(asked);
+        return asked.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
+    }
+
     /** The case under way: begun, agreed, judged, with a safety plan; the address of its page. */
     String casework(String file) {
         var at = file.replace("/ho-so/", "/vu-viec/");

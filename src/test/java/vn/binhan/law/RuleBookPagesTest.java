@@ -34,6 +34,8 @@ class RuleBookPagesTest {
             page.append("\n## ").append(t("law.regime." + regime.name())).append("\n\n");
             if (regime == Rule.Regime.COUNTING) {
                 counts();
+            } else if (regime == Rule.Regime.TARIFF) {
+                tariff();
             } else {
                 clocks(regime);
             }
@@ -118,6 +120,28 @@ class RuleBookPagesTest {
                                     rule.id(),
                                     t(words + ".question"),
                                     t(words + ".act"),
+                                    rule.citation(LawFixtures.WORDS),
+                                    force(rule.from(), rule.until()),
+                                    evidence(rule.evidence())));
+        }
+    }
+
+    private void tariff() {
+        page.append(
+                """
+                Mức phạt và khoảng cách chọn theo ngày xảy ra hành vi, không theo ngày ra quyết định. Mức nào chưa đọc được thì
+                để trống và nói rõ, không đoán. Số của mã là số điều của Nghị định 282/2025/NĐ-CP.
+
+                | Số | Hành vi | Mức | Căn cứ | Áp dụng | Kiểm chứng |
+                |---|---|---|---|---|---|
+                """);
+        for (var rule : rules.of(Rule.Regime.TARIFF)) {
+            page.append(
+                    "| %s | %s | %s | %s | %s | %s |\n"
+                            .formatted(
+                                    rule.id(),
+                                    t("law.rule." + rule.id() + ".act"),
+                                    rule.limit().words(LawFixtures.WORDS),
                                     rule.citation(LawFixtures.WORDS),
                                     force(rule.from(), rule.until()),
                                     evidence(rule.evidence())));

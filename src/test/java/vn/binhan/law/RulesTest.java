@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class RulesTest {
     void every_rule_has_its_words_and_every_text_says_what_it_decides() {
         for (var rule : rules.all()) {
             var parts =
-                    rule.regime() == Rule.Regime.COUNTING
+                    !rule.limit().isTime()
                             ? List.of("question", "act")
                             : List.of("question", "trigger", "act", "owner");
             for (var part : parts) {
@@ -65,6 +66,34 @@ class RulesTest {
                 assertThat(rule.evidence()).as(rule.key()).isEqualTo(Rule.Evidence.UNVERIFIED);
             }
         }
+    }
+
+    @Test
+    void a_fine_is_chosen_by_the_day_of_the_act_and_what_was_not_read_is_not_said() {
+        assertThat(fine("P39", "2025-12-14"))
+                .isEqualTo(
+                        "chưa đọc được điều nào, Nghị định 144/2021/NĐ-CP: mức phạt chưa đọc được");
+        assertThat(fine("P39", "2025-12-15"))
+                .isEqualTo("Điều 39, Nghị định 282/2025/NĐ-CP: 5.000.000 đến 10.000.000 đồng");
+        assertThat(fine("P37", "2026-11-14"))
+                .isEqualTo("Điều 37, Nghị định 282/2025/NĐ-CP: mức phạt chưa đọc được");
+        assertThat(fine("P0", "2026-11-14")).endsWith("nhiều nhất 30.000.000 đồng");
+        assertThat(fine("K2", "2026-11-14")).endsWith("100 m");
+        var before = LocalDate.parse("2021-12-31");
+        assertThat(rules.find("P37", Rules.CaseKind.DOMESTIC_VIOLENCE, before))
+                .isInstanceOf(Rules.Found.Unknown.class);
+        for (var rule : rules.of(Rule.Regime.TARIFF)) {
+            if (rule.limit() instanceof Limit.Fine(var _, var most) && most == null) {
+                assertThat(rule.evidence()).as(rule.key()).isEqualTo(Rule.Evidence.UNVERIFIED);
+            }
+        }
+    }
+
+    private String fine(String id, String act) {
+        var day = LocalDate.parse(act);
+        var found = rules.find(id, Rules.CaseKind.DOMESTIC_VIOLENCE, day);
+        var rule = ((Rules.Found.Applies) found).rule();
+        return rule.citation(LawFixtures.WORDS) + ": " + rule.limit().words(LawFixtures.WORDS);
     }
 
     @Test
@@ -124,7 +153,7 @@ class RulesTest {
             case Limit.WorkingDays(var n) -> n + "WD";
             case Limit.Months(var n) -> "P" + n + "M";
             case Limit.Before(var day) -> day.toString().substring(2);
-            case Limit.AtOnce _, Limit.Counting _ -> "";
+            case Limit.AtOnce _, Limit.Fine _, Limit.Metres _, Limit.Counting _ -> "";
         };
     }
 }

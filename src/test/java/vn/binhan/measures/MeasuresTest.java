@@ -2,154 +2,25 @@ package vn.binhan.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpMethod;
-import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
-import vn.binhan.access.OrganisationId;
-import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
-import vn.binhan.app.TestHouse;
-import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
-import vn.binhan.chronicle.Happening;
-import vn.binhan.directory.PlaceChoice;
+import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.kinship.Relation;
 import vn.binhan.kit.Formats;
 import vn.binhan.parties.Role;
-import vn.binhan.places.Unit;
 import vn.binhan.vault.Identity;
 
 /** An order from the request to its end over the real server, and the wall between both sides. */
-class MeasuresTest {
-    private static final String PROVINCE = "01";
-    private static final String SECRET_PLACE = "Hẻm Kín chín mươi chín";
-    private static final String SECRET_WORDS = "Chị sợ nhất là đêm";
-    private static final String SECRET_PHONE = "0000 100 977";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(Formats.ZONE);
-
-    private final TestHouse house = TestHouse.open();
-    private final Unit commune = commune("phuong cua nam");
-    private final OrganisationId committee =
-            body("UBND phường", OrganisationKind.PEOPLES_COMMITTEE);
-    private final OrganisationId police = body("Công an phường", OrganisationKind.POLICE_OR_ARMY);
-    private final OrganisationId centre = house.body(PROVINCE, "Trung tâm giúp thử");
-    private final TestHouse.Account chair = house.account(DutyKind.UNIT_HEAD, committee);
-    private final TestHouse.Account chief = house.account(DutyKind.UNIT_HEAD, police);
-    private final TestHouse.Account worker = house.account(DutyKind.CASE_WORKER, centre);
-    private final CaseRef hers = hers();
-
-    private Unit commune(String name) {
-        var today = LocalDate.now(Formats.ZONE);
-        var choice = new PlaceChoice(house.places(), today);
-        return PlaceChoice.named(choice.communes(name), name).orElseThrow();
-    }
-
-    /** A body of the commune; those of earlier tests stand there no more. */
-    private OrganisationId body(String name, OrganisationKind kind) {
-        house.asOwner()
-                .sql(
-                        """
-                        update access.organisation set valid_to = current_date
-                        where province = :province and kind = :kind and valid_to is null
-                          and unit_code = :code
-                        """)
-                .param("province", PROVINCE)
-                .param("kind", kind.name())
-                .param("code", commune.key().code())
-                .update();
-        return house.access()
-                .organisations()
-                .add(PROVINCE, name + " thử " + UUID.randomUUID(), null, kind, commune.key(), null);
-    }
-
-    private CaseRef hers() {
-        var actor = actor(worker);
-        var opened = house.casefiles().open(actor, centre, UUID.randomUUID());
-        var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
-        var her = new Identity("Người Cần Che", 1992, null, List.of(SECRET_PHONE));
-        house.parties().writeDown(actor, ref, Role.SURVIVOR, her, SECRET_PLACE);
-        return ref;
-    }
-
-    private Actor actor(TestHouse.Account account) {
-        return house.access().actor(account.person()).orElseThrow();
-    }
-
-    private Visitor visitor(TestHouse.Account account) {
-        var visitor = house.stranger();
-        visitor.signIn(account.login(), TestHouse.PASSWORD);
-        visitor.get("/bien-phap");
-        return visitor;
-    }
-
-    private static Map<String, String> fields(String... pairs) {
-        var all = new HashMap<String, String>();
-        for (var i = 0; i < pairs.length; i += 2) {
-            all.put(pairs[i], pairs[i + 1]);
-        }
-        return all;
-    }
-
-    private Map<String, String> request(String... more) {
-        var all =
-                fields(
-                        "what", "NO_CONTACT",
-                        "asker", "VICTIM",
-                        "harm", "LIFE",
-                        "consent", "yes",
-                        "him", "Người Gây Hại Thử",
-                        "her", "Người Cần Che",
-                        "bond", "SPOUSE",
-                        "commune", "phường Cửa Nam",
-                        "place", "tại nhà hai người",
-                        "deeds", "bóp cổ, lấy tiền công");
-        all.putAll(fields(more));
-        return all;
-    }
-
-    private CaseRef asked(String... more) {
-        var answer = visitor(worker).post("/vu-viec/" + hers + "/cam-tiep-xuc", request(more));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        var path = answer.headers().firstValue("Location").orElseThrow();
-        return CaseRef.parse(path.replaceAll("^/bien-phap/|[?].*", "")).orElseThrow();
-    }
-
-    private static void done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    }
-
-    private static String[] ago(String field, Duration ago) {
-        var at = Instant.now().minus(ago);
-        return new String[] {
-            field + "-day", Formats.day(LocalDate.ofInstant(at, Formats.ZONE)),
-            field + "-time", TIME.format(at)
-        };
-    }
-
-    private static String[] and(String[] one, String... more) {
-        var all = java.util.Arrays.copyOf(one, one.length + more.length);
-        System.arraycopy(more, 0, all, one.length, more.length);
-        return all;
-    }
-
-    private List<String> told(CaseRef dossier) {
-        return house.access().wall().asClock(() -> house.chronicle().of(dossier)).stream()
-                .map(Happening::kind)
-                .toList();
-    }
-
+class MeasuresTest extends BothSides {
     @Test
     void an_order_is_asked_for_decided_served_and_supervised() {
         var dossier = asked();
@@ -274,6 +145,93 @@ class MeasuresTest {
     }
 
     @Test
+    void a_chair_kept_from_her_case_before_anything_is_asked_never_sees_the_dossier() {
+        var above = house.body(PROVINCE, "UBND tỉnh thử");
+        var deputy = house.account(DutyKind.UNIT_HEAD, above);
+        house.rosters().setAbove(actor(chair), committee, above);
+        var found = Map.of(chair.person(), ConflictSource.TOLD);
+        house.casefiles().conflicts().bar(hers, found, Instant.now());
+        var dossier = asked();
+        var looking = visitor(chair);
+        assertThat(looking.get("/bien-phap/" + dossier).statusCode()).isEqualTo(404);
+        assertThat(looking.get("/bien-phap").body()).doesNotContain(dossier.toString());
+        assertThat(visitor(deputy).get("/bien-phap/" + dossier).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void near_its_end_danger_is_judged_anew_in_her_case() {
+        var dossier = asked(ago("at", Duration.ofHours(50)));
+        var at = "/bien-phap/" + dossier;
+        var signed = and(ago("quyet-dinh-at", Duration.ofHours(49)), "quyet-dinh-words", "Ký");
+        done(visitor(chair).post(at + "/quyet-dinh", fields(signed)));
+        house.measures().lookAfter();
+        house.measures().lookAfter();
+        assertThat(told(dossier)).contains("order.warned");
+        assertThat(told(hers)).containsExactly("measures.asked", "risk.changed");
+        assertThat(visitor(chair).get(at).body())
+                .contains("100 m", "Điều 53, Nghị định 282/2025/NĐ-CP", "Chưa kiểm chứng");
+    }
+
+    @Test
+    void only_people_of_the_deciding_unit_and_the_police_there_are_named_on_a_dossier() {
+        var dossier = asked();
+        var stranger = house.account(DutyKind.CASE_WORKER, house.body(PROVINCE, "Nơi khác"));
+        var deciding = visitor(chair);
+        var at = "/bien-phap/" + dossier;
+        done(deciding.post(at + "/quyet-dinh", fields("quyet-dinh-words", "Đe dọa tính mạng")));
+        var who = stranger.person().toString();
+        assertThat(deciding.post(at + "/giam-sat", fields("giam-sat-person", who)).statusCode())
+                .isEqualTo(422);
+        var until = Formats.day(LocalDate.now(Formats.ZONE).plusDays(5));
+        var named = fields("person", who, "reason", "HELPS", "until", until);
+        deciding.post("/ho-so/" + dossier + "/nguoi", named);
+        assertThat(visitor(stranger).get(at).statusCode()).isEqualTo(404);
+        named.put("person", chief.person().toString());
+        deciding.post("/ho-so/" + dossier + "/nguoi", named);
+        assertThat(visitor(chief).get(at).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void no_address_but_his_comes_into_a_dossier() {
+        var dossier = asked();
+        var people = "/ho-so/" + dossier + "/lien-quan";
+        var writing = visitor(worker);
+        var hers = fields("role", "SURVIVOR", "NAME", "Người Cần Che", "ADDRESS", SECRET_PLACE);
+        var refused = writing.post(people, hers);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("chỉ ghi nơi ở của người đó");
+        var her = writing.get(people).body();
+        for (var party : parties(her)) {
+            var right = fields("edit", "1", "ADDRESS", SECRET_PLACE);
+            writing.post(people + "/" + party, right);
+        }
+        assertThat(known(dossier)).as("only his address was taken").isEqualTo(1);
+    }
+
+    private static List<String> parties(String page) {
+        return Pattern.compile("/lien-quan/([0-9a-f-]{36})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** How many addresses lie in it. */
+    private long known(CaseRef dossier) {
+        return house.asOwner()
+                .sql(
+                        """
+                        select count(*) from parties.field f
+                        join parties.party p on p.province = f.province and p.id = f.party
+                        where p.file = :file and f.kind = 'ADDRESS'
+                        """)
+                .param("file", dossier.id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whoever_works_with_him_learns_nothing_of_where_she_is() {
         var dossier = asked();
         var deciding = visitor(chair);
@@ -307,51 +265,5 @@ class MeasuresTest {
                     .doesNotContain(SECRET_PHONE);
             assertThat(after.get(path)).as(path).isEqualTo(body);
         });
-    }
-
-    /**
-     * Every page this person gets, asked with the dossier and with her case, without its tokens.
-     */
-    private Map<String, String> everything(Visitor looking, CaseRef dossier) {
-        var pages = new HashMap<String, String>();
-        var people =
-                Pattern.compile("/lien-quan/([0-9a-f-]{36})")
-                        .matcher(looking.get("/ho-so/" + dossier + "/lien-quan").body())
-                        .results()
-                        .map(found -> found.group(1))
-                        .distinct()
-                        .toList();
-        for (var route : house.routes()) {
-            if (!route.method().equals(HttpMethod.GET) || route.path().equals("/dang-xuat")) {
-                continue;
-            }
-            var pattern = route.path();
-            for (var ref : pattern.contains("{ref}") ? List.of(dossier, hers) : List.of(dossier)) {
-                for (var party : pattern.contains("{party}") ? people : List.of("none")) {
-                    var path =
-                            pattern.replace("{ref}", ref.toString())
-                                    .replace("{party}", party)
-                                    .replaceAll("\\{[^}]+}", "91-999999");
-                    var answer = looking.get(path);
-                    if (ref.equals(hers) && route.path().contains("{ref}")) {
-                        assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
-                    }
-                    pages.put(
-                            path.replace(hers.toString(), "hers"),
-                            plain(answer.body()).replace(hers.toString(), "asked for"));
-                }
-            }
-        }
-        pages.put("opened", plain(looking.post("/bien-phap/" + dossier + "/mo", Map.of()).body()));
-        return pages;
-    }
-
-    /** A page without what is new at every look: tokens and the minutes that are left. */
-    private static String plain(String body) {
-        return body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
-                .replaceAll("value=\"[A-Za-z0-9_-]{36,}\"", "")
-                .replaceAll("[?]v=[0-9a-f]+", "")
-                .replaceAll("\\d+ (giờ|phút|giây)", "")
-                .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
     }
 }

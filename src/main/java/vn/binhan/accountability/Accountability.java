@@ -1,0 +1,215 @@
+package vn.binhan.accountability;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
+import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Outcome;
+import vn.binhan.access.PersonId;
+import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Conflicts;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
+import vn.binhan.kit.Log;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.law.Law;
+import vn.binhan.measures.Measures;
+import vn.binhan.places.Places;
+import vn.binhan.risk.Change;
+import vn.binhan.risk.Risks;
+
+/**
+ * The door to what he answers for: dossiers of stopping, summons, sanction, the community's word or
+ * work for it, and the programme, each asked for from her case and kept apart from it.
+ */
+public final class Accountability {
+
+    private final Rooms rooms;
+    private final InstantSource clock;
+    private final DossierStore store;
+    private final WorkStore works;
+    private final Acts acts;
+
+    /** The other rooms on which this one stands. */
+    public record Rooms(
+            Access access,
+            CaseFiles files,
+            Chronicle chronicle,
+            Measures measures,
+            Law law,
+            Places places) {}
+
+    /** What people do. */
+    record Acts(
+            AskProceeding ask,
+            SanctionBreach breach,
+            List<TellAct> tell,
+            RecogniseWork recognise) {}
+
+    public Accountability(JdbcClient sql, Rooms rooms, InstantSource clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+        this.store = new DossierStore(sql);
+        this.works = new WorkStore(sql);
+        var chronicle = rooms.chronicle();
+        this.acts =
+                new Acts(
+                        new AskProceeding(rooms.measures().dossiers(), store, this::limits, clock),
+                        new SanctionBreach(rooms, store, clock),
+                        Act.told().stream()
+                                .map(act -> new TellAct(chronicle, act, works, this::limits))
+                                .toList(),
+                        new RecogniseWork(works));
+        chronicle.dossiersBeginWith(Act.ASKED);
+        chronicle.whenTold(this::told);
+        rooms.files().whenErased(store::remove);
+        var conflicts = rooms.files().conflicts();
+        conflicts.keepApart(new OnHisSide());
+        conflicts.whenBarred((from, found, now) ->
+                store.linksOf(from).forEach(link -> conflicts.bar(link.dossier(), found, now)));
+    }
+
+    /** Only people of the deciding unit and of the police there are named on a dossier. */
+    private final class OnHisSide implements Conflicts.HisSide {
+        @Override
+        public boolean has(CaseFile file) {
+            return store.find(file.ref()).isPresent();
+        }
+
+        @Override
+        public boolean mayBeNamed(CaseFile file, PersonId person) {
+            return rooms.measures().dossiers().staff(file).containsKey(person.toString());
+        }
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new AskPages(pages, this).routes(routes);
+        new DossierPages(pages, this).routes(routes);
+        new WorkPages(pages, this).routes(routes);
+        rooms.access().waiting().behind("/xu-ly", DossierStore.DUE_SOON);
+    }
+
+    /**
+     * Whether her story tells that something is done about him: an order, or a dossier of this room
+     * other than the programme, which answers to nothing by itself.
+     */
+    public static boolean isAnswered(List<Happening> hers) {
+        return Measures.isAsked(hers)
+                || Story.of(hers, HerKind.OPENED)
+                        .anyMatch(told ->
+                                told.code(Matter.class, "matter")
+                                        .filter(matter -> matter != Matter.PROGRAMME)
+                                        .isPresent());
+    }
+
+    /** Does what time has made due: says what was not done in time; never fails. */
+    public void lookAfter() {
+        var now = clock.instant();
+        rooms.access().wall().asClock(() -> store.toLookAt(now)).forEach(this::look);
+    }
+
+    /** One that cannot be looked at keeps no other waiting. */
+    private void look(CaseRef ref) {
+        try {
+            var now = clock.instant();
+            rooms.access()
+                    .wall()
+                    .asClock(() ->
+                            rooms.chronicle()
+                                    .addByClock(
+                                            ref,
+                                            story ->
+                                                    Proceeding.of(story.happenings()).stream()
+                                                            .flatMap(each ->
+                                                                    Watch.due(each, limits(), now)
+                                                                            .stream())
+                                                            .toList(),
+                                            now)
+                                    .isPresent());
+        } catch (RuntimeException e) {
+            Log.warn(new AccountabilityEvent.NotLookedAt(e.getClass()));
+        }
+    }
+
+    /** Within the telling: what waits from now on, and what her own case has to hear. */
+    private void told(Story story) {
+        var proceeding = Proceeding.of(story.happenings());
+        if (proceeding.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var ref = story.held().file().ref();
+        var last = story.happenings().getLast();
+        var limits = limits();
+        store.stands(
+                ref,
+                proceeding.get().stage(),
+                Watch.waits(proceeding.get(), limits, now),
+                Watch.next(proceeding.get(), limits, now));
+        if (last.is(Act.ABSENT) || last.is(Act.BROKEN_OFF) || last.is(Act.WORK_LEFT)) {
+            changed(ref, last.at(), now);
+        }
+    }
+
+    /** He stays away from what was to change him: danger is judged anew on her side. */
+    private void changed(CaseRef dossier, Instant at, Instant now) {
+        rooms.access()
+                .wall()
+                .asClock(() -> {
+                    store.from(dossier)
+                            .forEach(hers ->
+                                    rooms.chronicle()
+                                            .addByClock(
+                                                    hers,
+                                                    story ->
+                                                            story.isOpen() && !isAboutHim(story)
+                                                                    ? List.of(
+                                                                            Risks.changed(
+                                                                                    Change.OTHER,
+                                                                                    at))
+                                                                    : List.of(),
+                                                    now));
+                    return dossier;
+                });
+    }
+
+    private boolean isAboutHim(Story story) {
+        return rooms.chronicle().isDossier(story);
+    }
+
+    Limits limits() {
+        return new Limits(rooms.law().rules(), rooms.law().calendar());
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    DossierStore store() {
+        return store;
+    }
+
+    WorkStore works() {
+        return works;
+    }
+
+    Acts acts() {
+        return acts;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    <C, F, D> Outcome perform(Actor actor, Action<C, F, D> action, C command) {
+        return rooms.access().desk().perform(actor, action, command);
+    }
+}

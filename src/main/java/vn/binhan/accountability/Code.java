@@ -1,0 +1,77 @@
+package vn.binhan.accountability;
+
+/** The closed lists from which the codes of a dossier's story are taken. */
+final class Code {
+    private Code() {}
+
+    /** Why he may be called to the station (Law 13/2022, Article 24, as far as read). */
+    enum Ground {
+        CHILD,
+        PREGNANT,
+        CHILD_UNDER_36_MONTHS,
+        OLD,
+        DISABLED,
+        HEALTH_OR_LIFE
+    }
+
+    /** Why the word of the community is possible (Article 32). */
+    enum Twice {
+        /** Two acts within the window, none of them sanctioned. */
+        TWO_ACTS,
+        /** Sanctioned before, and again. */
+        AGAIN
+    }
+
+    /** What was done to stop the act. */
+    enum Stop {
+        ORDERED_TO_STOP,
+        SEPARATED,
+        WEAPON_TAKEN,
+        TAKEN_AWAY,
+        STAYED_UNTIL_CALM
+    }
+
+    /** Who stopped it. */
+    enum Stopper {
+        POLICE,
+        BORDER_GUARD,
+        COMMUNE,
+        VILLAGE,
+        PEOPLE_NEARBY
+    }
+
+    /** The form of a sanction. */
+    enum Sanction {
+        WARNING,
+        FINE
+    }
+
+    /** Who has to be there when the community speaks. */
+    enum Present {
+        VILLAGE_HEAD,
+        FRONT
+    }
+
+    /** Why he was not there. */
+    enum Absence {
+        EXCUSED,
+        NOT_EXCUSED,
+        NOT_KNOWN
+    }
+
+    /** Why a programme ended before its end. */
+    enum Broken {
+        STAYED_AWAY,
+        NEW_VIOLENCE,
+        MOVED,
+        DETAINED,
+        OTHER
+    }
+
+    /** What was not done in time. */
+    enum Late {
+        START,
+        SUMMONS,
+        SESSION
+    }
+}

@@ -1,0 +1,27 @@
+package vn.binhan.mediation;
+
+import java.time.InstantSource;
+import vn.binhan.access.Access;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+
+/** The door to mediation in her case. */
+public final class Mediation {
+    private final Access access;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+
+    public Mediation(Access access, Chronicle chronicle, InstantSource clock) {
+        this.access = access;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        var storyPages = new StoryPages(pages, access, chronicle, clock);
+        new MediationPages(storyPages, new TellMediation(chronicle)).routes(routes);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.binhan.mediation;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.binhan.accountability.Accountability;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.consents.Consents;
+import vn.binhan.consents.Duty;
+import vn.binhan.consents.Purpose;
+import vn.binhan.incidents.Incidents;
+import vn.binhan.risk.Level;
+import vn.binhan.risk.Risk;
+
+/**
+ * What stands against mediation, the gravest first. Law 13/2022, Articles 17 and 18, were not read
+ * whole; that it replaces no sanction was read. The rest is this program's own caution.
+ */
+enum Obstacle {
+    /** Danger is high, or somebody is in danger now. */
+    DANGER("Quy ước của chương trình"),
+    /** What is known shows signs of a crime. */
+    CRIME("Luật 13/2022/QH15 Điều 20 khoản 3; quy ước của chương trình"),
+    /** A serious act, and nothing else is done about it. */
+    ONLY_ANSWER("Luật 13/2022/QH15 Điều 17, Điều 18: hòa giải không thay cho xử lý"),
+    /** Nobody has judged her danger. */
+    NOT_JUDGED("Quy ước của chương trình"),
+    /** It has to be judged anew. */
+    JUDGED_LONG_AGO("Quy ước của chương trình"),
+    /** She has not said yes, or no longer does. */
+    NO_CONSENT("Quy ước của chương trình"),
+    /** She said yes before her danger was judged: she is asked again, alone. */
+    CONSENT_TOO_EARLY("Quy ước của chương trình");
+
+    private final String basis;
+
+    Obstacle(String basis) {
+        this.basis = basis;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    /** What stands against it at this moment; nothing where it may take place. */
+    static Set<Obstacle> of(List<Happening> story, Instant now) {
+        var found = EnumSet.noneOf(Obstacle.class);
+        var risk = Risk.of(story);
+        var level = risk.level();
+        var due = risk.dueAt();
+        if (level == null || due == null) {
+            found.add(NOT_JUDGED);
+        } else {
+            if (level.compareTo(Level.HIGH) >= 0) {
+                found.add(DANGER);
+            }
+            if (due.isBefore(now)) {
+                found.add(JUDGED_LONG_AGO);
+            }
+        }
+        if (Incidents.showsCrime(story) || Consents.wasToldOf(story, Duty.TELL_AUTHORITY)) {
+            found.add(CRIME);
+        }
+        if (Incidents.isSerious(story) && !Accountability.isAnswered(story)) {
+            found.add(ONLY_ANSWER);
+        }
+        var consent =
+                Consents.of(story).stream()
+                        .filter(each -> each.purpose() == Purpose.MEDIATION)
+                        .findFirst();
+        if (consent.isEmpty()) {
+            found.add(NO_CONSENT);
+        } else if (risk.judgements().stream()
+                .noneMatch(judged -> judged.turn() < consent.get().turn())) {
+            found.add(CONSENT_TOO_EARLY);
+        }
+        return found;
+    }
+}
