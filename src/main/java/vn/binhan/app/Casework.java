@@ -7,6 +7,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.consents.Consents;
+import vn.binhan.directory.Directory;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -14,7 +15,9 @@ import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
+import vn.binhan.shelter.Shelter;
 import vn.binhan.vault.Vault;
+import vn.binhan.vault.Walls;
 
 /** The rooms in which a case is worked on, wired by hand like the rest of the house. */
 final class Casework {
@@ -22,6 +25,7 @@ final class Casework {
     private final Consents consents;
     private final Incidents incidents;
     private final Needs needs;
+    private final Shelter shelter;
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
@@ -32,25 +36,35 @@ final class Casework {
             CaseFiles casefiles,
             Vault vault,
             Response response,
+            Directory directory,
             Measures.Beside beside,
             InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
         consents = new Consents(access, chronicle, clock);
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
+        shelter = new Shelter(sql, access, casefiles, chronicle, directory, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
         measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
+    }
+
+    /** What the vault asks before it opens anything, the nearest first. */
+    static Walls walls(JdbcClient sql, Access access, InstantSource clock) {
+        var cases = CaseFiles.walls(sql, access, clock);
+        return Shelter.walls(sql, clock, Directory.walls(sql, access, cases));
     }
 
     void routes(Routes routes, Pages pages, Frames frames) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
+        shelter.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
         frames.badge("/chuyen-den", needs::waiting);
+        frames.badge("/don", shelter::waiting);
         frames.badge("/bien-phap", measures::waiting);
     }
 
@@ -64,6 +78,10 @@ final class Casework {
 
     Needs needs() {
         return needs;
+    }
+
+    Shelter shelter() {
+        return shelter;
     }
 
     Risks risks() {

@@ -119,7 +119,7 @@ final class House implements AutoCloseable {
                         .map(described -> new OpenId(sql, clock, access, described));
         openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
         signIn.routes(routes, pages, openId.map(door -> door));
-        var walls = Directory.walls(sql, access, CaseFiles.walls(sql, access, clock));
+        var walls = Casework.walls(sql, access, clock);
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
@@ -163,10 +163,10 @@ final class House implements AutoCloseable {
         frames.badge("/truc-ban", response::waiting);
         frames.alarm(response::alarm);
         var beside = new Measures.Beside(parties, rosters, law, places);
-        casework = new Casework(sql, access, casefiles, vault, response, beside, clock);
-        casework.routes(routes, pages, frames);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
+        casework = new Casework(sql, access, casefiles, vault, response, directory, beside, clock);
+        casework.routes(routes, pages, frames);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
         new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
         new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);

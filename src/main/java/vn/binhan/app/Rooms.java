@@ -26,6 +26,7 @@ final class Rooms {
                     "consents",
                     "incidents",
                     "needs",
+                    "shelter",
                     "risk",
                     "cases",
                     "measures",

@@ -10,6 +10,7 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
+import vn.binhan.shelter.Stay;
 
 /**
  * Something that is to be done for her now, derived from the story; nobody ticks it off, it goes
@@ -36,6 +37,8 @@ public record Task(Kind kind, Instant due, String page) {
         /** A referral that its receiver has not answered. */
         ASK_RECEIVER,
         FOLLOW_UP,
+        /** A trusted address took her in, and the commune does not know yet. */
+        TELL_COMMUNE,
         SETTLE_CLOSURE
     }
 
@@ -54,8 +57,10 @@ public record Task(Kind kind, Instant due, String page) {
         if (!tasks.isEmpty() && !Need.isHealthServed(story)) {
             Incidents.careUntil(story)
                     .ifPresent(until -> tasks.add(new Task(Kind.CARE_IN_TIME, until, "/nhu-cau")));
-            tasks.sort(Comparator.comparing(Task::due));
         }
+        Stay.tellCommuneBy(story)
+                .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
+        tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
     }
 

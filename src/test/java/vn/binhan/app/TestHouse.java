@@ -51,6 +51,7 @@ import vn.binhan.programme.Programme;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
 import vn.binhan.rosters.Rosters;
+import vn.binhan.shelter.Shelter;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
 import vn.binhan.vault.Vault;
@@ -265,6 +266,10 @@ public final class TestHouse {
 
     public Needs needs() {
         return running.house().casework().needs();
+    }
+
+    public Shelter shelter() {
+        return running.house().casework().shelter();
     }
 
     public Risks risks() {

@@ -228,6 +228,9 @@ final class Addresses {
         add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
+        add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
+        add("ways", Who.WORKER, "/don", "/don");
+        add("ways-none", Who.HEAD, "/don", "/don");
         add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");
         add("received-none", Who.ON_CALL, "/chuyen-den", "/chuyen-den");
         add("referral", Who.HEAD, "/chuyen-den/{ref}", in.referral);
@@ -297,6 +300,7 @@ final class Addresses {
         add("directory-reader", Who.READER, one, "/danh-ba/" + in.shelter);
         add("directory-change", Who.HEAD, one + "/sua", "/danh-ba/" + in.facility + "/sua");
         add("directory-move", Who.HEAD, one + "/sua", "/danh-ba/" + in.shelter + "/sua");
+        add("directory-places", Who.HEAD, one + "/cho-o", "/danh-ba/" + in.shelter + "/cho-o");
         add("no-entry", Who.HEAD, one, "/danh-ba/sai", 404);
     }
 
