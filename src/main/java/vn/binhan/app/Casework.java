@@ -9,10 +9,12 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.consents.Consents;
 import vn.binhan.directory.Directory;
 import vn.binhan.incidents.Incidents;
+import vn.binhan.intake.Intake;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
+import vn.binhan.ownview.OwnView;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
 import vn.binhan.shelter.Shelter;
@@ -26,6 +28,7 @@ final class Casework {
     private final Incidents incidents;
     private final Needs needs;
     private final Shelter shelter;
+    private final OwnView ownView;
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
@@ -35,6 +38,7 @@ final class Casework {
             Access access,
             CaseFiles casefiles,
             Vault vault,
+            Intake intake,
             Response response,
             Directory directory,
             Measures.Beside beside,
@@ -44,6 +48,8 @@ final class Casework {
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         shelter = new Shelter(sql, access, casefiles, chronicle, directory, beside.law(), clock);
+        ownView =
+                new OwnView(sql, access, casefiles, chronicle, intake, vault, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
         measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
@@ -60,6 +66,7 @@ final class Casework {
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
         shelter.routes(routes, pages);
+        ownView.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
@@ -82,6 +89,10 @@ final class Casework {
 
     Shelter shelter() {
         return shelter;
+    }
+
+    OwnView ownView() {
+        return ownView;
     }
 
     Risks risks() {

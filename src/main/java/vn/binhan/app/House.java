@@ -165,7 +165,9 @@ final class House implements AutoCloseable {
         var beside = new Measures.Beside(parties, rosters, law, places);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
-        casework = new Casework(sql, access, casefiles, vault, response, directory, beside, clock);
+        casework =
+                new Casework(
+                        sql, access, casefiles, vault, intake, response, directory, beside, clock);
         casework.routes(routes, pages, frames);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
         new PublicFace(intake, places, directory, face, clock).routes(routes, pages);

@@ -27,6 +27,7 @@ final class Rooms {
                     "incidents",
                     "needs",
                     "shelter",
+                    "ownview",
                     "risk",
                     "cases",
                     "measures",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.needs.Need;
+import vn.binhan.ownview.Asked;
 import vn.binhan.risk.Risk;
 import vn.binhan.shelter.Stay;
 
@@ -39,6 +40,8 @@ public record Task(Kind kind, Instant due, String page) {
         FOLLOW_UP,
         /** A trusted address took her in, and the commune does not know yet. */
         TELL_COMMUNE,
+        /** She asked to correct or erase what is kept about her. */
+        ANSWER_HER,
         SETTLE_CLOSURE
     }
 
@@ -60,6 +63,8 @@ public record Task(Kind kind, Instant due, String page) {
         }
         Stay.tellCommuneBy(story)
                 .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
+        Asked.answerBy(story)
+                .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
     }

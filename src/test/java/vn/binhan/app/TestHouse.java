@@ -42,6 +42,7 @@ import vn.binhan.ledger.Ledger;
 import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.openid.ProviderSettings;
+import vn.binhan.ownview.OwnView;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
@@ -270,6 +271,10 @@ public final class TestHouse {
 
     public Shelter shelter() {
         return running.house().casework().shelter();
+    }
+
+    public OwnView ownView() {
+        return running.house().casework().ownView();
     }
 
     public Risks risks() {

@@ -72,6 +72,7 @@ final class Addresses {
         add("front-desk", Who.MANAGER, "/", "/");
         add("ask", Who.ANYBODY, "/hoi", "/hoi");
         add("come-back", Who.ANYBODY, "/tro-lai", "/tro-lai");
+        add("see-more", Who.ANYBODY, "/xem-them", "/xem-them");
         add("care", Who.ANYBODY, "/quan-tam", "/quan-tam");
         add("phone", Who.ANYBODY, "/dien-thoai", "/dien-thoai");
         add("open-plans", Who.ANYBODY, "/ke-hoach-cong-khai", "/ke-hoach-cong-khai");
@@ -229,6 +230,7 @@ final class Addresses {
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
         add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
+        add("case-own-view", Who.WORKER, at + "/phan-rieng", in.casework + "/phan-rieng");
         add("ways", Who.WORKER, "/don", "/don");
         add("ways-none", Who.HEAD, "/don", "/don");
         add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");
