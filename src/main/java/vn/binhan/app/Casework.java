@@ -5,8 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
+import vn.binhan.children.Children;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.consents.Consents;
+import vn.binhan.contact.Contact;
 import vn.binhan.directory.Directory;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.intake.Intake;
@@ -29,6 +31,8 @@ final class Casework {
     private final Needs needs;
     private final Shelter shelter;
     private final OwnView ownView;
+    private final Contact contact;
+    private final Children children;
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
@@ -50,6 +54,8 @@ final class Casework {
         shelter = new Shelter(sql, access, casefiles, chronicle, directory, beside.law(), clock);
         ownView =
                 new OwnView(sql, access, casefiles, chronicle, intake, vault, beside.law(), clock);
+        contact = new Contact(access, chronicle, intake, clock);
+        children = new Children(sql, access, casefiles, chronicle, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, clock);
         measures = new Measures(sql, access, casefiles, chronicle, vault, beside, clock);
@@ -67,6 +73,8 @@ final class Casework {
         needs.routes(routes, pages);
         shelter.routes(routes, pages);
         ownView.routes(routes, pages);
+        contact.routes(routes, pages);
+        children.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);

@@ -50,6 +50,7 @@ final class Frames {
             new Entry("/vu-viec",      "app.menu.casework",      "folder", Operation.READ_CASE),
             new Entry("/chuyen-den",   "app.menu.received",      "inbox", Operation.WORK_ON_CASE),
             new Entry("/don",          "app.menu.errands",       "map-pin", Operation.WORK_ON_CASE),
+            new Entry("/tre-em",       "app.menu.children",      "people", Operation.WORK_ON_CASE),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/bien-phap",    "app.menu.measures",      "scale", Operation.READ_MEASURES),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),

@@ -28,6 +28,8 @@ final class Rooms {
                     "needs",
                     "shelter",
                     "ownview",
+                    "contact",
+                    "children",
                     "risk",
                     "cases",
                     "measures",

@@ -36,6 +36,8 @@ final class HousePlan {
             new Room(2, "needs",       "what she needs and what became of it; referrals that are answered by their receivers"),
             new Room(2, "shelter",     "places to sleep: free ones by need, held for an hour, the address shown once"),
             new Room(2, "ownview",     "what she sees of her own case, by her number and words of her own, or beside a worker"),
+            new Room(2, "contact",     "calls and messages to her from her case: as she agreed, or not at all"),
+            new Room(2, "children",    "a child's file of its own: sheets, a plan that somebody else approves, its clocks"),
             new Room(2, "risk",        "how much danger she is in, judged again when something happens; her safety plan"),
             new Room(2, "cases",       "the work on a case from the verified report to its end; what is due, whose turn it is"),
             new Room(2, "measures",    "measures towards the person who used violence: dossiers of their own, their clocks"),

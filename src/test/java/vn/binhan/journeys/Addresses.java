@@ -231,6 +231,11 @@ final class Addresses {
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
         add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
         add("case-own-view", Who.WORKER, at + "/phan-rieng", in.casework + "/phan-rieng");
+        add("case-contact", Who.WORKER, at + "/lien-lac", in.casework + "/lien-lac");
+        add("case-children", Who.WORKER, at + "/tre-em", in.casework + "/tre-em");
+        add("children", Who.WORKER, "/tre-em", "/tre-em");
+        add("child", Who.WORKER, "/tre-em/{ref}", in.child);
+        add("child-head", Who.HEAD, "/tre-em/{ref}", in.child);
         add("ways", Who.WORKER, "/don", "/don");
         add("ways-none", Who.HEAD, "/don", "/don");
         add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");

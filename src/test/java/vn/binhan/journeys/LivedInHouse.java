@@ -45,6 +45,7 @@ final class LivedInHouse {
     final String casework;
     final String referral;
     final String measure;
+    final String child;
     final String corrected;
     final String takenOut;
     final CaseRef report;
@@ -103,6 +104,7 @@ final class LivedInHouse {
         casework = unit.casework(file);
         referral = unit.referral();
         measure = unit.measure(file);
+        child = unit.child(casework);
         report = unit.reports();
         unit.roster(committeeBody);
         var helping = unit.help();

@@ -81,7 +81,7 @@ class OwnViewTest {
         var opened = open(WORDS.toUpperCase(java.util.Locale.ROOT));
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.body())
-                .contains("Đã nhận, đang chờ người phụ trách", "1 người: Lãnh đạo đơn vị")
+                .contains("Đã nhận, đang chờ người phụ trách", "1 người: Người phụ trách đơn vị")
                 .doesNotContain(ref().id().toString(), "Mỹ Hòa Hưng", "giữ hết tiền");
         assertThat(opened.headers().allValues("set-cookie")).isEmpty();
         for (var wrong : List.of("", "ba con vịt nước", receipt.digits())) {
@@ -119,7 +119,7 @@ class OwnViewTest {
         choose();
         var harmless = open(FORCED);
         assertThat(harmless.statusCode()).isEqualTo(200);
-        assertThat(harmless.body()).contains("Chưa có tin mới").doesNotContain("Lãnh đạo đơn vị");
+        assertThat(harmless.body()).contains("Chưa có tin mới").doesNotContain("Người phụ trách đơn vị");
         assertThat(desk.get(page.replace("/phan-rieng", "")).body()).contains("lời khi bị ép");
         assertThat(HOUSE.intake().arrived(ref()).orElseThrow().coerced()).isTrue();
     }
