@@ -14,6 +14,8 @@ import vn.binhan.intake.Arrived;
 import vn.binhan.intake.Intake;
 import vn.binhan.intake.Reading;
 import vn.binhan.intake.Telling.SafeContact;
+import vn.binhan.intake.Telling.Whom;
+import vn.binhan.intake.Told;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -74,16 +76,19 @@ public final class Contact {
 
     private Known ofReport(Actor actor, CaseRef ref) {
         return switch (intake.read(actor, ref, Purpose.WORK_ON_CASE)) {
-            case Reading.Shown<vn.binhan.intake.Told>(var told) ->
-                    new Known(
-                            told.contacts().isEmpty() ? null : told.contacts().getLast(),
-                            0,
-                            "",
-                            List.of());
-            case Reading.Stopped<vn.binhan.intake.Told>(var why, var values) ->
-                    new Known(null, 0, why, values);
-            case Reading.Absent<vn.binhan.intake.Told> _ -> new Known(null, 0, "", List.of());
+            case Reading.Shown<Told>(var told) -> new Known(hers(told), 0, "", List.of());
+            case Reading.Stopped<Told>(var why, var values) -> new Known(null, 0, why, values);
+            case Reading.Absent<Told> _ -> new Known(null, 0, "", List.of());
         };
+    }
+
+    /** What she said herself; whoever told it about her gave a way to themselves. */
+    static @Nullable SafeContact hers(Told told) {
+        var byOthers =
+                told.stories().stream()
+                        .anyMatch(story ->
+                                story.whom() != Whom.SELF && story.whom() != Whom.NOT_SAID);
+        return byOthers || told.contacts().isEmpty() ? null : told.contacts().getLast();
     }
 
     boolean coerced(CaseRef ref) {

@@ -9,6 +9,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
@@ -19,6 +20,8 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.SafeContact.Channel;
+import vn.binhan.intake.Telling.Whom;
+import vn.binhan.intake.Told;
 
 /** From a case nothing goes to her that she did not allow, and no number is shown for it. */
 class OutgoingTest {
@@ -77,6 +80,18 @@ class OutgoingTest {
                                     instanceof Outgoing.Allowed;
                     assertThat(accepted).isEqualTo(allowed);
                 });
+    }
+
+    @Test
+    void a_way_that_somebody_told_about_her_is_no_way_to_her() {
+        var way = new SafeContact(Channel.CALL, "0900000001", "", "", "", "");
+        for (var whom : Whom.values()) {
+            var story = new Told.Story(whom, Set.of(), "", Set.of(), null, "vi", "");
+            var told = new Told(List.of(story), List.of(), List.of(way), List.of());
+            assertThat(Contact.hers(told))
+                    .as(whom.name())
+                    .isEqualTo(whom == Whom.SELF || whom == Whom.NOT_SAID ? way : null);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,7 @@ class OwnViewTest {
     }
 
     @Test
-    void neither_the_number_nor_the_words_alone_open_it() {
+    void neither_the_number_nor_the_words_alone_open_it() throws Exception {
         choose();
         var opened = open(WORDS.toUpperCase(java.util.Locale.ROOT));
         assertThat(opened.statusCode()).isEqualTo(200);
@@ -84,6 +85,10 @@ class OwnViewTest {
                 .contains("Đã nhận, đang chờ người phụ trách", "1 người: Người phụ trách đơn vị")
                 .doesNotContain(ref().id().toString(), "Mỹ Hòa Hưng", "giữ hết tiền");
         assertThat(opened.headers().allValues("set-cookie")).isEmpty();
+        var stretched = HexFormat.of().formatHex(HOUSE.intake().receipts().stretch(receipt));
+        assertThat(post(Map.of("stretched", stretched, "words", WORDS)).body())
+                .as("a browser with a script sends no number")
+                .contains("Đã nhận, đang chờ người phụ trách");
         for (var wrong : List.of("", "ba con vịt nước", receipt.digits())) {
             assertThat(open(wrong).statusCode()).as(wrong).isEqualTo(422);
             letTimePass();
@@ -119,7 +124,9 @@ class OwnViewTest {
         choose();
         var harmless = open(FORCED);
         assertThat(harmless.statusCode()).isEqualTo(200);
-        assertThat(harmless.body()).contains("Chưa có tin mới").doesNotContain("Người phụ trách đơn vị");
+        assertThat(harmless.body())
+                .contains("Chưa có tin mới")
+                .doesNotContain("Người phụ trách đơn vị");
         assertThat(desk.get(page.replace("/phan-rieng", "")).body()).contains("lời khi bị ép");
         assertThat(HOUSE.intake().arrived(ref()).orElseThrow().coerced()).isTrue();
     }
