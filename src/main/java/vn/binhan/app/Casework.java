@@ -6,19 +6,26 @@ import vn.binhan.access.Access;
 import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
+import vn.binhan.children.Children;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.consents.Consents;
+import vn.binhan.contact.Contact;
+import vn.binhan.directory.Directory;
 import vn.binhan.incidents.Incidents;
+import vn.binhan.intake.Intake;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.measures.Measures;
 import vn.binhan.mediation.Mediation;
 import vn.binhan.needs.Needs;
+import vn.binhan.ownview.OwnView;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Change;
 import vn.binhan.risk.Risks;
+import vn.binhan.shelter.Shelter;
 import vn.binhan.vault.Vault;
+import vn.binhan.vault.Walls;
 
 /** The rooms in which a case is worked on, wired by hand like the rest of the house. */
 final class Casework {
@@ -26,6 +33,10 @@ final class Casework {
     private final Consents consents;
     private final Incidents incidents;
     private final Needs needs;
+    private final Shelter shelter;
+    private final OwnView ownView;
+    private final Contact contact;
+    private final Children children;
     private final Risks risks;
     private final Cases cases;
     private final Measures measures;
@@ -37,7 +48,9 @@ final class Casework {
             Access access,
             CaseFiles casefiles,
             Vault vault,
+            Intake intake,
             Response response,
+            Directory directory,
             Measures.Beside beside,
             Ledger ledger,
             InstantSource clock) {
@@ -45,6 +58,11 @@ final class Casework {
         consents = new Consents(access, chronicle, clock);
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
+        shelter = new Shelter(sql, access, casefiles, chronicle, directory, beside.law(), clock);
+        ownView =
+                new OwnView(sql, access, casefiles, chronicle, intake, vault, beside.law(), clock);
+        contact = new Contact(access, chronicle, intake, clock);
+        children = new Children(sql, access, casefiles, chronicle, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
         cases = new Cases(sql, access, casefiles, chronicle, response, ledger, clock);
         measures =
@@ -71,10 +89,20 @@ final class Casework {
         mediation = new Mediation(access, chronicle, clock);
     }
 
+    /** What the vault asks before it opens anything, the nearest first. */
+    static Walls walls(JdbcClient sql, Access access, InstantSource clock) {
+        var cases = CaseFiles.walls(sql, access, clock);
+        return Shelter.walls(sql, clock, Directory.walls(sql, access, cases));
+    }
+
     void routes(Routes routes, Pages pages) {
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);
+        shelter.routes(routes, pages);
+        ownView.routes(routes, pages);
+        contact.routes(routes, pages);
+        children.routes(routes, pages);
         risks.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
@@ -98,6 +126,14 @@ final class Casework {
 
     Needs needs() {
         return needs;
+    }
+
+    Shelter shelter() {
+        return shelter;
+    }
+
+    OwnView ownView() {
+        return ownView;
     }
 
     Risks risks() {

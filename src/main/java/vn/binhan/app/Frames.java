@@ -48,6 +48,8 @@ final class Frames {
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),
             new Entry("/vu-viec",      "app.menu.casework",      "folder", Operation.READ_CASE),
             new Entry("/chuyen-den",   "app.menu.received",      "inbox", Operation.WORK_ON_CASE),
+            new Entry("/don",          "app.menu.errands",       "map-pin", Operation.WORK_ON_CASE),
+            new Entry("/tre-em",       "app.menu.children",      "people", Operation.WORK_ON_CASE),
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/bien-phap",    "app.menu.measures",      "scale", Operation.READ_MEASURES),
             new Entry("/xu-ly",        "app.menu.accountability", "scale", Operation.READ_MEASURES),

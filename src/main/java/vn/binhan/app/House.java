@@ -118,7 +118,7 @@ final class House implements AutoCloseable {
                         .map(described -> new OpenId(sql, clock, access, described));
         openId.ifPresent(door -> door.routes(routes, pages, signIn, address));
         signIn.routes(routes, pages, openId.map(door -> door));
-        var walls = Directory.walls(sql, access, CaseFiles.walls(sql, access, clock));
+        var walls = Casework.walls(sql, access, clock);
         vault = new Vault(sql, database.transactions(), clock, ledger, walls);
         casefiles =
                 new CaseFiles(
@@ -162,10 +162,13 @@ final class House implements AutoCloseable {
         frames.waiting(access.waiting());
         frames.alarm(response::alarm);
         var beside = new Measures.Beside(parties, rosters, law, places);
-        casework = new Casework(sql, access, casefiles, vault, response, beside, ledger, clock);
-        casework.routes(routes, pages);
         directory = new Directory(sql, access, places, law, vault, clock);
         directory.routes(routes, pages);
+        casework =
+                new Casework(
+                        sql, access, casefiles, vault, intake, response, directory, beside, ledger,
+                        clock);
+        casework.routes(routes, pages);
         new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
         new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
         new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.security.web.header.HeaderWriter;
 import vn.binhan.directory.Directory;
+import vn.binhan.ownview.OwnView;
 import vn.binhan.telling.PublicFace;
 
 /**
@@ -28,7 +29,7 @@ final class OpenPageHeaders implements HeaderWriter {
             SENSORS.replace("geolocation=()", "geolocation=(self)");
 
     private static final Set<String> UNLISTED =
-            Set.of(PublicFace.ASK, PublicFace.RETURN, PublicFace.EXIT);
+            Set.of(PublicFace.ASK, PublicFace.RETURN, PublicFace.EXIT, OwnView.ADDRESS);
 
     private final House house;
 

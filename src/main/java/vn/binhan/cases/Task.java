@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.needs.Need;
+import vn.binhan.ownview.Asked;
 import vn.binhan.risk.Risk;
+import vn.binhan.shelter.Stay;
 
 /**
  * Something that is to be done for her now, derived from the story; nobody ticks it off, it goes
@@ -36,6 +38,10 @@ public record Task(Kind kind, Instant due, String page) {
         /** A referral that its receiver has not answered. */
         ASK_RECEIVER,
         FOLLOW_UP,
+        /** A trusted address took her in, and the commune does not know yet. */
+        TELL_COMMUNE,
+        /** She asked to correct or erase what is kept about her. */
+        ANSWER_HER,
         SETTLE_CLOSURE
     }
 
@@ -54,8 +60,12 @@ public record Task(Kind kind, Instant due, String page) {
         if (!tasks.isEmpty() && !Need.isHealthServed(story)) {
             Incidents.careUntil(story)
                     .ifPresent(until -> tasks.add(new Task(Kind.CARE_IN_TIME, until, "/nhu-cau")));
-            tasks.sort(Comparator.comparing(Task::due));
         }
+        Stay.tellCommuneBy(story)
+                .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
+        Asked.answerBy(story)
+                .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
+        tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
     }
 

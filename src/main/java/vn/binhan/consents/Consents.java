@@ -1,5 +1,6 @@
 package vn.binhan.consents;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,13 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.ledger.Particulars;
 
 /** The door to what she agreed to. */
 public final class Consents {
@@ -75,6 +78,14 @@ public final class Consents {
                     }
                 });
         return List.copyOf(standing);
+    }
+
+    /** Her own word that she takes this back, as her story is to tell it. */
+    public static Draft withdrawn(Consent consent, Instant at) {
+        var codes = Particulars.none().code("purpose", consent.purpose());
+        var to = consent.receiver();
+        var whole = to == null ? codes : codes.numbered("receiver", to.province(), to.number());
+        return new Draft(ConsentKind.WITHDRAWN, at, whole);
     }
 
     /** Whether this is a word of hers about what she agrees to. */

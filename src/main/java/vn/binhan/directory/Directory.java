@@ -28,6 +28,9 @@ import vn.binhan.law.WorkCalendar;
 import vn.binhan.places.Places;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
+import vn.binhan.vault.Opening;
+import vn.binhan.vault.Purpose;
+import vn.binhan.vault.Reader;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 
@@ -117,6 +120,16 @@ public final class Directory {
         return new AddRows(this, actor, by, words).all(rows, once);
     }
 
+    /** The places of this province in which somebody can sleep, as the public knows them. */
+    public List<Facility> takingIn(String province) {
+        return store.of(province).stream().filter(Facility::takesIn).toList();
+    }
+
+    /** The entry with this number, withdrawn or not. */
+    public Optional<Facility> one(FacilityRef ref) {
+        return store.find(ref);
+    }
+
     /** How many entries would be left without their unit if these had never been. */
     public long naming(Set<UnitKey> units) {
         return store.naming(units);
@@ -175,6 +188,11 @@ public final class Directory {
 
     List<VersionStore.Version> versions(FacilityRef ref) {
         return store.versions(ref);
+    }
+
+    /** Opens a secret place for whom the vault lets in: the commune, then a line, the address. */
+    public Opening open(Reader reader, FacilityRef ref, Purpose purpose) {
+        return safes.open(reader, ref, purpose);
     }
 
     SafePlaces safes() {
@@ -255,7 +273,7 @@ public final class Directory {
     }
 
     /** The unit as people write it, with its province. */
-    String written(UnitKey key) {
+    public String written(UnitKey key) {
         return places.register().find(key).map(choice()::written).orElse("");
     }
 
@@ -275,8 +293,6 @@ public final class Directory {
     Predicate<LocalDate> holidays() {
         var calendar = law.calendar();
         return day ->
-                calendar.written(day)
-                        .filter(written -> written.kind() == WorkCalendar.Kind.OFF)
-                        .isPresent();
+                calendar.written(day).filter(w -> w.kind() == WorkCalendar.Kind.OFF).isPresent();
     }
 }

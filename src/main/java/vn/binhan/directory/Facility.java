@@ -128,6 +128,16 @@ public record Facility(
                 : details.name();
     }
 
+    /** Whether somebody can sleep there today. */
+    public boolean takesIn() {
+        return details.kind().takesIn() && !isWithdrawn();
+    }
+
+    /** Its numbers as people read them. */
+    public String phones() {
+        return Phone.join(details.phones());
+    }
+
     /** Whether it serves the whole country. */
     public boolean isNational() {
         return details.area().code().equals(Places.NATION);

@@ -41,6 +41,14 @@ public enum Kind {
         return basis;
     }
 
+    /** Whether somebody can sleep there. */
+    public boolean takesIn() {
+        return this == SHELTER
+                || this == TRUSTED_ADDRESS
+                || this == ONE_STOP_CENTRE
+                || this == SOCIAL_ASSISTANCE;
+    }
+
     /** Whether an entry of this kind may be kept with, or without, a secret address. */
     boolean allows(boolean sealed) {
         return secrecy == Secrecy.MAY_BE || sealed == (secrecy == Secrecy.ALWAYS);

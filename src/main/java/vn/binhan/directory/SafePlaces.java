@@ -126,6 +126,13 @@ final class SafePlaces {
         }
     }
 
+    /** The same as it lies in the vault, for whoever its walls let in. */
+    Opening open(Reader reader, FacilityRef ref, Purpose purpose) {
+        return sealed(ref)
+                .map(sealed -> vault.open(reader, purpose, List.of(sealed)))
+                .orElse(new Opening.Absent());
+    }
+
     private Optional<Sealed> sealed(FacilityRef ref) {
         return sql.sql(
                         """

@@ -113,10 +113,7 @@ public final class Intake {
         files.whenErased(reports::remove);
     }
 
-    /**
-     * Begins to bring in what waits in the spool, to admit reports and to round their minutes;
-     * ended by closing what it returns.
-     */
+    /** Begins to bring in the spool, to admit reports, to round minutes; ended by closing it. */
     public AutoCloseable begin() {
         return rounds.begin();
     }
@@ -183,6 +180,11 @@ public final class Intake {
     /** What the pass of an opened receipt opens again; nothing after a quarter of an hour. */
     public ReceiptView again(String pass) {
         return receiptDesk.again(pass);
+    }
+
+    /** Somebody made her open what belongs to this report. */
+    public void coerced(CaseRef report) {
+        standings.coerced(report, Arrival.hour(clock.instant()));
     }
 
     /**

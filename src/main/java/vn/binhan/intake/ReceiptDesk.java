@@ -127,6 +127,7 @@ final class ReceiptDesk {
             }
         }
         return new ReceiptView.Report(
+                standing.report(),
                 standing.standing(),
                 standing.readAt(),
                 messages,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.casefiles.CaseRef;
 
 /** What a receipt opens: never a place, a name, an appointment or what others did. */
 public sealed interface ReceiptView {
@@ -20,6 +21,7 @@ public sealed interface ReceiptView {
     /**
      * How a report stands.
      *
+     * @param of the report itself, which is never shown
      * @param readAt the hour in which it was read; absent before
      * @param messages both ways, the oldest first; none where somebody told it about another person
      * @param locked there may be messages, but nobody has unlocked the vault yet
@@ -28,6 +30,7 @@ public sealed interface ReceiptView {
      * @param pass opens the same again for a quarter of an hour, and allows to add
      */
     record Report(
+            CaseRef of,
             Standing standing,
             @Nullable Instant readAt,
             List<Message> messages,

@@ -15,6 +15,7 @@ import vn.binhan.intake.Intake;
 import vn.binhan.intake.Submission;
 import vn.binhan.intake.Telling;
 import vn.binhan.kit.Pages;
+import vn.binhan.kit.SameSite;
 import vn.binhan.kit.Words;
 import vn.binhan.receipts.Receipts;
 

@@ -13,6 +13,7 @@ import vn.binhan.intake.Intake;
 import vn.binhan.intake.ReceiptView;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
+import vn.binhan.kit.SameSite;
 import vn.binhan.receipts.Receipt;
 import vn.binhan.receipts.Receipts;
 

@@ -43,6 +43,7 @@ import vn.binhan.ledger.Ledger;
 import vn.binhan.measures.Measures;
 import vn.binhan.needs.Needs;
 import vn.binhan.openid.ProviderSettings;
+import vn.binhan.ownview.OwnView;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
@@ -52,6 +53,7 @@ import vn.binhan.programme.Programme;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Risks;
 import vn.binhan.rosters.Rosters;
+import vn.binhan.shelter.Shelter;
 import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
 import vn.binhan.vault.Vault;
@@ -271,6 +273,14 @@ public final class TestHouse {
 
     public Needs needs() {
         return running.house().casework().needs();
+    }
+
+    public Shelter shelter() {
+        return running.house().casework().shelter();
+    }
+
+    public OwnView ownView() {
+        return running.house().casework().ownView();
     }
 
     public Risks risks() {

@@ -74,6 +74,7 @@ final class Addresses {
         add("front-desk", Who.MANAGER, "/", "/");
         add("ask", Who.ANYBODY, "/hoi", "/hoi");
         add("come-back", Who.ANYBODY, "/tro-lai", "/tro-lai");
+        add("see-more", Who.ANYBODY, "/xem-them", "/xem-them");
         add("care", Who.ANYBODY, "/quan-tam", "/quan-tam");
         add("phone", Who.ANYBODY, "/dien-thoai", "/dien-thoai");
         add("open-plans", Who.ANYBODY, "/ke-hoach-cong-khai", "/ke-hoach-cong-khai");
@@ -231,6 +232,15 @@ final class Addresses {
         add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
+        add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
+        add("case-own-view", Who.WORKER, at + "/phan-rieng", in.casework + "/phan-rieng");
+        add("case-contact", Who.WORKER, at + "/lien-lac", in.casework + "/lien-lac");
+        add("case-children", Who.WORKER, at + "/tre-em", in.casework + "/tre-em");
+        add("children", Who.WORKER, "/tre-em", "/tre-em");
+        add("child", Who.WORKER, "/tre-em/{ref}", in.child);
+        add("child-head", Who.HEAD, "/tre-em/{ref}", in.child);
+        add("ways", Who.WORKER, "/don", "/don");
+        add("ways-none", Who.HEAD, "/don", "/don");
         add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");
         add("received-none", Who.ON_CALL, "/chuyen-den", "/chuyen-den");
         add("referral", Who.HEAD, "/chuyen-den/{ref}", in.referral);
@@ -317,6 +327,7 @@ final class Addresses {
         add("directory-reader", Who.READER, one, "/danh-ba/" + in.shelter);
         add("directory-change", Who.HEAD, one + "/sua", "/danh-ba/" + in.facility + "/sua");
         add("directory-move", Who.HEAD, one + "/sua", "/danh-ba/" + in.shelter + "/sua");
+        add("directory-places", Who.HEAD, one + "/cho-o", "/danh-ba/" + in.shelter + "/cho-o");
         add("no-entry", Who.HEAD, one, "/danh-ba/sai", 404);
     }
 

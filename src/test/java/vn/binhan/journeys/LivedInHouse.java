@@ -46,6 +46,7 @@ final class LivedInHouse {
     final String referral;
     final String measure;
     final String proceeding;
+    final String child;
     final String corrected;
     final String takenOut;
     final CaseRef report;
@@ -105,6 +106,7 @@ final class LivedInHouse {
         referral = unit.referral();
         measure = unit.measure(file);
         proceeding = unit.proceeding(file);
+        child = unit.child(casework);
         report = unit.reports();
         unit.roster(committeeBody);
         var helping = unit.help();

@@ -177,6 +177,24 @@ record LivedInUnit(
         return at;
     }
 
+    /** A child's file that came out of the case. */
+    String child(String casework) {
+        var working = signedIn(worker);
+        var at = casework + "/tre-em";
+        working.get(at);
+        LivedInHouse.done(
+                working.post(
+                        at,
+                        LivedInHouse.fields(
+                                "part", "WITNESS", "born", "2017", "words", "Bé ở trong nhà")));
+        return Pattern.compile("/tre-em/91-[0-9a-f-]{36}")
+                .matcher(working.get(at).body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
     /** The referral that the head's body received. */
     String referral() {
         return Pattern.compile("/chuyen-den/91-[0-9a-f-]{36}")

@@ -15,7 +15,14 @@ class PublicFaceTest {
     void every_page_leaves_no_trace_and_weighs_little() throws Exception {
         var look = new OpenLook(house.url());
         for (var path :
-                List.of("/", "/hoi", "/tro-lai", "/quan-tam", "/dien-thoai", "/hoi?lang=en")) {
+                List.of(
+                        "/",
+                        "/hoi",
+                        "/tro-lai",
+                        "/xem-them",
+                        "/quan-tam",
+                        "/dien-thoai",
+                        "/hoi?lang=en")) {
             look.holds(path);
         }
     }
@@ -64,7 +71,7 @@ class PublicFaceTest {
                             "microphone=()",
                             "camera=()");
         }
-        for (var path : List.of("/hoi", "/tro-lai", "/thoat")) {
+        for (var path : List.of("/hoi", "/tro-lai", "/xem-them", "/thoat")) {
             assertThat(house.stranger().get(path).headers().firstValue("X-Robots-Tag"))
                     .contains("noindex, nofollow");
         }

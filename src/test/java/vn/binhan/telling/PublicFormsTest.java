@@ -63,6 +63,7 @@ class PublicFormsTest {
             }
             look(faults, PublicFace.RETURN, Map.of("number", text, "lang", text), text);
             look(faults, PublicFace.RETURN, Map.of("pass", text, "story", text, "go", text), text);
+            look(faults, "/xem-them", Map.of("number", text, "words", text, "own", text), text);
             look(faults, Directory.HELP, Map.of("q", text, "o", text), text);
             look(faults, Directory.HELP, Map.of("gan", text), text);
         }

@@ -1,10 +1,10 @@
-package vn.binhan.telling;
+package vn.binhan.kit;
 
 import java.net.URI;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** Whether a form was sent from a page of ours, as far as the browser says. */
-final class SameSite {
+public final class SameSite {
     private SameSite() {}
 
     /**
@@ -12,7 +12,7 @@ final class SameSite {
      * against the host. Under {@code no-referrer} browsers send the origin "null" with our own
      * forms: there is no cookie that another site could use, so the sealed field decides alone.
      */
-    static boolean isOwn(ServerRequest request) {
+    public static boolean isOwn(ServerRequest request) {
         var headers = request.headers();
         var site = headers.firstHeader("Sec-Fetch-Site");
         if (site != null) {

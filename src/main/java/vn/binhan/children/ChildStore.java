@@ -1,0 +1,101 @@
+package vn.binhan.children;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.casefiles.CaseRef;
+
+/** Which cases are children's files, and which case each came from; behind the walls. */
+final class ChildStore {
+    private static final int MOST = 100;
+
+    private final JdbcClient sql;
+
+    ChildStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A child's file in a list.
+     *
+     * @param due by when somebody has to act; absent when nothing waits
+     */
+    record Line(CaseRef ref, Instant opened, @Nullable Instant due) {}
+
+    void add(CaseRef child, CaseRef hers, Instant now) {
+        sql.sql(
+                        "insert into children.file (province, file, opened_at) values (:province, :file, :now)")
+                .param("province", child.province())
+                .param("file", child.id())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        sql.sql(
+                        "insert into children.link (province, file, child) values (:province, :file, :child)")
+                .param("province", hers.province())
+                .param("file", hers.id())
+                .param("child", child.id())
+                .update();
+    }
+
+    void due(CaseRef child, Optional<Instant> due) {
+        sql.sql(
+                        """
+                        update children.file set due = :due::timestamptz
+                        where province = :province and file = :file
+                        """)
+                .param("due", due.map(Instant::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("province", child.province())
+                .param("file", child.id())
+                .update();
+    }
+
+    /** The files that whoever asks may know, what is due first before all others. */
+    List<Line> of(String province) {
+        return sql.sql(
+                        """
+                        select province, file, opened_at, due from children.file
+                        where province = :province order by due nulls last, opened_at desc
+                        limit :most
+                        """)
+                .param("province", province)
+                .param("most", MOST)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** The children's files that came from this case. */
+    List<CaseRef> from(CaseRef hers) {
+        return sql.sql(
+                        "select child from children.link where province = :province and file = :file")
+                .param("province", hers.province())
+                .param("file", hers.id())
+                .query((row, n) -> new CaseRef(hers.province(), row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void remove(CaseRef ref) {
+        for (var table : List.of("file", "link")) {
+            sql.sql(
+                            "delete from children."
+                                    + table
+                                    + " where province = :province and file = :file")
+                    .param("province", ref.province())
+                    .param("file", ref.id())
+                    .update();
+        }
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var due = row.getTimestamp(4);
+        return new Line(
+                new CaseRef(row.getString(1), row.getObject(2, UUID.class)),
+                row.getTimestamp(3).toInstant(),
+                due == null ? null : due.toInstant());
+    }
+}

@@ -1,0 +1,113 @@
+package vn.binhan.contact;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Story;
+import vn.binhan.chronicle.StoryPages;
+import vn.binhan.intake.Arrived;
+import vn.binhan.intake.Intake;
+import vn.binhan.intake.Reading;
+import vn.binhan.intake.Telling.SafeContact;
+import vn.binhan.intake.Telling.Whom;
+import vn.binhan.intake.Told;
+import vn.binhan.kit.Json;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
+import vn.binhan.vault.Purpose;
+
+/** The door to every call and message that goes to her from her case. */
+public final class Contact {
+    private final Access access;
+    private final Chronicle chronicle;
+    private final Intake intake;
+    private final InstantSource clock;
+    private final Acts acts;
+
+    /** What people do about reaching her, each in its own class. */
+    record Acts(AgreeContact agree, MakeContact make) {}
+
+    public Contact(Access access, Chronicle chronicle, Intake intake, InstantSource clock) {
+        this.access = access;
+        this.chronicle = chronicle;
+        this.intake = intake;
+        this.clock = clock;
+        this.acts =
+                new Acts(new AgreeContact(chronicle), new MakeContact(chronicle, this::coerced));
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        var story = new StoryPages(pages, access, chronicle, clock);
+        new ContactPages(pages, story, this).routes(routes);
+    }
+
+    /**
+     * How she may be reached, opened on record for somebody who works on her case.
+     *
+     * @param turn the turn of the story that says so; 0 where only her report does
+     * @param stopped why it stays closed, as a key with values; empty where it is open
+     */
+    record Known(@Nullable SafeContact contact, int turn, String stopped, List<Object> values) {
+        @Override
+        public String toString() {
+            return "known contact";
+        }
+    }
+
+    /** What she agreed to in her case; before that, what her report said. */
+    Known known(Actor actor, Story story) {
+        var last = AgreeContact.last(story.happenings());
+        if (last.isEmpty()) {
+            return ofReport(actor, story.held().file().ref());
+        }
+        var turn = last.get().turn();
+        var words = chronicle.words(actor, story, Purpose.WORK_ON_CASE, List.of(last.get()));
+        var text = words.texts().get(turn);
+        return text == null
+                ? new Known(null, turn, words.stopped(), words.values())
+                : new Known(Json.read(text, SafeContact.class), turn, "", List.of());
+    }
+
+    private Known ofReport(Actor actor, CaseRef ref) {
+        return switch (intake.read(actor, ref, Purpose.WORK_ON_CASE)) {
+            case Reading.Shown<Told>(var told) -> new Known(hers(told), 0, "", List.of());
+            case Reading.Stopped<Told>(var why, var values) -> new Known(null, 0, why, values);
+            case Reading.Absent<Told> _ -> new Known(null, 0, "", List.of());
+        };
+    }
+
+    /** What she said herself; whoever told it about her gave a way to themselves. */
+    static @Nullable SafeContact hers(Told told) {
+        var byOthers =
+                told.stories().stream()
+                        .anyMatch(story ->
+                                story.whom() != Whom.SELF && story.whom() != Whom.NOT_SAID);
+        return byOthers || told.contacts().isEmpty() ? null : told.contacts().getLast();
+    }
+
+    boolean coerced(CaseRef ref) {
+        return intake.arrived(ref).map(Arrived::coerced).orElse(false);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    Acts acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.binhan.contact;
+
+import vn.binhan.chronicle.Kind;
+
+/** What stories tell about reaching her; numbers and words only sealed. */
+enum ContactEvent implements Kind {
+    AGREED("reach.agreed"),
+    MADE("reach.made");
+
+    private final String key;
+
+    ContactEvent(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
