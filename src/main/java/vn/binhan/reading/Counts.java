@@ -49,6 +49,11 @@ final class Counts {
                     " (?:nhiem vu|giai phap|noi dung|muc tieu|chi tieu|van de|hoat"
                             + " dong)(?!\\p{L})");
 
+    /** "Số lao động có việc làm mới là 5.000 người". */
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("[\\s,;:+-]*(?:tong )?so [^,;:\\d]{4,120} (?:la|dat|gom)\\s");
+
+    private static final Pattern JOINED = Pattern.compile("[^,;.:()\\d\\n]{0,60} va\\s");
     private static final Pattern LIMIT =
             Pattern.compile(".*(?:khong qua|toi da|cham nhat)\\s{0,2}(?:la )?", Pattern.DOTALL);
     private static final Pattern LEAST =
@@ -116,7 +121,20 @@ final class Counts {
                                                 .region(Math.max(gapFrom, start - 30), start)
                                                 .matches())
                                 || (found.isEmpty() && isVerb(from, start)));
-        return counted || leading || (!found.isEmpty() && unit.equals(found.getLast().unit()));
+        boolean told = leads && NUMBER_OF.matcher(text.bare()).region(gapFrom, start).matches();
+        return counted
+                || told
+                || leading
+                || (leads && isJoined(found, start, unit))
+                || (!found.isEmpty() && unit.equalsIgnoreCase(found.getLast().unit()));
+    }
+
+    /** "ít nhất 01 địa chỉ và 01 câu lạc bộ": what joins two counts makes both a promise. */
+    private boolean isJoined(List<Quantity> found, int start, String unit) {
+        return !found.isEmpty()
+                && !found.getLast().unit().equals("%")
+                && !unit.endsWith("đồng")
+                && JOINED.matcher(text.bare()).region(found.getLast().to(), start).matches();
     }
 
     /** "Trao 30 suất": a word or a few of them at the head of the sentence say what is done. */

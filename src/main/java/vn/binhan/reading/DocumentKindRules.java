@@ -20,7 +20,7 @@ enum DocumentKindRules {
     OTHER_TYPE     (Kind.OTHER,    0.95, "the title names another type of document",                               e -> e.type() != null),
     LETTER         (Kind.OTHER,    0.95, "it is addressed to somebody (Kính gửi) or has only a subject (V/v)",     e -> e.addressed()),
     PLAN_SYMBOL    (Kind.PLAN,     0.90, "the symbol says KH, the title was lost",                                 e -> e.letterhead() && e.symbolIs(DocumentType.PLAN)),
-    DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2)),
+    DECISION_SYMBOL(Kind.DECISION, 0.85, "the symbol says QĐ, the title was lost, it issues a plan",               e -> e.letterhead() && e.symbolIs(DocumentType.DECISION) && (e.issuesPlan() || e.sections() >= 2 || (e.annexNote() && e.sections() > 0))),
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
     OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
     BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> (e.introducesPlan() || e.titled()) && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
@@ -81,8 +81,8 @@ enum DocumentKindRules {
         private static final Pattern ISSUES_PLAN =
                 Pattern.compile(
                         "(?:ban hanh|phe duyet)(?: kem theo)?(?: quyet dinh nay)?(?: la|"
-                                + " ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay|phe"
-                                + " duyet.{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
+                                + " ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay|(?:ban hanh (?=chuong trinh|de an)|phe"
+                                + " duyet).{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");
         private static final int OPENING_LINES = 14;
@@ -104,16 +104,20 @@ enum DocumentKindRules {
                                 + " hanh|phe duyet|xay dung)");
         private static final Pattern PROGRAMME_TOLD =
                 Pattern.compile(
-                        "(?:vua|da|moi|ky) (?:ky )?(?:ban hanh |phe duyet |ra )?(?:quyet dinh"
-                                + " [^.;\\n]{0,60})?(?:ban hanh|phe duyet) (?:chuong trinh|de"
-                                + " an)|quyet dinh (?:so )?\\d[^.;\\n]{0,60} (?:ban hanh|phe duyet)"
-                                + " (?:chuong trinh|de an)");
+                        "(?:(?:vua|da|moi|ky) (?:ky )?(?:ban hanh |phe duyet |ra )?(?:quyet dinh"
+                                + " [^.;\\n]{0,60})?|(?:thu tuong|chinh phu|ubnd|uy ban nhan dan|bo"
+                                + " truong|chu tich) [^.;,\\n]{0,60}|quyet dinh (?:so )?\\d[^.;\\n]{0,60}"
+                                + " )(?:ban hanh|phe duyet|xay dung) (?:thuc hien )?(?:chuong trinh"
+                                + "|de an)(?! (?:nay|tren|do)(?!\\p{L}))|(?:vua|da|moi) (?:co|de ra|dua ra) (?:chuong trinh|de an) |(?:chuong trinh|de an)(?: [^.;\\n]{0,80})? duoc (?:thu"
+                                + " tuong|chinh phu|ubnd|uy ban nhan dan|bo|chu tich)"
+                                + " [^.;\\n]{0,40}(?:phe duyet|ban hanh|thong qua)");
         private static final Pattern PROGRAMME_CONTENT =
                 Pattern.compile(
                         "(?:muc tieu|chi tieu|muc dich|noi dung) (?:\\p{L}+ ){0,3}(?:cua |trong"
-                                + " )?(?:chuong trinh|de an)|(?:chuong trinh|de an)(?: nay| nham| cung)?"
-                                + " (?:de ra|dat ra|dat muc tieu|xac dinh|nham|phan dau|dua ra|huong"
-                                + " toi|tap trung|gom)|theo (?:do|chuong trinh|de an|quyet"
+                                + " )?(?:chuong trinh|de an)|(?:chuong trinh|de an) (?:nay |nham |cung )?"
+                                + "(?:de ra|dat ra|dat muc tieu|xac dinh|nham|phan dau|dua ra|huong"
+                                + " toi|tap trung|gom)|(?:ban hanh|phe duyet|xay dung) (?:chuong trinh|de an)"
+                                + " [^.;:\\n]{12,200} nham(?= \\p{L})|theo (?:do|chuong trinh|de an|quyet"
                                 + " dinh)(?: nay)?,[^.\\n]{0,160} muc tieu");
         private static final Pattern CONTENT_TOLD =
                 Pattern.compile(
@@ -121,9 +125,20 @@ enum DocumentKindRules {
                                 + " \\p{L}+){0,4} (?:cua |trong )?ke hoach|(?<!thuc hien )(?<!% )ke hoach(?:"
                                 + " nay| cung| con| da| se)? (?:de ra|dat ra|xac dinh|neu|nham|trien"
                                 + " khai|tap trung|huong|phan dau|dua ra|yeu cau|gom|quy dinh|dat muc"
-                                + " tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach,|theo do,|ke hoach"
+                                + " tieu|giao|phan cong|noi ro|chi ro)|theo ke hoach(?:,| cua (?:ubnd|uy"
+                                + " ban nhan dan|so|bo|hoi|tinh|thanh pho|huyen))|theo do,|ke hoach"
                                 + " (?:so )?\\d{1,5}/kh-[^.;\\n]{0,260} (?:dua ra|dat ra|de ra|xac"
                                 + " dinh)");
+
+        /** "Chương trình vì trẻ em ... đặt mục tiêu": it is told, whoever approved it. */
+        private static final Pattern SUBJECT =
+                Pattern.compile(
+                        "(?:\\A\\s*|\\n|\\. )(?:chuong trinh|de an) [^.;:\\n]{16,240}"
+                                + " (?:dat muc tieu|nham|huong toi|phan dau|de ra|dat ra)(?!\\p{L})");
+
+        /** "Thực hiện Quyết định số ... phê duyệt Đề án": what was approved long before. */
+        private static final Pattern CARRIED_OUT =
+                Pattern.compile("(?:thuc hien|trien khai|can cu),? $");
 
         static int tellsOfPlan(MappedText text, NewsReader news) {
             String bare = text.bare().substring(0, Math.min(text.length(), 6000));
@@ -144,11 +159,18 @@ enum DocumentKindRules {
         /** What was approved is a programme, or an item whose head was lost tells its aims. */
         private static boolean tellsOfProgramme(String bare, NewsReader news) {
             Matcher content = PROGRAMME_CONTENT.matcher(bare);
-            if (!content.find()) {
+            boolean subject = SUBJECT.matcher(bare).find();
+            boolean promised = bare.contains("theo do,") && news.targets().size() > 2;
+            if (!subject && !promised && !content.find()) {
                 return false;
             }
-            return PROGRAMME_TOLD.matcher(bare).find()
-                    || (bare.startsWith("theo do,") && content.find() && news.targets().size() > 1);
+            Matcher told = PROGRAMME_TOLD.matcher(bare);
+            boolean approved = false;
+            while (!approved && told.find()) {
+                approved = !CARRIED_OUT.matcher(bare.substring(0, told.start())).find();
+            }
+            boolean goesOn = subject || bare.startsWith("theo do,");
+            return approved || (goesOn && news.targets().size() > 1);
         }
 
         private static boolean isTold(String bare) {
@@ -161,12 +183,30 @@ enum DocumentKindRules {
             return false;
         }
 
+        /** "triển khai Quyết định số ... của ... ban hành Kế hoạch": it is named, not told. */
+        private static final Pattern NAMED =
+                Pattern.compile(
+                        "(?:thuc hien|trien khai|can cu) ?[^.;,\\n]{0,20}quyet dinh (?:so"
+                                + " )?[^.;,\\n]{0,140}");
+
+        private static boolean isNamed(String bare, int at) {
+            int from = Math.max(0, at - 200);
+            Matcher named = NAMED.matcher(bare).region(from, at);
+            while (named.find()) {
+                if (named.end() == at) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "yêu cầu ...; các xã xây dựng kế hoạch": nobody has issued that plan yet. */
         private static boolean isAsked(String bare, int at) {
             String before = bare.substring(Math.max(0, at - 60), at);
             int sentence = Math.max(bare.lastIndexOf('\n', at), bare.lastIndexOf(". ", at));
             String told = bare.substring(Math.max(0, Math.max(sentence, at - 500)), at);
-            return before.contains("yeu cau")
+            return isNamed(bare, at)
+                    || before.contains("yeu cau")
                     || before.contains("de nghi")
                     || before.contains("can cu")
                     || (bare.startsWith("xay dung", at)

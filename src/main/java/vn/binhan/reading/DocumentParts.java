@@ -66,7 +66,9 @@ record DocumentParts(
                             + " .*|https?:.*|copyright.*|ban quyen.*|facebook.*|theo"
                             + " thuvienphapluat.*)",
                     Pattern.DOTALL);
+    private static final Pattern ANNEXED = Pattern.compile("\\((?:ban hanh )?kem theo quyet dinh");
     private static final int REACH = 14;
+    private static final int LONG_TITLE = 25;
 
     static DocumentParts of(List<Paragraph> paragraphs) {
         int motto = find(paragraphs, 0, paragraphs.size(), MOTTO);
@@ -203,11 +205,27 @@ record DocumentParts(
                     type == DocumentType.PLAN
                             || type == DocumentType.PROGRAMME
                             || type == DocumentType.SCHEME;
-            if (annex && articles) {
+            if ((annex && articles) || (type == null && isUntyped(paragraphs, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * A title without the word KẾ HOẠCH: "(Ban hành kèm theo Quyết định số ...)", then the aims.
+     */
+    private static boolean isUntyped(List<Paragraph> paragraphs, int at) {
+        if (at + 2 >= paragraphs.size()
+                || !paragraphs.get(at).isCapitals()
+                || paragraphs.get(at).length() < LONG_TITLE
+                || !ANNEXED.matcher(paragraphs.get(at + 1).bareText()).lookingAt()) {
+            return false;
+        }
+        SectionRole role = SectionRole.of(paragraphs.get(at + 2).bareBody());
+        return role == SectionRole.OBJECTIVE
+                || role == SectionRole.PURPOSE
+                || role == SectionRole.TARGETS;
     }
 
     private static int signature(List<Paragraph> paragraphs, int from) {

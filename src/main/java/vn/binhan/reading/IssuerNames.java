@@ -29,11 +29,14 @@ final class IssuerNames {
     private static final Pattern ISSUES =
             Pattern.compile(
                     "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
-                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|co(?= ke hoach|"
+                            + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|quyet dinh(?= phe duyet| ban hanh)|co(?= ke hoach| chuong trinh| de an|"
                             + " van ban| quyet dinh| cong van)|ra|phe duyet|len|trien khai|de"
-                            + " ra)\\b.{0,80}?\\bke hoach");
+                            + " ra)\\b.{0,80}?\\b(?:ke hoach|chuong trinh|de an)");
     private static final Pattern SIGNS =
             Pattern.compile("[^.;:\\n]{2,90}?( (?:đã |vừa |mới )?(?:ký|ban hành|phê duyệt|ra)) ");
+    private static final Pattern PREMIER = Pattern.compile("Thủ tướng(?: Chính phủ)?");
+    private static final Pattern APPROVES =
+            Pattern.compile(" (?:vua |moi |da |ky )*(?:phe duyet|ban hanh|thong qua)(?!\\p{L})");
     private static final String UNNAMED = "(?iu).* (?:tỉnh|thành phố|tp\\.?) ?";
 
     // spotless:off
@@ -79,6 +82,10 @@ final class IssuerNames {
         if (unnamed != null) {
             return complete(unnamed, text, from);
         }
+        Found<String> premier = premier(text, from, to);
+        if (premier != null) {
+            return premier;
+        }
         Found<String> department = department(text, from, to);
         if (department != null) {
             return department;
@@ -104,7 +111,30 @@ final class IssuerNames {
         int from = committee.start();
         boolean chair = text.bare().startsWith("chu tich ", from - 9);
         Matcher person = PERSON.matcher(text.text()).region(from, committee.end());
-        return chair && person.find() ? person.start() : committee.end();
+        while (chair && person.find()) {
+            if (province(text, person.end(), committee.end()) == null) {
+                return person.start();
+            }
+        }
+        return committee.end();
+    }
+
+    /** "Thủ tướng Chính phủ vừa phê duyệt Chương trình". */
+    private static @Nullable Found<String> premier(MappedText text, int from, int to) {
+        Matcher premier = PREMIER.matcher(text.text()).region(from, to);
+        while (premier.find()) {
+            if (isIssuing(text, premier.end(), to) || isPassive(text, premier)) {
+                Span span = text.span(premier.start(), premier.end());
+                return new Found<>("Thủ tướng Chính phủ", span, 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "một chương trình mới được Thủ tướng Chính phủ phê duyệt". */
+    private static boolean isPassive(MappedText text, Matcher issuer) {
+        return text.bare().startsWith("duoc ", issuer.start() - 5)
+                && APPROVES.matcher(text.bare()).region(issuer.end(), text.length()).lookingAt();
     }
 
     private static boolean isIssuing(MappedText text, int from, int to) {
@@ -237,12 +267,18 @@ final class IssuerNames {
                 : null;
     }
 
+    /** "UBND TP Hà Nội": Hà is no family name here. */
+    private static @Nullable String province(MappedText text, int from, int to) {
+        return known(text.words(from, to));
+    }
+
     private static @Nullable String province(String unit) {
         int name = unit.startsWith("tỉnh ") ? 5 : unit.startsWith("thành phố ") ? 10 : -1;
-        if (name < 0) {
-            return null;
-        }
-        String words = unit.substring(name);
+        return name < 0 ? null : known(unit.substring(name));
+    }
+
+    private static @Nullable String known(String name) {
+        String words = name;
         while (!words.isEmpty()) {
             String known = Casing.province(words);
             if (known != null) {

@@ -11,7 +11,7 @@ final class NewsContents {
     private static final Pattern CUE =
             Pattern.compile(
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
-                            + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
+                            + " viec|(?:cac|nhung|nhom|dau|phan|mang) viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
     private static final Pattern AGAIN =
             Pattern.compile(
@@ -19,7 +19,13 @@ final class NewsContents {
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?:.*\\D)?(\\d{1,2})\\s(?:\\([^()]{1,12}\\)\\s)?(?:nhom\\s)?", Pattern.DOTALL);
-    private static final Pattern COMMA = Pattern.compile(",\\s(?:va\\s)?");
+
+    /** "những nhiệm vụ cụ thể đối với ...; đối với ...": what the work is about parts it. */
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "(?:nhiem vu|giai phap)[^.:;\\n]{0,40} (?=(doi voi|ve) [^.;\\n]{5,160}; \\1 "
+                            + "[^.;\\n]{5,160};)");
+
     private static final Pattern BY_PLAN =
             Pattern.compile(
                     "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
@@ -29,14 +35,15 @@ final class NewsContents {
                             + " tieu)[^.;:,\\n]{0,40}, [^.;:,\\n]{0,60}(?<!\\p{L})(?:se tap trung|se"
                             + " trien khai|se|tap trung vao|tap trung|can) "
                             + "(?=[^.\\n]{20,300};[^.\\n]{20,300};)");
-    private static final Pattern ENTRUSTS =
+
+    /** "Để đạt các mục tiêu trên, Sở A nhấn mạnh việc tăng cường ...". */
+    private static final Pattern STRESSES =
             Pattern.compile(
-                    "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
-                            + " (?:so|phong|cac|ubnd|cong an|hoi|uy ban|ban|bo|truong)\\s");
-    private static final Pattern NO_ITEM =
-            Pattern.compile(
-                    "\\s?(?:trong|theo|dong thoi|de|ubnd|uy ban|ben canh|ngoai ra|ke hoach|muc"
-                            + " tieu|phan dau)(?!\\p{L})");
+                    "de (?:dat|thuc hien|hoan thanh)[^.;:,\\n]{0,60}(?:muc tieu|chi tieu|ke"
+                            + " hoach)[^.;:,\\n]{0,40}, [^.;:,\\n]{0,60}(?:nhan manh|yeu cau|xac"
+                            + " dinh|tap trung|chu trong|de ra|dua ra|se)(?: viec| vao| cac giai"
+                            + " phap)? ");
+
     private static final Pattern CUE_LINE =
             Pattern.compile(
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
@@ -44,10 +51,12 @@ final class NewsContents {
 
     private final MappedText text;
     private final List<Paragraph> paragraphs;
+    private final NewsPieces pieces;
 
     NewsContents(MappedText text, List<Paragraph> paragraphs) {
         this.text = text;
         this.paragraphs = paragraphs;
+        this.pieces = new NewsPieces(text);
     }
 
     List<Found<Content>> all() {
@@ -98,34 +107,65 @@ final class NewsContents {
     }
 
     private List<Found<Content>> prose() {
-        List<Found<Content>> told = prose(CUE);
-        told = told.isEmpty() ? prose(BY_PLAN) : told;
-        return told.isEmpty() ? prose(TO_REACH) : told;
+        List<Found<Content>> told = prose(CUE, true);
+        told = told.isEmpty() ? prose(CUE, false) : told;
+        told = told.isEmpty() ? prose(ABOUT, true) : told;
+        told = told.isEmpty() ? prose(BY_PLAN, true) : told;
+        told = told.isEmpty() ? prose(TO_REACH, true) : told;
+        return told.isEmpty() ? prose(STRESSES, false) : told;
     }
 
-    private List<Found<Content>> prose(Pattern pattern) {
+    /** The first list behind words that announce one; surely, by a colon or a count, or not. */
+    private List<Found<Content>> prose(Pattern pattern, boolean surely) {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Matcher cue = pattern.matcher(text.bare()).region(paragraph.start(), paragraph.end());
-            if (!cue.find()) {
-                continue;
-            }
-            boolean below = paragraph.end() - cue.end() < 3 && i + 1 < paragraphs.size();
-            if (below && paragraphs.get(i + 1).label() == null) {
-                Paragraph next = paragraphs.get(i + 1);
-                List<Found<Content>> contents = split(next.start(), next.end(), ';');
-                if (contents.size() > 2) {
-                    return contents;
-                }
-            }
-            if (paragraph.end() - cue.end() > (isCut(paragraph) ? 40 : 80)) {
-                Matcher again = AGAIN.matcher(text.bare()).region(cue.end(), paragraph.end());
-                int from = again.lookingAt() ? again.end() : cue.end();
+            while (cue.find()) {
                 List<Found<Content>> contents =
-                        pieces(from, listEnd(paragraph), announced(cue.start()));
-                if (contents.size() >= 2 || (isCut(paragraph) && text.charAt(from - 2) == ':')) {
+                        (pattern == CUE || pattern == STRESSES) && !announces(cue, surely)
+                                ? List.of()
+                                : behind(cue, i);
+                if (!contents.isEmpty()) {
                     return contents;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** "nhiệm vụ:", "03 nhiệm vụ như"; else "nhiệm vụ gồm", "hoạt động như tổ chức ...". */
+    private boolean announces(Matcher cue, boolean surely) {
+        String words = cue.group().strip();
+        if (words.endsWith(":") || announced(cue.start()) > 1) {
+            return true;
+        }
+        boolean lists = words.endsWith("gom");
+        return !surely
+                && (lists
+                        || NewsPieces.WORK
+                                .matcher(text.bare())
+                                .region(cue.end(), text.length())
+                                .lookingAt());
+    }
+
+    private List<Found<Content>> behind(Matcher cue, int at) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean below = paragraph.end() - cue.end() < 3 && at + 1 < paragraphs.size();
+        if (below && paragraphs.get(at + 1).label() == null) {
+            Paragraph next = paragraphs.get(at + 1);
+            List<Found<Content>> contents = pieces.split(next.start(), next.end(), ';');
+            if (contents.size() > 2) {
+                return contents;
+            }
+        }
+        boolean sure = isCut(paragraph) || text.charAt(cue.end() - 2) == ':';
+        if (paragraph.end() - cue.end() > (sure ? 40 : 80)) {
+            Matcher again = AGAIN.matcher(text.bare()).region(cue.end(), paragraph.end());
+            int from = again.lookingAt() ? again.end() : cue.end();
+            List<Found<Content>> contents =
+                    pieces.of(from, listEnd(paragraph), announced(cue.start()));
+            if (contents.size() >= 2 || (isCut(paragraph) && text.charAt(from - 2) == ':')) {
+                return contents;
             }
         }
         return List.of();
@@ -148,118 +188,9 @@ final class NewsContents {
         return paragraphs.get(at).end();
     }
 
-    private List<Found<Content>> pieces(int from, int to, int announced) {
-        List<Found<Content>> counted = announced > 2 ? counted(from, to, announced) : List.of();
-        if (!counted.isEmpty()) {
-            return counted;
-        }
-        List<Found<Content>> bySemicolon = split(from, to, ';');
-        List<Found<Content>> bySentence = split(from, to, '.');
-        int end = text.sentenceEnd(from, to);
-        boolean inOne = text.text().lastIndexOf(';', end - 1) < from && text.charAt(end - 1) != ':';
-        if (inOne && announced > 2 && bySentence.size() != announced) {
-            List<Found<Content>> byComma = byComma(from, end, announced);
-            if (byComma.size() == announced) {
-                return byComma;
-            }
-        }
-        List<Found<Content>> first = split(from, text.stop(from, to), ';');
-        if (first.size() > 2 && bySentence.size() > 2) {
-            return first;
-        }
-        return bySemicolon.size() > 2 && bySentence.size() <= 2 ? bySemicolon : bySentence;
-    }
-
-    /** "10 nhiệm vụ gồm: ...; .... ...; ...": as many as were announced, over a stop or an "và". */
-    private List<Found<Content>> counted(int from, int to, int announced) {
-        int end = text.stop(from, to);
-        List<Found<Content>> parts = new ArrayList<>(split(from, end, ';'));
-        if (parts.size() < 3 || parts.size() > announced) {
-            return List.of();
-        }
-        if (parts.size() == announced - 1) {
-            int last = text.text().lastIndexOf(';', end - 1) + 2;
-            int and = text.bare().indexOf(" va ", last);
-            if (and > last + 9 && and < end - 20) {
-                parts.removeLast();
-                add(last, text.endOf(last, and), 0.5, parts);
-                add(and + 4, text.endOf(and + 4, end), 0.5, parts);
-            }
-            return parts;
-        }
-        int told = parts.size();
-        while (parts.size() < announced && end < to) {
-            int next = text.stop(end, to);
-            if (NO_ITEM.matcher(text.bare()).region(end, next).lookingAt()) {
-                break;
-            }
-            parts.addAll(split(end, next, ';'));
-            end = next;
-        }
-        boolean goesOn = parts.size() > told && parts.size() <= announced;
-        return parts.size() == announced || goesOn ? parts : List.of();
-    }
-
-    /** "5 nhóm nhiệm vụ: ..., ..., ... và ...": commas part what was counted beforehand. */
-    private List<Found<Content>> byComma(int from, int to, int announced) {
-        List<Found<Content>> contents = new ArrayList<>();
-        Matcher part = COMMA.matcher(text.bare()).region(from, to);
-        int start = from;
-        while (start < to && contents.size() < announced) {
-            boolean last = contents.size() == announced - 2;
-            int end = part.find(start) && part.start() < to ? part.start() : to;
-            int and = last && end == to ? text.bare().indexOf(" va ", start) : -1;
-            end = and > 0 && and < to ? and : end;
-            add(start, text.endOf(start, end), 0.5, contents);
-            start = end == to ? to : end == and ? and + 4 : part.end();
-        }
-        return start < to ? List.of() : contents;
-    }
-
-    private void add(int from, int to, double confidence, List<Found<Content>> contents) {
-        String words = Casing.capitalised(text.words(from, to));
-        contents.add(
-                new Found<>(new Content(null, words, List.of()), text.span(from, to), confidence));
-    }
-
     /** How many contents the words before a list announce: "05 nhóm nhiệm vụ". */
     private int announced(int at) {
         Matcher count = COUNT.matcher(text.bare()).region(Math.max(0, at - 30), at);
         return count.matches() ? Integer.parseInt(String.valueOf(count.group(1))) : 0;
-    }
-
-    /** "UBND tỉnh giao Sở A chủ trì": that is who does the work, not what is done. */
-    private boolean entrusts(int from, int to) {
-        return ENTRUSTS.matcher(text.bare()).region(from, to).lookingAt();
-    }
-
-    private List<Found<Content>> split(int from, int to, char mark) {
-        List<Found<Content>> contents = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean ends =
-                    i == to
-                            || (text.charAt(i) == mark
-                                    && (i + 1 == to || text.charAt(i + 1) <= ' '))
-                            || (mark == ';'
-                                    && text.charAt(i) == '.'
-                                    && (i + 1 == to
-                                            || (text.charAt(i + 1) == ' '
-                                                    && Character.isUpperCase(
-                                                            text.charAt(
-                                                                    Math.min(i + 2, to - 1))))));
-            if (ends) {
-                int end = text.endOf(start, i);
-                if (entrusts(start, end)) {
-                    return contents;
-                }
-                String words = text.words(start, end);
-                if (words.length() > 14 && !words.contains("%")) {
-                    add(start, end, 0.55, contents);
-                }
-                start = i + 1;
-            }
-        }
-        return contents;
     }
 }

@@ -12,8 +12,12 @@ final class NewsDay {
             Pattern.compile("(?s).*/[a-z0-9&-]{2,20},? (?:ngay )?");
     private static final Pattern ISSUED =
             Pattern.compile(
-                    "ngay (?=\\d)[^.\\n]{0,140}?(?:ban hanh|phe duyet|ky|co)[^.\\n]{0,30}?"
-                            + " ke hoach");
+                    "ngay (?=\\d)(?:[^.\\n]|\\.(?=\\d)){0,140}?(?:ban hanh|phe duyet|ky|co)[^.\\n]{0,30}?"
+                            + " (?:ke hoach|chuong trinh|de an)");
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile(
+                    "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?\\d{1,5},?"
+                            + " (?=ngay \\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile(
                     "(?<!den )(?<!tu )ngay (\\d{1,2})(?: ?[-/.] ?| thang )(\\d{1,2})(?![\\d/.-]|"
@@ -63,6 +67,12 @@ final class NewsDay {
     }
 
     private @Nullable Found<LocalDate> ofSentence() {
+        Matcher numbered = BEHIND_NUMBER.matcher(text.bare());
+        if (numbered.find()) {
+            int stop = Math.min(text.length(), numbered.end() + 30);
+            Found<LocalDate> day = Dates.first(text, numbered.end(), stop);
+            return day != null ? day : withoutYear(numbered.end(), stop);
+        }
         Matcher told = ISSUED.matcher(text.bare());
         boolean found = told.find();
         while (found && isOfAText(told.start())) {

@@ -27,9 +27,14 @@ final class NewsReader {
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi ra)[^.;\\n]{0,20} quyet dinh (?:so )?|ke"
+                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi ra)[^.;\\n]{0,20}(?<!thuc hien)(?<!trien khai)(?<!can cu)(?<!theo) quyet dinh (?:so )?|ke"
                             + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?|noi dung [^.;\\n]{0,40}(?:tai|cua) quyet"
                             + " dinh (?:so )?)",
+                    Pattern.DOTALL);
+    private static final Pattern BRACKETED =
+            Pattern.compile(
+                    ".*(?:ban hanh|phe duyet) (?:ke hoach|chuong trinh|de an) [^.;\\n()]{8,200}"
+                            + "\\((?:tai |theo )?quyet dinh (?:so )?",
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile(
@@ -92,6 +97,9 @@ final class NewsReader {
         for (Reference reference : Reference.all(text, 0, end())) {
             int before = Math.max(0, reference.start() - 260);
             int after = Math.min(text.length(), reference.end() + 90);
+            if (isBehindName(before, reference.start())) {
+                return reference;
+            }
             if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
                     && (ISSUING.matcher(text.bare().substring(reference.end(), after)).lookingAt()
                             || isHeadedPlan(reference.end(), after)
@@ -101,6 +109,12 @@ final class NewsReader {
             }
         }
         return null;
+    }
+
+    /** "phê duyệt Chương trình ... (Quyết định số 12/QĐ-TTg, ngày ...)". */
+    private boolean isBehindName(int from, int at) {
+        return BRACKETED.matcher(text.bare().substring(from, at)).matches()
+                && !Lookup.holdsAny(text.bare(), from, at, "thuc hien", "trien khai");
     }
 
     /** Under the heading "Kế hoạch ...": "đã ký Quyết định số ..., nêu rõ mục đích, nội dung". */

@@ -14,23 +14,24 @@ import vn.binhan.reading.PlanReading.Target;
 final class NewsTargets {
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|den (?:het"
-                            + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |khong"
-                            + " duoi|\\A\\s*(?:tren )?\\d");
+                    "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|(?:\\A|[.;,:] )\\s*(?:trong do,? )?(?:giam|tang|nang|duy tri|khong che|keo giam) (?:ty|ti|toc|muc) |den (?:het"
+                            + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat |(?<!\\p{L})se (?:nang|giam|tang|keo giam) |khong"
+                            + " duoi|\\A\\s*(?:(?:cung voi do|dong thoi|ben canh do|ngoai ra),? (?:co )?)?(?:tren )?\\d");
     private static final Pattern AIMS =
-            Pattern.compile("phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20");
+            Pattern.compile(
+                    "phan dau|chi tieu|muc tieu|ke hoach|den (?:het |cuoi )?nam 20|(?<!\\p{L})se (?:nang|giam|tang|keo giam) ");
     private static final Pattern FIGURES =
             Pattern.compile("[:;.]\\s(?:tren |it nhat |tang |giam |co )?\\d{1,3}(?:,\\d)?\\s?%");
     private static final Pattern DONE =
             Pattern.compile(
                     "(?<!\\p{L})đã (?!ban hành|ký|xây dựng|phê duyệt)|năm qua|kết quả|thời gian"
-                            + " qua|tính đến|thống kê|đạt được|so với cùng kỳ|hiện có");
+                            + " qua|tính đến|thống kê|đạt được|so với cùng kỳ|(?<!thực )(?<!phát )hiện có");
 
     // spotless:off
     private static final Pattern PAST =
             Pattern.compile(
-                    "tính đến|(?<!trong )năm qua|năm (?:học )?vừa qua|hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
-                            + "|hiện nay,? |hiện tại|hiện có|hiện đã|so với (?:cùng kỳ|năm trước|năm ngoái)|xảy ra \\d|ghi nhận \\d|phát hiện \\d|trước đó",
+                    "tính đến|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
+                            + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|phát hiện \\d|trước đó",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 
@@ -57,6 +58,9 @@ final class NewsTargets {
         int from = paragraph.bodyStart();
         int to = paragraph.end();
         boolean cited = isCited(from, to);
+        if (year == null && text.bare().startsWith("trong do", from)) {
+            year = reader.yearInHand();
+        }
         if ((aims || cited) && PAST.matcher(text.text()).region(from, to).find()) {
             readPromises(from, to, year);
         } else if (aims || cited) {
@@ -134,14 +138,25 @@ final class NewsTargets {
         return found.subList(at + 1, found.size()).stream()
                 .anyMatch(later ->
                         isSame(target.value(), later.value())
-                                && Letters.bare(later.value().subject()).equals(subject));
+                                && isSameWords(Letters.bare(later.value().subject()), subject));
+    }
+
+    /** The words of a lead are cut short with "..." where the text goes on. */
+    private static boolean isSameWords(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return one.equals(other)
+                || (shorter > 24 && (one.startsWith(other) || other.startsWith(one)));
     }
 
     /** A short line without a stop. */
     private static boolean isHeadline(Paragraph paragraph) {
         return paragraph.length() < LONGEST_HEADLINE
                 && paragraph.label() == null
-                && Character.isLetterOrDigit(paragraph.source().charAt(paragraph.end() - 1));
+                && isOpen(paragraph.source().charAt(paragraph.end() - 1));
+    }
+
+    private static boolean isOpen(char last) {
+        return Character.isLetterOrDigit(last) || last == '%';
     }
 
     private static boolean isSame(Target one, Target other) {

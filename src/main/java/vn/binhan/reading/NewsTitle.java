@@ -16,7 +16,7 @@ final class NewsTitle {
             Pattern.compile(
                     "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
                             + " đề|nội dung)|diễn ra|đây là|nhằm|như sau|gồm|trong đó|để|cụ thể|yêu"
-                            + " cầu|đưa ra|đặt ra|đề ra|phấn đấu|(?:xác định|nêu|chỉ|quy định) (?:rõ|các"
+                            + " cầu|đưa ra|đặt ra|đặt mục tiêu|đề ra|phấn đấu|bao gồm|(?:đã|sẽ) \\p{L}+|(?:mới|vừa) (?:được )?(?:ban hành|phê duyệt)|(?:đã |cũng )?(?:đề ra|xác định|nêu|chỉ|quy định) (?:mục|rõ|các"
                             + " mục tiêu|mục tiêu|nhiệm vụ)|tại [Qq]uyết định|do [^.;\\n]{3,60} (?:phê"
                             + " duyệt|ban hành|xây dựng))(?=[ .,;])|\\n| \\((?!giai|\\d|\\p{Lu}{2,8}\\)"
                             + " \\p{Ll})");
@@ -34,9 +34,26 @@ final class NewsTitle {
                             + " định|này|được|nêu|gồm|yêu cầu|phấn đấu|tập trung|hướng|là|cũng|triển"
                             + " khai một số|triển khai các|có|chú trọng)(?!\\p{L})");
     private static final Pattern APPROVED =
-            Pattern.compile("(?:ban hanh|phe duyet) (?=(?:chuong trinh|de an) )");
+            Pattern.compile("(?:ban hanh|phe duyet|xay dung) (?=(?:chuong trinh|de an) )");
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?:\\A\\s*|\\n|\\. )((?:chuong trinh|de an) [^.;:\\n]{16,240}) (?:dat muc"
+                            + " tieu|nham|phan dau|de ra|dat ra)(?!\\p{L})");
     private static final Pattern TELLS_PARTS =
             Pattern.compile("(?:nêu|đề ra|đưa ra|đặt ra|xác định|quy định|yêu cầu|giao)(?!\\p{L})");
+
+    /** "Kế hoạch và báo cáo", "Kế hoạch để nhằm nâng cao": that is no name. */
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    " ?(?:(?:va|voi|trong|tai|theo|cho|cung|thi|ma|den)(?!\\p{L})|(?:de )?nham"
+                            + "(?!\\p{L}))");
+
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "ke hoach cua (?:ubnd|uy ban nhan dan|so|bo|ban|hoi|chinh phu|thu tuong|tinh"
+                            + "|thanh pho|huyen)(?: \\p{L}+){0,8}? (?:ve viec |ve )?(?=(?:trien"
+                            + " khai|thuc hien|to chuc|phong|tang cuong|nang cao|day manh|bao ve|cong"
+                            + " tac) )");
     private static final Pattern BY_ISSUER =
             Pattern.compile(
                     "(?:trien khai|thuc hien|phong|hanh dong|to chuc)\\s[^.;\\n]{20,300}? do"
@@ -59,6 +76,10 @@ final class NewsTitle {
             }
         }
         Found<String> issued = titleBehind(ISSUES);
+        Matcher owned = OWNED.matcher(text.bare());
+        if (issued == null && owned.find()) {
+            issued = titleFrom(owned.end());
+        }
         Found<String> carried = issued != null ? issued : titleBehind(CARRIES);
         Found<String> aimed = carried != null ? carried : titleBehind(AIMS_OF);
         return aimed != null ? aimed : programme();
@@ -67,7 +88,20 @@ final class NewsTitle {
     /** "phê duyệt Chương trình ...": what was approved is called a programme, not a plan. */
     private @Nullable Found<String> programme() {
         Matcher approved = APPROVED.matcher(text.bare());
-        return approved.find() ? titleFrom(approved.end()) : null;
+        Found<String> first = approved.find() ? titleFrom(approved.end()) : null;
+        while (approved.find()) {
+            Found<String> title = titleFrom(approved.end());
+            if (title != null && isLonger(title, first)) {
+                return title;
+            }
+        }
+        return first != null ? first : subject();
+    }
+
+    /** "Chương trình vì trẻ em ... đặt mục tiêu": a sentence begins with the name. */
+    private @Nullable Found<String> subject() {
+        Matcher subject = SUBJECT.matcher(text.bare());
+        return subject.find() ? titleFrom(subject.start(1)) : null;
     }
 
     /** The words behind the first mention of a plan that such a verb, or nothing, stands before. */
@@ -127,7 +161,8 @@ final class NewsTitle {
         Matcher start =
                 TITLE_START.matcher(text.text()).region(from, Math.min(text.length(), from + 60));
         int begin = start.lookingAt() ? start.end() : from;
-        if (TELLS_PARTS.matcher(text.text()).region(begin, text.length()).lookingAt()) {
+        if (TELLS_PARTS.matcher(text.text()).region(begin, text.length()).lookingAt()
+                || NO_NAME.matcher(text.bare()).region(from, text.length()).lookingAt()) {
             return null;
         }
         Matcher end =

@@ -10,8 +10,8 @@ import vn.binhan.reading.Label.Numbering;
 final class ObjectiveWords {
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?:muc tieu|muc dich)(?: chung| tong quat)?(?: (?:cua )?(?:ban )?(?:ke hoach|chuong"
-                            + " trinh|de an)(?: nay)?(?: neu ro)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:de"
+                    "(?:muc tieu|muc dich)(?:,? (?:va )?yeu cau)?(?: chung| tong quat)?(?: (?:cua )?(?:ban )?(?:ke hoach|chuong"
+                            + " trinh|de an)(?: nay)?(?: neu ro)?)?(?:,? yeu cau)?(?: cua ke hoach)?(?: (?:duoc )?(?:de"
                             + " ra|dat ra))?(?:,? la nham|,? la de|,? la|,? nham:?|: nham|:)?\\s(?:den nam \\d{4},? )?(?=\\p{L})(?!(?:trong|cua|tren|tai)(?!\\p{L}))");
     private static final Pattern AIMED =
             Pattern.compile(
@@ -32,6 +32,10 @@ final class ObjectiveWords {
     /** The heading and its text in one line: "Mục tiêu chung Nâng cao ...". */
     private static final Pattern NAMED =
             Pattern.compile("(?iu:mục tiêu (?:chung|tổng quát|tổng thể)) (?=\\p{Lu}\\p{Ll}*)");
+
+    /** "nhằm trợ giúp ... để đến năm 2025 giảm 40%": the figure is met for the aim. */
+    private static final Pattern UNTIL =
+            Pattern.compile("(?<=.{40})[,;]? (?:de|phan dau) (?:den|phan dau|dat|giam|tang|co) ");
 
     private static final Pattern LED =
             Pattern.compile("(?s).*(?:(?:voi|dat|de ra|dat ra|den|toi) |\\nthuc hien )");
@@ -175,7 +179,9 @@ final class ObjectiveWords {
                                             + " the|\\d{1,3}(?:,\\d)?\\s?%|phan dau)")
                             .matcher(text.bare())
                             .region(from, sentence);
-            return stop.find() ? stop.start() : sentence;
+            Matcher until = UNTIL.matcher(text.bare()).region(from, sentence);
+            int figure = stop.find() ? stop.start() : sentence;
+            return figure - from < 40 && until.find() ? until.start() : figure;
         }
         while (sentence < to) {
             int next = sentenceEnd(text, sentence, to);

@@ -78,9 +78,9 @@ public final class PlanReader {
         DocumentType symbolType = symbol == null ? null : DocumentType.ofSymbol(symbol.value());
         int headTo = parts.headEnd() > 0 ? paragraphs.get(parts.headEnd() - 1).end() : 0;
         int planTo = Math.min(text.length(), headTo + 1200);
-        boolean note =
-                parts.typeLine() >= 0
-                        && text.bare().substring(0, planTo).contains("kem theo quyet dinh");
+        boolean typed = parts.typeLine() >= 0;
+        String mark = typed ? "kem theo quyet dinh" : "\\n(ban hanh kem theo quyet dinh";
+        boolean note = Lookup.holdsAny(text.bare(), 0, typed ? planTo : text.length(), mark);
         int headFrom =
                 parts.hasLetterhead()
                         ? Math.max(0, paragraphs.get(parts.headStart()).start() - 1)

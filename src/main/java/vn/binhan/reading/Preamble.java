@@ -25,6 +25,8 @@ final class Preamble {
                     "thoi gian[^;]{0,120}?(?<!\\p{L})tu (?:(?:het |dau )?(?:ngay|thang|quy|nam)"
                             + " )[^;\\n]{0,16}?(?:(?<!\\d)((?:19|20)\\d{2})(?!\\d) ?)?(?:den|toi) (?:het"
                             + " )?(?:ngay|thang|quy|nam) [^;\\n]{0,20}?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?:trien khai|thuc hien) (?:de an|chien luoc) [^.;:\\n]{0,140}$");
     private static final int LONGEST_SCOPE = 400;
 
     private final MappedText text;
@@ -156,6 +158,12 @@ final class Preamble {
         return bases;
     }
 
+    /** "triển khai Đề án ... giai đoạn 2010 - 2020": the years of the scheme, not of the plan. */
+    private boolean isOfScheme(Found<Period> years) {
+        int at = place(years.span())[0];
+        return SCHEME.matcher(text.bare()).region(Math.max(0, at - 160), at).find();
+    }
+
     /** The years of the plan that a news item tells of. */
     @Nullable Found<Period> toldPeriod(@Nullable Found<String> title) {
         if (title != null) {
@@ -166,6 +174,8 @@ final class Preamble {
             }
         }
         Found<Period> first = Dates.Years.in(text, 0, Math.min(text.length(), 2000), true);
-        return first == null ? null : new Found<>(first.value(), first.span(), 0.75);
+        return first == null || (title == null && isOfScheme(first))
+                ? null
+                : new Found<>(first.value(), first.span(), 0.75);
     }
 }

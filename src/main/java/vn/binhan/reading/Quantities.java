@@ -34,7 +34,7 @@ final class Quantities {
                             + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|nam)\\s)))");
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
+                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|(?<!khong )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
                             + " )[^%]){0,24}",
                     Pattern.DOTALL);
     private static final Pattern FROM =
@@ -58,6 +58,12 @@ final class Quantities {
                     "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
                     Pattern.DOTALL);
     private static final Pattern PER = Pattern.compile("(?:/(?:nam|thang|nguoi|ho)(?!\\p{L}))+");
+
+    /** "80% hộ gia đình trở lên". */
+    private static final Pattern NOUN_AND_UP =
+            Pattern.compile(" ?(?:so )?(?:\\p{L}+ ){1,4}tro len(?!\\p{L})");
+
+    private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
     private static final Pattern WHOLE = Pattern.compile("(?:toan bo|tat ca) \\($");
     private final MappedText text;
     private final Counts counts;
@@ -82,7 +88,7 @@ final class Quantities {
             boolean usable =
                     isPercent
                             || (!unit.isEmpty() && unit.equals(bareUnit(matcher, found, rate)))
-                            || (!percent
+                            || ((!percent || isBeside(matcher))
                                     && !unit.isEmpty()
                                     && counts.isCount(matcher, unit, gapFrom, from, found, listed));
             boolean covered = rate != null && rate.covers(matcher.start());
@@ -108,6 +114,15 @@ final class Quantities {
         return found.size() == 1
                 && text.words(from, found.getFirst().from()).isEmpty()
                 && ALSO.matcher(text.bare()).region(found.getFirst().to(), to).matches();
+    }
+
+    /** "giảm 20% số vụ, 150 trường đạt chuẩn ...": a count with words of its own in the list. */
+    private boolean isBeside(Matcher count) {
+        int at = count.start();
+        return at > 2
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at - 2) == ','
+                && OWN_WORDS.matcher(text.bare()).region(count.end(), text.length()).lookingAt();
     }
 
     private boolean isPercent(Matcher matcher) {
@@ -194,7 +209,13 @@ final class Quantities {
             }
         }
         boolean range = matcher.group(2) != null;
-        if (range && words == TargetWords.AT_LEAST && text.bare().startsWith("tu", from)) {
+        if (words == TargetWords.EQUAL
+                && NOUN_AND_UP.matcher(text.bare()).region(to, limit).lookingAt()) {
+            words = TargetWords.AT_LEAST;
+        }
+        if (range
+                && words == TargetWords.AT_LEAST
+                && text.bare().startsWith("tu ", matcher.start() - 3)) {
             words = TargetWords.EQUAL;
         }
         return new Quantity(

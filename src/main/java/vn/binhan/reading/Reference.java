@@ -38,7 +38,8 @@ record Reference(
                 Lookup.findsAtDigit(matcher, text.text(), at, to);
                 at = matcher.end()) {
             int slash = matcher.start(2) >= 0 ? matcher.start(2) : matcher.start(5);
-            int end = matcher.end() - (text.charAt(matcher.end() - 1) == '.' ? 1 : 0);
+            int last = matcher.end() - (text.charAt(matcher.end() - 1) == '.' ? 1 : 0);
+            int end = text.bare().startsWith("ngay", last - 2) ? last - 2 : last;
             if (hasTwoCapitals(text.text(), slash, end)) {
                 references.add(
                         new Reference(

@@ -15,6 +15,12 @@ final class TargetReader {
     private static final Pattern AIMED =
             Pattern.compile(
                     "(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})(?! (?:tren|nay|do)(?!\\p{L}))");
+
+    /** "Hằng năm, ...": what is promised for each year has no last one. */
+    private static final Pattern YEARLY =
+            Pattern.compile(
+                    "[\\s,;+-]*(?:phan dau )?(?:hang nam|moi nam|binh quan moi nam)(?!\\p{L})");
+
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -128,9 +134,18 @@ final class TargetReader {
         readSentence(start, to, listed);
     }
 
+    /** The year that what goes on in the next paragraph ("Trong đó ...") is told by. */
+    @Nullable Integer yearInHand() {
+        return paired ? yearOfList : year;
+    }
+
     /** "đến năm 2025 có 60% ... và đạt 70% vào năm 2030": the years are those of one item. */
-    private static boolean pairs(List<Quantity> quantities) {
-        return quantities.size() > 1 && quantities.getLast().year() != null;
+    private boolean pairs(List<Quantity> quantities) {
+        if (quantities.size() < 2) {
+            return false;
+        }
+        Quantity last = quantities.getLast();
+        return last.year() != null || TargetYears.in(text, last.gapFrom(), last.from()) != null;
     }
 
     private boolean readSentence(int from, int to, boolean listed) {
@@ -143,6 +158,9 @@ final class TargetReader {
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());
+        if (above == null && YEARLY.matcher(text.bare()).region(from, limit).lookingAt()) {
+            year = yearOfList;
+        }
         boolean pairs = pairs(quantities);
         if (paired && above == null && !pairs) {
             year = yearOfList;

@@ -31,14 +31,19 @@ final class TargetSentence {
     /** "Thành phố cũng (phấn đấu) 40% xã": who promises is not what is counted. */
     private static final Pattern ACTOR =
             Pattern.compile(
-                    "(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
-                            + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?");
+                    "(?:theo (?:do|ke hoach|de an|chuong trinh|quyet dinh)(?: nay)?,? ?)?(?:(?:se|cung|con)|(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
+                            + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?)?");
 
     /** "tỷ lệ ... đạt 95% và 100% các vụ ...": whom the second figure counts stands behind it. */
     private static final Pattern OWN =
             Pattern.compile(
                     "(?:tong )?(?:so(?! voi)|cac|vu|nguoi|ho|can bo|tre em|hoc sinh|nan nhan|truong hop|co"
                             + " quan|don vi|xa|thon)(?!\\p{L}) \\p{L}");
+
+    /** "con số này là 98%": what was counted before is counted again. */
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "(?:con so|ty le|ti le|chi tieu|muc|so|chi so) (?:nay|do|tren)(?: (?:giam|tang|se|la|phai|can))*");
 
     private static final Pattern PLACE =
             Pattern.compile(
@@ -95,6 +100,12 @@ final class TargetSentence {
             start = quantity.to();
         }
         found.add(TargetWords.trimmed(text, start, to));
+        for (int i = 0; i + 1 < found.size(); i++) {
+            int[] gap = found.get(i);
+            if (AGAIN.matcher(text.bare()).region(gap[0], gap[1]).matches()) {
+                found.set(i, new int[] {gap[1], gap[1]});
+            }
+        }
         int[] first = found.getFirst();
         if (hasWords(found.get(1))
                 && ACTOR.matcher(text.bare()).region(first[0], first[1]).matches()) {
@@ -148,8 +159,7 @@ final class TargetSentence {
         for (int i = 0; i < figures.size(); i++) {
             Quantity quantity = figures.get(i);
             boolean shares =
-                    !after
-                            && i > 0
+                    i > 0
                             && Arrays.equals(subjects.get(i), subjects.get(i - 1))
                             && quantity.words() == TargetWords.EQUAL;
             same.add(shares ? quantity.like(same.getLast().words()) : quantity);
@@ -199,10 +209,16 @@ final class TargetSentence {
                 && quantities.getLast().year() == null;
     }
 
+    /** "70% ... và 95% ... năm 2025": the year at the end is that of all figures before it. */
     private @Nullable Integer sharedYear(int at) {
-        boolean shared =
-                at + 1 < quantities.size() && Arrays.equals(subjects.get(at), subjects.get(at + 1));
-        return shared ? quantities.get(at + 1).year() : null;
+        for (int next = at + 1; next < quantities.size(); next++) {
+            Integer year = quantities.get(next).year();
+            Integer told = year != null ? year : behind(next);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
     }
 
     /** "... được tập huấn vào năm 2026": the year may close the words of the target. */
@@ -229,7 +245,8 @@ final class TargetSentence {
     private @Nullable Found<Target> target(Quantity quantity, int[] subject, @Nullable Integer by) {
         boolean counted = !quantity.unit().equals("%");
         int start = counted && after ? wholeStart(quantity, subject) : subject[0];
-        String written = text.words(start, subject[1]);
+        boolean lent = counted && after && subject[0] > nextFrom(quantity);
+        String written = lent ? "" : text.words(start, subject[1]);
         String words =
                 counted && after && quantity.unit().indexOf('/') < 0
                         ? (quantity.unit() + " " + written).strip()
@@ -251,6 +268,16 @@ final class TargetSentence {
                         verb.isEmpty() ? words : verb + " " + words);
         Span span = text.span(quantity.from(), quantity.to()).union(text.span(start, subject[1]));
         return new Found<>(target, span, counted ? 0.75 : 0.93);
+    }
+
+    /** Where the next figure begins: "01 địa chỉ và 01 câu lạc bộ" share no words. */
+    private int nextFrom(Quantity quantity) {
+        int next = quantities.indexOf(quantity) + 1;
+        boolean other =
+                next > 0
+                        && next < quantities.size()
+                        && !quantities.get(next).unit().equalsIgnoreCase(quantity.unit());
+        return other ? quantities.get(next).from() : Integer.MAX_VALUE;
     }
 
     /** Behind a count its verb belongs to what is counted: "12 xã đạt tiêu chuẩn". */

@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Comparator;
@@ -8,8 +9,8 @@ import vn.binhan.reading.PlanReading.Comparator;
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {
     // spotless:off
-    AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|tối thiếu|từ", "trở lên|trở lện"),
-    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
+    AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không thấp dưới|không kém|thấp nhất|chí ít|ít ra|tối thiếu|từ", "trở lên|trở lện"),
+    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|không để quá|không để vượt|không để vượt quá|cao nhất|chỉ còn|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
     MORE     (Comparator.MORE_THAN, ">|trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
     LESS     (Comparator.LESS_THAN, "<|dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");
@@ -42,7 +43,7 @@ enum TargetWords {
                     FLAGS);
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|đạt|duy"
+                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|trong đó|đạt|duy"
                             + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
                             + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
                             + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"
@@ -159,13 +160,20 @@ enum TargetWords {
 
     static boolean hasWords(MappedText text, int[] gap) {
         int words = 0;
+        int letters = 0;
         boolean inWord = false;
         for (int i = gap[0]; i < gap[1]; i++) {
             boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !inWord ? 1 : 0;
+            letters += letter ? 1 : 0;
             inWord = letter;
         }
-        return words >= 2;
+        return words >= 2 || (words == 1 && letters > 1 && isUnit(text.words(gap[0], gap[1])));
+    }
+
+    /** "100% thôn và 80% trường học": one word says what is counted. */
+    private static boolean isUnit(String word) {
+        return UNITS.contains(word.toLowerCase(Locale.ROOT)) && !TIMES.contains(word);
     }
 
     /** "duy trì hoạt động của": what is done, without what it is done to. */

@@ -9,7 +9,7 @@ final class TargetYears {
     private static final String[] CENTURIES = {"19", "20"};
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:giai doan\\s)?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
                     "(?<!dinh huong )(?<!tam nhin )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh huong den )(?<!tam nhin den )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
@@ -22,6 +22,10 @@ final class TargetYears {
     private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern STARTED =
             Pattern.compile(".*(?<!\\p{L})tu \\d[^;:]{0,40}", Pattern.DOTALL);
+    private static final Pattern KEPT =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:duy tri|giu vung|giu on dinh)(?: \\p{L}+){0,4} ?",
+                    Pattern.DOTALL);
     private static final int LONGEST_HEADING = 160;
 
     private TargetYears() {}
@@ -47,11 +51,18 @@ final class TargetYears {
         }
         Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
         while (matcher.find()) {
-            if (!isCompared(text, from, matcher.start()) && !isStart(text, from, matcher, to)) {
+            if (!isCompared(text, from, matcher.start())
+                    && !isStart(text, from, matcher, to)
+                    && !(found != null && isKept(text, from, matcher.start()))) {
                 found = last(matcher);
             }
         }
         return found;
+    }
+
+    /** "vào năm 2025 và duy trì đến năm 2030": what is reached in 2025 is only kept. */
+    private static boolean isKept(MappedText text, int from, int at) {
+        return KEPT.matcher(text.bare().substring(Math.max(from, at - 40), at)).matches();
     }
 
     /** "từ 312 cặp (năm 2021) xuống": the year of what was before. */

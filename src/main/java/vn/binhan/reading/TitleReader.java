@@ -41,6 +41,13 @@ final class TitleReader {
             Pattern.compile("ke hoach \\d{1,5}/[a-z0-9-]{2,24} (?:nam \\d{4} )?(?:ve (?:viec )?)?");
     private static final Pattern HEADLINE =
             Pattern.compile("ke hoach (?!so |\\d|nay |chi tiet)[^.:;]{18,240}");
+    private static final Pattern VERBS =
+            Pattern.compile("(?:(?:trien khai|thuc hien|to chuc|hoat dong|cu the)[ ,]*)+");
+    /** The authority of the next line, its two words parted over lines: "ỦY" and "BAN ...". */
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "(?<! cua)(?<! do) (?:chu tich )?uy\\s{1,2}ban nhan dan (?:tinh|thanh"
+                            + " pho|huyen|quan|thi xa|xa|phuong|dac khu) [^,;.:\\n]{2,30}$");
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 500;
 
@@ -84,7 +91,10 @@ final class TitleReader {
         if (from < 0) {
             return null;
         }
-        Found<String> title = text.found(from, trimEnd(text, from, to), 0.93);
+        Matcher authority = TRAILING.matcher(text.bare()).region(from, to);
+        boolean capitals = line + 1 < parts.paragraphs().size() && parts.at(line + 1).isCapitals();
+        int end = capitals && authority.find() ? authority.start() : to;
+        Found<String> title = text.found(from, trimEnd(text, from, end), 0.93);
         return title.as(Casing.title(withoutTypeName(title.value()), text, to));
     }
 
@@ -236,7 +246,8 @@ final class TitleReader {
             Matcher intro = INTRO.matcher(text.bare()).region(paragraph.start(), end);
             Found<String> title = null;
             while (paragraph.endsWith(':') == opens && intro.find()) {
-                title = named(intro, 2, 0.7, text);
+                String words = text.bare().substring(intro.start(2), intro.end(2));
+                title = VERBS.matcher(words).matches() ? title : named(intro, 2, 0.7, text);
             }
             if (title != null) {
                 return title;

@@ -207,4 +207,139 @@ class NewsFormsTest {
                                 + " số 61/KH-UBND vì mái nhà bình yên năm 2024.");
         assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Sơn Hà");
     }
+
+    @Test
+    void a_letter_that_only_names_a_plan_tells_none() {
+        PlanReading other =
+                PlanReader.read(
+                        """
+                        Bộ Văn hóa ban hành Công văn số 65/BVH-GĐ ngày 18/01/2026 về việc hướng dẫn công tác gia đình, với các nhiệm vụ trọng tâm như: Tổ chức nói chuyện ở thôn; tập huấn cho tổ can ngăn.
+                        Cùng với đó tiếp tục triển khai, thực hiện Quyết định số 74/QĐ-TTg ngày 10/12/2025 của Thủ tướng Chính phủ ban hành Kế hoạch giữ yên mái nhà.
+                        """);
+        assertThat(other.kind().value()).isEqualTo(Kind.OTHER);
+    }
+
+    @Test
+    void a_plan_that_carries_out_a_decision_is_not_the_decision() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND TP đã ban hành Kế hoạch thực hiện Quyết định số 45/QĐ-TTg ngày 13/1/2026 của Thủ tướng Chính phủ về phê duyệt Chương trình mái nhà bình yên.
+                        Kế hoạch nhằm giúp mọi gia đình sống yên ổn, không ai phải chịu đựng một mình.
+                        """);
+        assertThat(news.number()).isNull();
+        assertThat(news.issuer().value()).startsWith("Ủy ban nhân dân");
+    }
+
+    @Test
+    void the_day_stands_behind_a_number_without_symbol_and_a_chair_behind_her_city() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        date 2026-08-09
+                        Phó Chủ tịch UBND TP Hà Nội Vũ Thị An vừa ký ban hành Kế hoạch số 228 ngày 8/8 về vì mái nhà bình yên giai đoạn 2026-2030.
+                        Kế hoạch đặt mục tiêu 90% hộ ký cam kết.
+                        """);
+        assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân thành phố Hà Nội");
+        assertThat(news.number().value()).isEqualTo("228");
+        assertThat(news.issuedOn().value()).isEqualTo(LocalDate.of(2026, 8, 8));
+    }
+
+    @Test
+    void the_plan_of_a_committee_is_named_behind_it() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        (HL) - Kế hoạch của UBND huyện về triển khai mái nhà bình yên năm 2026 đã đề ra mục đích, yêu cầu: Thực hiện tốt pháp luật về gia đình và bảo vệ người yếu thế trong mỗi nhà.
+                        Kế hoạch gồm các nội dung: Nói chuyện ở từng thôn. Lập tổ can ngăn. Thăm hỏi người bị hại.
+                        """);
+        assertThat(news.title().value()).isEqualTo("Triển khai mái nhà bình yên năm 2026");
+        assertThat(titles(news))
+                .containsExactly(
+                        "Nói chuyện ở từng thôn", "Lập tổ can ngăn", "Thăm hỏi người bị hại");
+    }
+
+    @Test
+    void work_is_parted_by_its_verbs_or_by_what_it_is_about() {
+        String plan = "UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.\n";
+        PlanReading verbs =
+                PlanReader.read(
+                        plan
+                                + "Nhiệm vụ trọng tâm là hoàn thiện hương ước, quy ước của thôn,"
+                                + " tăng cường truyền thông, nâng cao năng lực tổ can ngăn.");
+        assertThat(titles(verbs))
+                .containsExactly(
+                        "Hoàn thiện hương ước, quy ước của thôn",
+                        "Tăng cường truyền thông",
+                        "Nâng cao năng lực tổ can ngăn");
+        PlanReading about =
+                PlanReader.read(
+                        plan
+                                + "Kế hoạch đề ra những nhiệm vụ cụ thể đối với thôn và tổ dân phố;"
+                                + " đối với trường học; nâng cao trách nhiệm của mỗi gia đình.");
+        assertThat(titles(about))
+                .containsExactly(
+                        "Đối với thôn và tổ dân phố",
+                        "Đối với trường học",
+                        "Nâng cao trách nhiệm của mỗi gia đình");
+    }
+
+    @Test
+    void a_surer_list_is_taken_before_a_looser_one() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên, tuyên truyền các nội dung chủ yếu đến các đối tượng là cha, mẹ; giáo viên các trường; cán bộ của thôn.
+                        Kế hoạch đưa ra 03 nhiệm vụ cần triển khai như: Nói chuyện ở từng thôn; Lập tổ can ngăn ở thôn; Thăm hỏi người bị hại
+                        """);
+        assertThat(titles(news))
+                .containsExactly(
+                        "Nói chuyện ở từng thôn",
+                        "Lập tổ can ngăn ở thôn",
+                        "Thăm hỏi người bị hại");
+    }
+
+    @Test
+    void what_goes_on_with_among_them_keeps_the_year() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Phấn đấu 90% hộ ký cam kết năm 2030, tối thiểu 85%
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.
+                        Cụ thể, đến năm 2030, huyện phấn đấu đạt 90% hộ ký cam kết.
+                        Trong đó có 85% hộ ở vùng cao; 100% thôn có tổ can ngăn.
+                        """);
+        assertThat(news.targets())
+                .extracting(found -> found.value().by() + " " + found.value().value())
+                .endsWith("2030 90", "2030 85", "2030 100");
+    }
+
+    @Test
+    void what_was_counted_promises_nothing_and_a_number_of_people_does() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND huyện Hòa Lâm ban hành Kế hoạch số 41/KH-UBND ngày 6/10/2026 vì mái nhà bình yên.
+                        Theo Kế hoạch, huyện phấn đấu năm 2026 tỷ lệ hộ ký cam kết đạt 42%; Số thôn có tổ can ngăn mới là 50 thôn.
+                        Kết quả rà soát hộ ký cam kết: có 689 hộ, chiếm 3,2% so với tổng số hộ (tăng 137 hộ). Ước kết quả thực hiện giảm tỷ lệ vụ xô xát là 0,5%, đạt 100% kế hoạch năm.
+                        """);
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue() + found.value().unit())
+                .containsExactly("42%", "50thôn");
+    }
+
+    @Test
+    void what_is_stressed_to_reach_the_aims_is_the_contents() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch vì mái nhà bình yên.
+                        Để đạt các mục tiêu trên, UBND huyện nhấn mạnh việc tăng cường truyền thông ở thôn. Nâng cao năng lực tổ can ngăn. Xây dựng đường dây nóng.
+                        """);
+        assertThat(titles(news))
+                .containsExactly(
+                        "Tăng cường truyền thông ở thôn",
+                        "Nâng cao năng lực tổ can ngăn",
+                        "Xây dựng đường dây nóng");
+    }
 }

@@ -283,4 +283,62 @@ class OddFormsTest {
                 .extracting(found -> found.value().body() + found.value().duties().size())
                 .containsExactly("Đội Cảnh sát quản lý hành chính1", "Công an các xã1");
     }
+
+    @Test
+    void an_annexed_plan_may_have_lost_its_type_and_its_articles() {
+        PlanReading decision =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        Số: 97/QĐ-UBND | Hòa Lâm, ngày 14 tháng 3 năm 2026 |
+                        ỦY BAN NHÂN DÂN HUYỆN
+                        Căn cứ Quyết định số 26/QĐ-TTg ngày 22/02/2025 của Thủ tướng Chính phủ phê duyệt Chương trình mái nhà bình yên;
+                        QUYẾT ĐỊNH:
+                        | TM. ỦY BAN NHÂN DÂN |
+                        VÌ MÁI NHÀ BÌNH YÊN GIAI ĐOẠN 2026 - 2030 TRÊN ĐỊA BÀN HUYỆN HÒA LÂM
+                        (Ban hành kèm theo Quyết định số 97/QĐ-UBND ngày 14/3/2026 của UBND huyện Hòa Lâm)
+                        1. Mục tiêu chung:
+                        Mọi người được sống yên ổn trong ngôi nhà của mình, không ai phải chịu đựng một mình.
+                        2. Mục tiêu cụ thể:
+                        - 90% hộ ký cam kết.
+                        """);
+        assertThat(decision.kind().value()).isEqualTo(PlanReading.Kind.DECISION);
+        assertThat(decision.title().value())
+                .startsWith("Vì mái nhà bình yên giai đoạn 2026 - 2030");
+        assertThat(decision.objective().value()).startsWith("Mọi người được sống yên ổn");
+        assertThat(decision.targets()).hasSize(1);
+    }
+
+    @Test
+    void a_decision_may_issue_a_programme_within_its_articles() {
+        PlanReading decision =
+                PlanReader.read(
+                        """
+                        ỦY
+                        BAN NHÂN DÂN
+                        TỈNH BẮC NINH
+                        |
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        |
+                        Số: 33/QĐ-UBND
+                        |
+                        Bắc Ninh, ngày 21 tháng 01 năm 2026
+                        |
+                        QUYẾT ĐỊNH
+                        BAN
+                        HÀNH CHƯƠNG TRÌNH MÁI NHÀ BÌNH YÊN GIAI ĐOẠN 2026 - 2030
+                        ỦY
+                        BAN NHÂN DÂN TỈNH BẮC NINH
+                        Căn cứ Luật Phòng, chống bạo lực gia đình;
+                        QUYẾT ĐỊNH:
+                        Điều 1. Ban hành Chương trình mái nhà bình yên giai đoạn 2026 -
+                        2030 gồm những nội
+                        dung sau:
+                        I. QUAN ĐIỂM
+                        1. Mọi người đều được sống yên ổn trong ngôi nhà của mình.
+                        """);
+        assertThat(decision.kind().value()).isEqualTo(Kind.DECISION);
+        assertThat(decision.title().value())
+                .isEqualTo("Ban hành Chương trình mái nhà bình yên giai đoạn 2026 - 2030");
+    }
 }

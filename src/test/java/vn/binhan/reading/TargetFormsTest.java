@@ -245,4 +245,86 @@ class TargetFormsTest {
                                         + " khai 05 nhiệm vụ."))
                 .containsExactly("=90% hộ được tuyên truyền");
     }
+
+    @Test
+    void what_is_reached_and_then_kept_is_due_when_it_is_reached() {
+        promises(
+                "100% thôn có tổ can ngăn vào năm 2025 và duy trì đến năm 2030.",
+                "2025: =100% thôn có tổ can ngăn");
+    }
+
+    @Test
+    void a_year_at_the_end_is_that_of_the_figures_before_it() {
+        promises(
+                "Người bị bạo lực được tư vấn đạt 70% và được lập hồ sơ theo dõi đạt 95% năm 2025;"
+                        + " 100% năm 2030.",
+                "2025: =70% Người bị bạo lực được tư vấn",
+                "2025: =95% được lập hồ sơ theo dõi",
+                "2030: =100% được lập hồ sơ theo dõi");
+        promises(
+                "Giữ tỷ lệ vụ việc tái diễn dưới 4% trong giai đoạn 2021-2030.",
+                "2030: <4% Giữ tỷ lệ vụ việc tái diễn");
+    }
+
+    @Test
+    void this_figure_is_the_one_told_before() {
+        assertThat(
+                        news(
+                                "Đến năm 2028 phấn đấu ít nhất 60% người bị bạo lực tìm kiếm sự giúp"
+                                        + " đỡ; con số này đến năm 2030 là 75%. Mỗi năm, 100% vụ việc"
+                                        + " được xử lý."))
+                .containsExactly(
+                        "2028: >=60% người bị bạo lực tìm kiếm sự giúp đỡ",
+                        "2030: =75% người bị bạo lực tìm kiếm sự giúp đỡ",
+                        "=100% vụ việc được xử lý");
+    }
+
+    @Test
+    void a_comparator_may_be_a_rarer_word_or_stand_behind_what_is_counted() {
+        promises("Chí ít 60% số thôn có tổ can ngăn.", ">=60% số thôn có tổ can ngăn");
+        promises("Số vụ việc tái diễn chỉ còn 2%.", "<=2% Số vụ việc tái diễn");
+        promises("Số vụ việc tái diễn không để vượt quá 3%.", "<=3% Số vụ việc tái diễn");
+        promises("Đạt từ 60% đến 70% số thôn.", "=60-70% số thôn");
+        promises("Có 80% hộ gia đình trở lên ký cam kết.", ">=80% hộ gia đình trở lên ký cam kết");
+    }
+
+    @Test
+    void counts_that_are_joined_are_each_a_promise() {
+        promises(
+                "Mỗi xã có ít nhất 01 địa chỉ tin cậy và 01 câu lạc bộ gia đình.",
+                ">=1 địa chỉ tin cậy địa chỉ tin cậy",
+                ">=1 câu lạc bộ câu lạc bộ gia đình");
+        promises(
+                "120 ngôi nhà được xây kín cửa vào năm 2025 và 150 Ngôi nhà vào năm 2030.",
+                "2025: =120 ngôi nhà ngôi nhà được xây kín cửa",
+                "2030: =150 Ngôi nhà Ngôi nhà được xây kín cửa");
+        promises(
+                "Giảm 20% số vụ xô xát, 150 trường đạt tiêu chuẩn trường học bình yên vào năm 2030.",
+                "2030: =20% Giảm số vụ xô xát",
+                "2030: =150 trường trường đạt tiêu chuẩn trường học bình yên");
+    }
+
+    @Test
+    void one_word_may_say_what_is_counted() {
+        promises(
+                "100% thôn, 80% trường học và 50% doanh nghiệp có hòm thư.",
+                "=100% thôn", "=80% trường học", "=50% doanh nghiệp có hòm thư");
+    }
+
+    @Test
+    void carrying_out_is_nothing_past() {
+        assertThat(
+                        news(
+                                "Cụ thể: phấn đấu thực hiện có 100% cặp vợ chồng đăng ký kết hôn; có"
+                                        + " 95% thanh niên được trang bị kiến thức."))
+                .containsExactly(
+                        "=100% cặp vợ chồng đăng ký kết hôn",
+                        "=95% thanh niên được trang bị kiến thức");
+        assertThat(news("Trong đó, giảm tỷ lệ vụ việc tái diễn xuống dưới 9%, vùng cao xuống 15%."))
+                .containsExactly("<9% giảm tỷ lệ vụ việc tái diễn", "<=15% vùng cao");
+    }
+
+    private static void promises(String sentence, String... promised) {
+        assertThat(plan(sentence)).containsExactly(promised);
+    }
 }
