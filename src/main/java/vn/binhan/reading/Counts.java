@@ -98,7 +98,7 @@ final class Counts {
         if (isFrequency(matcher) || announces) {
             return false;
         }
-        if (TargetWords.TIMES.contains(unit)) {
+        if (Units.TIMES.contains(unit)) {
             return LIMIT.matcher(text.bare())
                     .region(Math.max(gapFrom, start - 30), start)
                     .matches();

@@ -14,7 +14,7 @@ final class Quantities {
     private static final String NUMBER =
             "(\\d{1,3}(?:\\.\\d{3})++(?!\\d)|\\d{1,6}(?:[,.]\\d{1,2})?+)(?!\\d)";
     private static final String UNITS =
-            TargetWords.UNITS.stream()
+            Units.ALL.stream()
                     .map(Letters::bare)
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())

@@ -24,7 +24,7 @@ final class TargetTable {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:tong )?so (?:luong )?("
-                            + TargetWords.UNITS.stream()
+                            + Units.ALL.stream()
                                     .map(Letters::bare)
                                     .collect(Collectors.joining("|"))
                             + ") .*");

@@ -14,21 +14,6 @@ enum TargetWords {
     MORE     (Comparator.MORE_THAN, ">|trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
     LESS     (Comparator.LESS_THAN, "<|dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");
-
-    /** What a value may be counted in, besides per cent. */
-    static final List<String> UNITS = List.of(
-            "người", "tỉnh, thành phố", "xã, phường, thị trấn", "xã", "phường", "mô hình", "lần", "đợt", "lượt người", "lượt", "câu lạc bộ", "lớp", "cuộc", "hội nghị",
-            "buổi", "địa chỉ tin cậy", "địa chỉ", "cơ sở", "hộ gia đình", "hộ", "huyện", "đơn vị", "trường", "vụ việc", "vụ", "ca", "trường hợp", "đội", "nhóm", "tổ",
-            "cộng tác viên", "học viên", "cán bộ", "phụ nữ", "trẻ em", "nạn nhân", "sản phẩm", "tài liệu", "tờ rơi", "tin, bài", "tin bài",
-            "bài", "chương trình", "chuyên mục", "ngôi nhà", "nhà tạm lánh", "trung tâm", "đường dây nóng", "đường dây", "triệu đồng", "tỷ đồng", "chiến dịch", "hội thi", "tọa đàm", "khu dân cư", "thôn", "đại biểu", "nhà",
-            "ấp", "bản", "buôn", "khu phố", "tổ dân phố", "chi hội", "hội viên", "đoàn viên", "giáo viên", "học sinh", "trẻ", "gia đình", "suất",
-            "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm",
-            "HTX", "tổ hợp tác", "CLB", "hộ kinh doanh", "ý tưởng", "khóm", "xóm", "làng", "hội thảo", "diễn đàn", "cuộc thi", "video", "băng rôn", "áp phích", "lao động", "đảng viên", "thành viên", "nhân viên", "trạm y tế", "bệnh viện", "cặp vợ chồng", "cặp", "đội viên", "thanh niên", "nông dân", "phụ huynh",
-            "đầu mối", "kênh", "sự kiện", "khóa", "điểm vui chơi", "điểm tư vấn", "bể bơi", "sân chơi", "văn bản", "bản tin", "chuyên trang", "cẩm nang", "hồ sơ", "vụ án", "đối tượng",
-            "thủ lĩnh", "khẩu hiệu", "nhà văn hóa", "tổ hòa giải", "giờ", "phút", "ngày làm việc", "ngày");
-
-    /** How long something may take: promised only where it says "at most". */
-    static final List<String> TIMES = List.of("giờ", "phút", "ngày làm việc", "ngày");
     // spotless:on
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -173,7 +158,7 @@ enum TargetWords {
 
     /** "100% thôn và 80% trường học": one word says what is counted. */
     private static boolean isUnit(String word) {
-        return UNITS.contains(word.toLowerCase(Locale.ROOT)) && !TIMES.contains(word);
+        return Units.ALL.contains(word.toLowerCase(Locale.ROOT)) && !Units.TIMES.contains(word);
     }
 
     /** "duy trì hoạt động của": what is done, without what it is done to. */

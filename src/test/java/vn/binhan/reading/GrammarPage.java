@@ -62,7 +62,7 @@ final class GrammarPage {
                                 List.of("Sign", "Before the number", "Behind the number"),
                                 Arrays.stream(TargetWords.values()),
                                 GrammarPage::comparator));
-        result = filled(result, "units", "\n%, " + String.join(", ", TargetWords.UNITS) + "\n");
+        result = filled(result, "units", "\n%, " + String.join(", ", Units.ALL) + "\n");
         result =
                 filled(
                         result,
