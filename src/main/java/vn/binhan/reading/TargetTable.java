@@ -24,9 +24,7 @@ final class TargetTable {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:tong )?so (?:luong )?("
-                            + Units.ALL.stream()
-                                    .map(Letters::bare)
-                                    .collect(Collectors.joining("|"))
+                            + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
                             + ") .*");
     private static final Pattern PART = Pattern.compile("[a-e][.)]?|[-+*\u2013]");
     private static final int LONGEST_ABOVE = 120;

@@ -43,11 +43,13 @@ final class TitleReader {
             Pattern.compile("ke hoach (?!so |\\d|nay |chi tiet)[^.:;]{18,240}");
     private static final Pattern VERBS =
             Pattern.compile("(?:(?:trien khai|thuc hien|to chuc|hoat dong|cu the)[ ,]*)+");
+
     /** The authority of the next line, its two words parted over lines: "ỦY" and "BAN ...". */
     private static final Pattern TRAILING =
             Pattern.compile(
                     "(?<! cua)(?<! do) (?:chu tich )?uy\\s{1,2}ban nhan dan (?:tinh|thanh"
                             + " pho|huyen|quan|thi xa|xa|phuong|dac khu) [^,;.:\\n]{2,30}$");
+
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 500;
 
