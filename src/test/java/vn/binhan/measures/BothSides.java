@@ -196,7 +196,7 @@ public abstract class BothSides {
         return body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
                 .replaceAll("value=\"[A-Za-z0-9_-]{36,}\"", "")
                 .replaceAll("[?]v=[0-9a-f]+", "")
-                .replaceAll("\\d+ (giờ|phút|giây)", "")
+                .replaceAll("(\\d+ (ngày|giờ|phút|giây)\\s*)+", "")
                 .replaceAll("\\d{2}:\\d{2}(:\\d{2})?", "");
     }
 }
