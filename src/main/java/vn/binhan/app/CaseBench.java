@@ -35,8 +35,9 @@ import vn.binhan.places.UnitKey;
  * record committed, through bare JDBC in the same run. Sealed words stay sealed on these pages.
  */
 final class CaseBench {
-    private static final int CASES = Integer.getInteger("cases", 100_000);
+    private static final int CASES = 100_000;
     private static final int HAPPENINGS = 12;
+    private static final int BATCH = 100;
     private static final int[] CLIENTS = {1, 4, 16};
     private static final int MOST = 16;
     private static final int ROUNDS = 5;
@@ -86,7 +87,7 @@ final class CaseBench {
                                 folder,
                                 null,
                                 Wire.loopback(0),
-                                new KeyAccess(),
+                                RehearsedKeys.beside(folder),
                                 Running.Manner.ofMeasurement(),
                                 house -> {});
                 var owner = WallsBench.owner(running, folder)) {
@@ -104,6 +105,7 @@ final class CaseBench {
                                         Demonstration.PASSWORD,
                                         DutyKind.UNIT_HEAD,
                                         unit));
+                running.house().access().giveDuty(people.getLast(), DutyKind.CASE_WORKER, unit);
             }
             var refs = covers.share(unit, people);
             var stand = CaseTrial.stand(sql, CASES, unit);
@@ -168,6 +170,11 @@ final class CaseBench {
         var figures = new LinkedHashMap<String, String>();
         compare("read", this::reading, this::plainReading, figures);
         compare("list", this::listing, this::plainListing, figures);
+        compare("single", client -> importing(client, 1), _ -> plainCreating(1), figures);
+        compare("batch", client -> importing(client, BATCH), _ -> plainCreating(BATCH), figures);
+        figures.computeIfPresent(
+                "batch_per_s",
+                (_, sheets) -> Figures.figure(Double.parseDouble(sheets) * BATCH, 0));
         figures.put("rss_mb", Figures.figure(memory(), 0));
         return figures;
     }
@@ -248,6 +255,26 @@ final class CaseBench {
 
     private Work listing(int client) {
         return () -> get(client, "/vu-viec");
+    }
+
+    private Work importing(int client, int cases) throws Exception {
+        var sheets = new SheetClient(clients.get(client));
+        return () -> sheets.send(cases);
+    }
+
+    private Work plainCreating(int cases) throws Exception {
+        var plain = new PlainCases(address, refs, unit);
+        return new Work() {
+            @Override
+            public void once() throws Exception {
+                plain.create(cases);
+            }
+
+            @Override
+            public void close() throws Exception {
+                plain.close();
+            }
+        };
     }
 
     private void get(int client, String path) throws Exception {

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.casefiles.CaseRef;
@@ -12,13 +14,27 @@ import vn.binhan.casefiles.WallTrial;
 import vn.binhan.cases.CaseTrial;
 import vn.binhan.chronicle.StoryTrial;
 
-/** One connection that reads the rows of a case and adds the row of the record, or reads a list. */
+/**
+ * One connection that reads the rows of a case and adds the row of the record, reads a list, or
+ * adds the rows of new cases.
+ */
 final class PlainCases implements AutoCloseable {
+    private static final int EVENTS = 4;
+
+    /** As long as a short sealed text. */
+    private static final byte[] SEALED = new byte[96];
+
     private final Connection connection;
     private final PreparedStatement cover;
     private final PreparedStatement story;
     private final PreparedStatement record;
     private final PreparedStatement list;
+    private final PreparedStatement once;
+    private final PreparedStatement file;
+    private final PreparedStatement naming;
+    private final PreparedStatement key;
+    private final PreparedStatement event;
+    private final PreparedStatement standing;
     private final List<CaseRef> refs;
     private final OrganisationId unit;
     private final int places;
@@ -43,6 +59,49 @@ final class PlainCases implements AutoCloseable {
                             '2025-07-01', '{}')
                         """);
         list = connection.prepareStatement(CaseTrial.LIST);
+        once =
+                connection.prepareStatement(
+                        """
+                        insert into access.performed_once
+                            (province, key, person, operation, at, result)
+                        values ('91', ?, 1, 'IMPORT_CASES', now(), '1')
+                        """);
+        file =
+                connection.prepareStatement(
+                        """
+                        insert into casefiles.file
+                            (province, id, holder, unit_code, unit_since, opened_at)
+                        values ('91', ?, ?, '91', '2025-07-01', now())
+                        """);
+        naming =
+                connection.prepareStatement(
+                        """
+                        insert into casefiles.membership
+                            (province, file, person, reason, since, until)
+                        values ('91', ?, '91-1', 'MANAGES_THE_CASE', now(),
+                            now() + interval '365 days')
+                        """);
+        key =
+                connection.prepareStatement(
+                        """
+                        insert into vault.case_key
+                            (province, case_id, key_id, kek_version, wrapped, made_at)
+                        values ('91', ?, 1, 1, ?, now())
+                        """);
+        event =
+                connection.prepareStatement(
+                        """
+                        insert into chronicle.happening
+                            (province, file, turn, kind, at, told, by, codes, words)
+                        values ('91', ?, ?, 'case.note', now(), now(), '91-1', '{}', ?)
+                        """);
+        standing =
+                connection.prepareStatement(
+                        """
+                        insert into cases.standing (province, file, holder, step, level, danger, due,
+                            task, begun_at, last_at, turn)
+                        values ('91', ?, ?, 'SUPPORT', null, 0, now(), 'JUDGE_RISK', now(), now(), 4)
+                        """);
     }
 
     /** The table of the plain record, with the keys of the real one. */
@@ -92,6 +151,82 @@ final class PlainCases implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The rows of these new cases with their events, and of the record, in one transaction. */
+    void create(int cases) throws SQLException {
+        execute(once, statement -> statement.setObject(1, UUID.randomUUID()));
+        var refs = new ArrayList<UUID>();
+        for (var i = 0; i < cases; i++) {
+            refs.add(UUID.randomUUID());
+        }
+        var number = unit.number();
+        batch(
+                file,
+                refs,
+                1,
+                (statement, ref, _) -> {
+                    statement.setObject(1, ref);
+                    statement.setLong(2, number);
+                });
+        batch(naming, refs, 1, (statement, ref, _) -> statement.setObject(1, ref));
+        batch(
+                key,
+                refs,
+                1,
+                (statement, ref, _) -> {
+                    statement.setObject(1, ref);
+                    statement.setBytes(2, SEALED);
+                });
+        batch(
+                event,
+                refs,
+                EVENTS,
+                (statement, ref, turn) -> {
+                    statement.setObject(1, ref);
+                    statement.setInt(2, turn);
+                    statement.setBytes(3, SEALED);
+                });
+        batch(
+                standing,
+                refs,
+                1,
+                (statement, ref, _) -> {
+                    statement.setObject(1, ref);
+                    statement.setLong(2, number);
+                });
+        batch(
+                record,
+                refs,
+                EVENTS + 1,
+                (statement, ref, _) -> statement.setString(1, "case:91-" + ref));
+        execute(record, statement -> statement.setString(1, "unit:" + number));
+        connection.commit();
+    }
+
+    private interface Setting {
+        void on(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface EachSetting {
+        void on(PreparedStatement statement, UUID ref, int turn) throws SQLException;
+    }
+
+    private static void execute(PreparedStatement statement, Setting setting) throws SQLException {
+        setting.on(statement);
+        statement.executeUpdate();
+    }
+
+    private static void batch(
+            PreparedStatement statement, List<UUID> refs, int each, EachSetting setting)
+            throws SQLException {
+        for (var ref : refs) {
+            for (var turn = 1; turn <= each; turn++) {
+                setting.on(statement, ref, turn);
+                statement.addBatch();
+            }
+        }
+        statement.executeBatch();
     }
 
     @Override
