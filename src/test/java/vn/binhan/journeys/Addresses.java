@@ -233,6 +233,7 @@ final class Addresses {
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
         add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
+        add("case-shelter-free", Who.WORKER, at + "/noi-o", "/vu-viec/" + in.report + "/noi-o");
         add("case-own-view", Who.WORKER, at + "/phan-rieng", in.casework + "/phan-rieng");
         add("case-contact", Who.WORKER, at + "/lien-lac", in.casework + "/lien-lac");
         add("case-children", Who.WORKER, at + "/tre-em", in.casework + "/tre-em");

@@ -112,6 +112,7 @@ final class LivedInHouse {
         var helping = unit.help();
         facility = helping.get(0);
         shelter = helping.get(1);
+        unit.places(shelter, casework, report);
         merged = unit.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);

@@ -177,6 +177,30 @@ record LivedInUnit(
         return at;
     }
 
+    /** Two places in a shelter: one held for the case and somebody to bring her, one still free. */
+    void places(String shelter, String casework, CaseRef other) {
+        var keeping = signedIn(head);
+        var at = "/danh-ba/" + shelter + "/cho-o";
+        keeping.get(at);
+        LivedInHouse.done(
+                keeping.post(
+                        at, LivedInHouse.fields("suits", "WOMEN", "people", "3", "count", "2")));
+        var working = signedIn(worker);
+        working.get("/vu-viec");
+        for (var of : List.of(casework, "/vu-viec/" + other)) {
+            LivedInHouse.done(working.post(of + "/nhu-cau", LivedInHouse.fields("kind", "SAFETY")));
+        }
+        LivedInHouse.done(
+                working.post(
+                        casework + "/noi-o/giu",
+                        LivedInHouse.fields("facility", shelter, "suits", "WOMEN", "people", "2")));
+        LivedInHouse.done(
+                working.post(
+                        casework + "/noi-o/don",
+                        LivedInHouse.fields(
+                                "person", worker.person().toString(), "reason", "BRING_HER")));
+    }
+
     /** A child's file that came out of the case. */
     String child(String casework) {
         var working = signedIn(worker);
