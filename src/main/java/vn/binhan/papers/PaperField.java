@@ -46,7 +46,9 @@ public enum PaperField {
     CASE_NUMBER("mã vụ việc", Filled.BY_PROGRAM),
     RECEIVED_AT("thời điểm tiếp nhận", Filled.BY_PROGRAM),
     DANGER("mức nguy hiểm", Filled.BY_PROGRAM),
-    NEEDS("nhu cầu", Filled.BY_PROGRAM),
+    /** The one receiver for whom she agreed. */
+    PARTNER("nơi được giới thiệu", Filled.BY_PROGRAM),
+    NEEDS("nhu cầu", Filled.BY_HAND),
     AGREED_AT("ngày đồng ý", Filled.BY_PROGRAM),
     PASSED_ON("nội dung được phép cho biết", Filled.BY_HAND),
     SAFE_CONTACT("cách liên lạc an toàn", Filled.BY_HAND_IF_ANY, Secret.HER_CONTACT),

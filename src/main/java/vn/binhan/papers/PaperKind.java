@@ -117,7 +117,7 @@ public enum PaperKind {
             AGREED_AT,
             PASSED_ON,
             SAFE_CONTACT,
-            RECEIVER),
+            PARTNER),
     /** Why a case was closed and who looked at it. */
     CLOSURE(
             Book.MINUTES,

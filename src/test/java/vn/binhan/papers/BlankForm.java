@@ -28,10 +28,15 @@ final class BlankForm {
 
     /** An official letter: what it is about stands under its number. */
     static BlankForm letter(String about) {
+        return letter(about, "nơi nhận văn bản");
+    }
+
+    /** The same to whoever stands in this field. */
+    static BlankForm letter(String about, String receiver) {
         var form = new BlankForm();
         form.letterhead("V/v " + about);
         form.body.append(
-                p("center", 28, "", "before=240 after=240", "Kính gửi: {{nơi nhận văn bản}}"));
+                p("center", 28, "", "before=240 after=240", "Kính gửi: {{" + receiver + "}}"));
         return form;
     }
 

@@ -124,7 +124,7 @@ final class BlankForms {
     }
 
     private static byte[] referral() {
-        return BlankForm.letter("giới thiệu người cần trợ giúp")
+        return BlankForm.letter("giới thiệu người cần trợ giúp", "nơi được giới thiệu")
                 .say(
                         "{{cơ quan ban hành}} giới thiệu người cần trợ giúp, mã vụ việc {{mã vụ việc}}.")
                 .say("1. Nhu cầu:| {{nhu cầu}}.")
