@@ -9,7 +9,8 @@ import vn.binhan.kit.VietnameseText;
  * house number, words of shelter or of who spoke up. It only stops; it never rewrites.
  */
 final class Discretion {
-    private static final Pattern TELEPHONE = Pattern.compile("\\d(?:[ .\\-]?\\d){7,}");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .\\-]?\\d){8,11}(?!\\d)");
 
     private static final List<String> WORDS =
             List.of(

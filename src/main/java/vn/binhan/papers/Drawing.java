@@ -106,7 +106,8 @@ final class Drawing {
         /** The fields by name with what they came from, as they are sealed beside the paper. */
         Map<String, Object> origins() {
             return values.entrySet().stream()
-                    .filter(each -> !each.getValue().isMissing())
+                    .filter(each ->
+                            each.getKey() == PaperField.NUMBER || !each.getValue().isMissing())
                     .collect(
                             Collectors.toMap(
                                     each -> each.getKey().name(),
@@ -179,6 +180,7 @@ final class Drawing {
         var unit = places.register().find(office.unit()).orElse(null);
         var head = new Letterhead(office, unit);
         into.put(PaperField.ISSUER, FieldValue.office(head.issuer()));
+        into.put(PaperField.OFFICE, FieldValue.office(head.name()));
         into.put(PaperField.SYMBOL, FieldValue.office(head.symbol(kind.book())));
         into.put(PaperField.PLACE, FieldValue.office(head.place()));
         into.put(PaperField.DAY, FieldValue.office(FieldValue.day(today)));

@@ -30,6 +30,11 @@ record Letterhead(Organisation office, @Nullable Unit unit) {
         return name;
     }
 
+    /** The name as it stands within a sentence. */
+    String name() {
+        return office.name().strip().replaceFirst("^UBND ", "Ủy ban nhân dân ");
+    }
+
     /** The letters behind the number: "QĐ-UBND". */
     String symbol(PaperKind.Book book) {
         if (book == PaperKind.Book.LETTER) {

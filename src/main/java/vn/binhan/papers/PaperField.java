@@ -12,6 +12,8 @@ import vn.binhan.papers.Addressee.Secret;
 public enum PaperField {
     SUPERIOR("cơ quan chủ quản", Filled.BY_HAND_IF_ANY),
     ISSUER("cơ quan ban hành", Filled.BY_PROGRAM),
+    /** The same as it stands within a sentence. */
+    OFFICE("tên cơ quan", Filled.BY_PROGRAM),
     NUMBER("số", Filled.BY_PROGRAM),
     SYMBOL("ký hiệu", Filled.BY_PROGRAM),
     PLACE("địa danh", Filled.BY_HAND),

@@ -112,7 +112,6 @@ public enum PaperKind {
             Operation.WRITE_PAPER,
             false,
             Set.of(Addressee.PARTNER),
-            CASE_NUMBER,
             NEEDS,
             AGREED_AT,
             PASSED_ON,
@@ -155,7 +154,9 @@ public enum PaperKind {
     /** What stands in every paper, whoever gets it. */
     private static final Set<PaperField> HEAD =
             Collections.unmodifiableSet(
-                    EnumSet.of(SUPERIOR, ISSUER, NUMBER, SYMBOL, PLACE, DAY, TITLE, SIGNER, MARK));
+                    EnumSet.of(
+                            SUPERIOR, ISSUER, OFFICE, NUMBER, SYMBOL, PLACE, DAY, TITLE, SIGNER,
+                            MARK));
 
     private final Book book;
     private final Operation operation;

@@ -1,5 +1,6 @@
 package vn.binhan.papers;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
+import vn.binhan.kit.Json;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 
@@ -189,17 +191,43 @@ final class PaperPages {
                         return again(request, story, words.t("papers.refused.nopaper"));
                     }
                     return switch (papers.open(Gate.actor(request), story, UUID.fromString(id))) {
-                        case Papers.Opened.Paper(var docx) ->
-                                download(
-                                        as == As.PDF ? PaperPdf.of(docx) : docx,
-                                        as,
-                                        id.substring(0, 8));
+                        case Papers.Opened.Paper(var docx, var origins) ->
+                                form.text("as").equals("ORIGINS")
+                                        ? origins(request, story, origins)
+                                        : download(
+                                                as == As.PDF ? PaperPdf.of(docx) : docx,
+                                                as,
+                                                id.substring(0, 8));
                         case Papers.Opened.Stopped(var why, var values) ->
                                 again(request, story, words.t(why, values.toArray()));
                         case Papers.Opened.Absent() ->
                                 again(request, story, words.t("papers.refused.nopaper"));
                     };
                 });
+    }
+
+    /** A field of an issued paper, and what its value came from. */
+    record Source(PaperField field, FieldValue.Origin origin, String detail) {}
+
+    private ServerResponse origins(ServerRequest request, Story story, String kept)
+            throws Exception {
+        var said = Json.map(kept);
+        var sources =
+                Arrays.stream(PaperField.values())
+                        .filter(field -> said.containsKey(field.name()))
+                        .map(field -> {
+                            var parts = String.valueOf(said.get(field.name())).split(" ", 2);
+                            return new Source(
+                                    field,
+                                    FieldValue.Origin.valueOf(parts[0]),
+                                    parts.length > 1 ? parts[1] : "");
+                        })
+                        .toList();
+        var values = new HashMap<String, Object>();
+        values.put("ref", story.held().file().ref());
+        values.put("home", home);
+        values.put("sources", sources);
+        return pages.show(request, "papers/origins.jte", values);
     }
 
     private ServerResponse again(ServerRequest request, Story story, String wrong)

@@ -94,7 +94,7 @@ public final class Papers {
 
     /** What became of the wish to open an issued paper. */
     sealed interface Opened {
-        record Paper(byte[] docx) implements Opened {}
+        record Paper(byte[] docx, String origins) implements Opened {}
 
         record Stopped(String reason, List<Object> values) implements Opened {}
 
@@ -118,7 +118,7 @@ public final class Papers {
                         duty.get().organisation().number());
         try {
             return switch (vault.open(reader, Purpose.LEGAL_PAPER, sealed.get())) {
-                case Opening.Shown shown -> new Opened.Paper(shown.bytes(0));
+                case Opening.Shown shown -> new Opened.Paper(shown.bytes(0), shown.text(1));
                 case Opening.Exhausted(var limit, var again) ->
                         new Opened.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
                 case Opening.Absent() -> new Opened.Stopped("chronicle.words.notnow", List.of());

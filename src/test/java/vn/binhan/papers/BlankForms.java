@@ -29,7 +29,7 @@ final class BlankForms {
     private static byte[] request() {
         return BlankForm.letter("đề nghị cấm tiếp xúc")
                 .say(
-                        "Căn cứ Điều 25 Luật Phòng, chống bạo lực gia đình, {{cơ quan ban hành}} đề nghị xem xét quyết định cấm tiếp xúc như sau:")
+                        "Căn cứ Điều 25 Luật Phòng, chống bạo lực gia đình, {{tên cơ quan}} đề nghị xem xét quyết định cấm tiếp xúc như sau:")
                 .say("1. Người đề nghị:| {{người đề nghị}}, đề nghị lúc {{thời điểm đề nghị}}.")
                 .say("2. Người bị đề nghị cấm tiếp xúc:| {{người bị cấm tiếp xúc}}.")
                 .say("Năm sinh: {{năm sinh người bị cấm tiếp xúc}}.")
@@ -63,9 +63,9 @@ final class BlankForms {
     private static byte[] refusal() {
         return BlankForm.letter("không ban hành quyết định cấm tiếp xúc")
                 .say(
-                        "{{cơ quan ban hành}} đã nhận đề nghị cấm tiếp xúc của {{người đề nghị}} để bảo vệ {{người được bảo vệ}}, lúc {{thời điểm đề nghị}}.")
+                        "{{tên cơ quan}} đã nhận đề nghị cấm tiếp xúc của {{người đề nghị}} để bảo vệ {{người được bảo vệ}}, lúc {{thời điểm đề nghị}}.")
                 .say(
-                        "Sau khi xem xét, lúc {{thời điểm từ chối}}, {{chức vụ người ký}} không ban hành quyết định cấm tiếp xúc.")
+                        "Sau khi xem xét, lúc {{thời điểm từ chối}}, người có thẩm quyền không ban hành quyết định cấm tiếp xúc.")
                 .say("Lý do:| {{lý do}}.")
                 .say(
                         "Nếu có tình tiết mới hoặc còn nguy hiểm, người được bảo vệ có thể đề nghị lại bất cứ lúc nào.")
@@ -113,7 +113,7 @@ final class BlankForms {
     private static byte[] notification() {
         return BlankForm.letter("thông báo vụ việc cần bảo vệ")
                 .say(
-                        "Theo Điều 20 Luật Phòng, chống bạo lực gia đình, {{cơ quan ban hành}} thông báo một vụ việc với những thông tin tối thiểu sau:")
+                        "Theo Điều 20 Luật Phòng, chống bạo lực gia đình, {{tên cơ quan}} thông báo một vụ việc với những thông tin tối thiểu sau:")
                 .say("1. Mã vụ việc:| {{mã vụ việc}}.")
                 .say("2. Thời điểm tiếp nhận:| {{thời điểm tiếp nhận}}.")
                 .say("3. Địa bàn:| {{nơi xảy ra}}.")
@@ -125,8 +125,7 @@ final class BlankForms {
 
     private static byte[] referral() {
         return BlankForm.letter("giới thiệu người cần trợ giúp", "nơi được giới thiệu")
-                .say(
-                        "{{cơ quan ban hành}} giới thiệu người cần trợ giúp, mã vụ việc {{mã vụ việc}}.")
+                .say("{{tên cơ quan}} giới thiệu một người cần trợ giúp.")
                 .say("1. Nhu cầu:| {{nhu cầu}}.")
                 .say(
                         "2. Nội dung được phép cho biết| (người cần trợ giúp đồng ý, {{ngày đồng ý}}): {{nội dung được phép cho biết}}.")

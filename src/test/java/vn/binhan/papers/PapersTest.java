@@ -223,6 +223,11 @@ class PapersTest {
         var paper = PAPER.matcher(list);
         assertThat(paper.find()).isTrue();
         var file = deciding.post(at + "/tep", fields("paper", paper.group(1), "as", "PDF"));
+        assertThat(
+                        deciding.post(at + "/tep", fields("paper", paper.group(1), "as", "ORIGINS"))
+                                .body())
+                .contains("Từ diễn biến số 1 của hồ sơ")
+                .contains("Từ sổ văn bản");
         assertThat(file.body()).startsWith("%PDF-");
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"van-ban-[0-9a-f]{8}\\.pdf\"");
