@@ -111,13 +111,13 @@ final class Casework {
         measures.routes(routes, pages);
         accountability.routes(routes, pages);
         mediation.routes(routes, pages);
+        papers.routes(routes, pages, cases.fields(), measures.fields());
     }
 
     /** Does what time has made due in dossiers about him. */
     void lookAfter() {
         measures.lookAfter();
         accountability.lookAfter();
-        papers.routes(routes, pages, cases.fields(), measures.fields());
     }
 
     Chronicle chronicle() {

@@ -31,6 +31,11 @@ final class CaseFields implements FieldSource {
     }
 
     @Override
+    public boolean isFor(Story story) {
+        return true;
+    }
+
+    @Override
     public Drawn draw(Actor actor, Story story, PaperKind kind) {
         var fields = new EnumMap<PaperField, FieldValue>(PaperField.class);
         story.of(Deed.BEGIN)

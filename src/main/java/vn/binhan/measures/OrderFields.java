@@ -33,6 +33,12 @@ final class OrderFields implements FieldSource {
     }
 
     @Override
+    public boolean isFor(Story story) {
+        return !story.happenings().isEmpty()
+                && OrderKind.of(story.happenings().getFirst().kind()).isPresent();
+    }
+
+    @Override
     public Drawn draw(Actor actor, Story story, PaperKind kind) {
         var reasons = reasons(story, kind);
         var asked = last(story, OrderKind.REQUESTED, OrderKind.COURT_ORDERED);

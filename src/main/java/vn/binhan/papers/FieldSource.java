@@ -26,6 +26,9 @@ public interface FieldSource {
         }
     }
 
+    /** Whether this is one of its stories; no other has papers here. */
+    boolean isFor(Story story);
+
     /** The fields of this kind of paper, opened on record for whoever draws it up. */
     Drawn draw(Actor actor, Story story, PaperKind kind);
 }

@@ -86,7 +86,8 @@ final class PaperPages {
     private ServerResponse within(ServerRequest request, Showing showing) throws Exception {
         var story =
                 StoryPages.ref(request)
-                        .flatMap(ref -> papers.story(Gate.actor(request), ref, home.dossier()));
+                        .flatMap(ref -> papers.story(Gate.actor(request), ref, home.dossier()))
+                        .filter(source::isFor);
         return story.isPresent() ? showing.of(story.get()) : CaseFiles.absent(pages, request);
     }
 
