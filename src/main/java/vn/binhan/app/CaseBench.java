@@ -82,12 +82,13 @@ final class CaseBench {
 
     static Map<String, String> measure(@Nullable Path from) throws Exception {
         var folder = Files.createTempDirectory("binhan-case-");
+        RehearsedKeys.beside(folder);
         try (var running =
                         Running.start(
                                 folder,
                                 null,
                                 Wire.loopback(0),
-                                RehearsedKeys.beside(folder),
+                                new KeyAccess(),
                                 Running.Manner.ofMeasurement(),
                                 house -> {});
                 var owner = WallsBench.owner(running, folder)) {

@@ -20,6 +20,7 @@ import vn.binhan.measures.Measures;
 import vn.binhan.mediation.Mediation;
 import vn.binhan.needs.Needs;
 import vn.binhan.ownview.OwnView;
+import vn.binhan.papers.Papers;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Change;
 import vn.binhan.risk.Risks;
@@ -42,6 +43,7 @@ final class Casework {
     private final Measures measures;
     private final Accountability accountability;
     private final Mediation mediation;
+    private final Papers papers;
 
     Casework(
             JdbcClient sql,
@@ -87,6 +89,7 @@ final class Casework {
                                 beside.places()),
                         clock);
         mediation = new Mediation(access, chronicle, clock);
+        papers = new Papers(sql, access, casefiles, chronicle, vault, beside.places(), clock);
     }
 
     /** What the vault asks before it opens anything, the nearest first. */
@@ -108,6 +111,7 @@ final class Casework {
         measures.routes(routes, pages);
         accountability.routes(routes, pages);
         mediation.routes(routes, pages);
+        papers.routes(routes, pages, cases.fields(), measures.fields());
     }
 
     /** Does what time has made due in dossiers about him. */

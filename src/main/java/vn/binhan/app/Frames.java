@@ -53,6 +53,8 @@ final class Frames {
             new Entry("/ho-so",        "app.menu.cases",         "lock", Operation.READ_CASE),
             new Entry("/bien-phap",    "app.menu.measures",      "scale", Operation.READ_MEASURES),
             new Entry("/xu-ly",        "app.menu.accountability", "scale", Operation.READ_MEASURES),
+            new Entry("/so-van-ban",   "app.menu.register",      "report", Operation.READ_REGISTER),
+            new Entry("/mau-giay-to",  "app.menu.forms",         "report", Operation.KEEP_TEMPLATES),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin/goi", "app.menu.call",          "phone", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin",     "app.menu.receive",       "report", Operation.RECEIVE_TELLING),

@@ -31,6 +31,7 @@ final class Rooms {
                     "contact",
                     "children",
                     "risk",
+                    "papers",
                     "cases",
                     "measures",
                     "accountability",

@@ -17,6 +17,7 @@ import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Ledger;
+import vn.binhan.papers.FieldSource;
 import vn.binhan.response.Response;
 
 /** The door to the work on cases: their steps, what is to be done, whose turn it is. */
@@ -78,6 +79,11 @@ public final class Cases {
         new ListPages(pages, this, clock).routes(routes);
         new ImportPages(pages, access, this, clock).routes(routes);
         new CasePages(storyPages, this).routes(routes);
+    }
+
+    /** What her case gives to its papers. */
+    public FieldSource fields() {
+        return new CaseFields(access);
     }
 
     /** Begins to work on a case whose report is verified; the key makes a repetition count once. */

@@ -23,6 +23,7 @@ import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Law;
+import vn.binhan.papers.FieldSource;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.rosters.Rosters;
@@ -129,6 +130,11 @@ public final class Measures {
         new RequestPages(pages, this).routes(routes);
         new OrderPages(pages, this).routes(routes);
         rooms.access().waiting().behind("/bien-phap", MeasureStore.DUE_SOON);
+    }
+
+    /** What dossiers give to their papers. */
+    public FieldSource fields() {
+        return new OrderFields(this);
     }
 
     /** Does what time has made due: alarms, warnings before the end, the end; never fails. */

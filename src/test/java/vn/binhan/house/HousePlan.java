@@ -39,6 +39,7 @@ final class HousePlan {
             new Room(2, "contact",     "calls and messages to her from her case: as she agreed, or not at all"),
             new Room(2, "children",    "a child's file of its own: sheets, a plan that somebody else approves, its clocks"),
             new Room(2, "risk",        "how much danger she is in, judged again when something happens; her safety plan"),
+            new Room(2, "papers",      "official papers out of cases: templates, numbers, what each reader may know"),
             new Room(2, "cases",       "the work on a case from the verified report to its end; what is due, whose turn it is"),
             new Room(2, "measures",    "measures towards the person who used violence: dossiers of their own, their clocks"),
             new Room(2, "accountability", "what he answers for beyond the order: stopping, summons, sanction, the community's word, programme"),

@@ -41,6 +41,7 @@ final class Addresses {
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
                     "/nhap-van-ban/{id}/tep",
                     "/so-ghi/tep",
+                    "/mau-giay-to/tep",
                     "/truc-ban/moi",
                     "/phien");
 
@@ -61,6 +62,7 @@ final class Addresses {
         all.casework(in);
         all.measures(in);
         all.accountability(in);
+        all.papers(in);
         all.duty(in);
         all.record();
         all.places(in);
@@ -274,6 +276,14 @@ final class Addresses {
         add("works", Who.HEAD, "/viec-cong-dong", "/viec-cong-dong");
         add("works-worker", Who.WORKER, "/viec-cong-dong", "/viec-cong-dong");
         add("mediation", Who.WORKER, "/vu-viec/{ref}/hoa-giai", in.casework + "/hoa-giai");
+    }
+
+    private void papers(LivedInHouse in) {
+        add("papers", Who.WORKER, "/vu-viec/{ref}/giay-to", in.casework + "/giay-to");
+        add("papers-head", Who.HEAD, "/vu-viec/{ref}/giay-to", in.casework + "/giay-to");
+        add("papers-measure", Who.WORKER, "/bien-phap/{ref}/giay-to", in.measure + "/giay-to");
+        add("register", Who.HEAD, "/so-van-ban", "/so-van-ban");
+        add("forms", Who.HEAD, "/mau-giay-to", "/mau-giay-to");
     }
 
     private void duty(LivedInHouse in) {

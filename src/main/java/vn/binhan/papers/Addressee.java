@@ -1,0 +1,42 @@
+package vn.binhan.papers;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who gets a paper, and what a paper that gets there may never say. */
+enum Addressee {
+    /** The person who used violence, and whoever reads over his shoulder. */
+    HIM(Secret.HER_PLACE, Secret.HER_CONTACT, Secret.REPORTER),
+    HER,
+    /** The head of a village, who may be kin of either. */
+    VILLAGE_HEAD(Secret.HER_PLACE, Secret.HER_CONTACT, Secret.REPORTER),
+    /** Whoever watches that he keeps away. */
+    SUPERVISOR(Secret.HER_PLACE, Secret.HER_CONTACT, Secret.REPORTER),
+    POLICE(Secret.REPORTER),
+    CHAIR(Secret.HER_CONTACT),
+    /** A service that helps her, which learns what she agreed to pass on. */
+    PARTNER(Secret.HER_PLACE, Secret.REPORTER),
+    /** Nobody else: it stays in the case. */
+    FILE;
+
+    /** What could lead to her, or to whoever spoke up for her. */
+    enum Secret {
+        /** Where she is, or the very place where it happened, which may be where she lives. */
+        HER_PLACE,
+        /** How she is reached. */
+        HER_CONTACT,
+        /** Who told of it or asked for the measure. */
+        REPORTER
+    }
+
+    private final Set<Secret> never = EnumSet.noneOf(Secret.class);
+
+    Addressee(Secret... never) {
+        this.never.addAll(Set.of(never));
+    }
+
+    /** Whether this may not stand in a paper that gets there. */
+    boolean mayNotLearn(Secret secret) {
+        return never.contains(secret);
+    }
+}
