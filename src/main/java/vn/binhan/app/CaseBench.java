@@ -2,8 +2,6 @@ package vn.binhan.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +12,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.binhan.access.Access;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
-import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
-import vn.binhan.casefiles.WallTrial;
 import vn.binhan.cases.CaseTrial;
-import vn.binhan.chronicle.StoryTrial;
-import vn.binhan.ledger.Ledger;
-import vn.binhan.ledger.SigningKey;
-import vn.binhan.places.UnitKey;
 
 /**
  * Reading one of 100,000 cases with 12 happenings each, and the list of a unit's 50 most urgent,
@@ -93,9 +82,9 @@ final class CaseBench {
                                 house -> {});
                 var owner = WallsBench.owner(running, folder)) {
             var sql = JdbcClient.create(owner);
-            var covers = fill(running, owner, sql);
+            var covers = InventedCases.fill(running, owner, sql, CASES, HAPPENINGS);
             var people = new ArrayList<PersonId>();
-            var unit = unit(running);
+            var unit = InventedCases.unit(running);
             for (var i = 0; i < MOST; i++) {
                 people.add(
                         running.house()
@@ -131,40 +120,6 @@ final class CaseBench {
         } finally {
             Disk.removeWithKeys(folder);
         }
-    }
-
-    private static WallTrial fill(
-            Running running, com.zaxxer.hikari.HikariDataSource owner, JdbcClient sql) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(owner));
-        var ledger = new Ledger(sql, transactions, SigningKey.passing());
-        var key = running.database().contextKey();
-        var house = running.house();
-        var access = new Access(sql, transactions, InstantSource.system(), ledger, key);
-        var covers =
-                new WallTrial(
-                        running.database().sql(),
-                        house.access(),
-                        house.casefiles(),
-                        sql,
-                        access,
-                        ledger,
-                        house.vault());
-        covers.fill(CASES);
-        new StoryTrial(covers, sql, house.access(), access).fill(CASES, HAPPENINGS);
-        return covers;
-    }
-
-    private static OrganisationId unit(Running running) {
-        return running.house()
-                .access()
-                .organisations()
-                .add(
-                        "91",
-                        "Ủy ban nhân dân xã được đo",
-                        null,
-                        OrganisationKind.PEOPLES_COMMITTEE,
-                        new UnitKey("91", LocalDate.of(2025, 7, 1)),
-                        null);
     }
 
     private Map<String, String> measure() throws Exception {

@@ -62,49 +62,24 @@ final class PlainCases implements AutoCloseable {
         once =
                 connection.prepareStatement(
                         """
-                        insert into access.performed_once
+                        insert into bench.performed_once
                             (province, key, person, operation, at, result)
                         values ('91', ?, 1, 'IMPORT_CASES', now(), '1')
                         """);
-        file =
-                connection.prepareStatement(
-                        """
-                        insert into casefiles.file
-                            (province, id, holder, unit_code, unit_since, opened_at)
-                        values ('91', ?, ?, '91', '2025-07-01', now())
-                        """);
-        naming =
-                connection.prepareStatement(
-                        """
-                        insert into casefiles.membership
-                            (province, file, person, reason, since, until)
-                        values ('91', ?, '91-1', 'MANAGES_THE_CASE', now(),
-                            now() + interval '365 days')
-                        """);
+        file = connection.prepareStatement(WallTrial.FILE);
+        naming = connection.prepareStatement(WallTrial.NAMING);
         key =
                 connection.prepareStatement(
                         """
-                        insert into vault.case_key
+                        insert into bench.case_key
                             (province, case_id, key_id, kek_version, wrapped, made_at)
                         values ('91', ?, 1, 1, ?, now())
                         """);
-        event =
-                connection.prepareStatement(
-                        """
-                        insert into chronicle.happening
-                            (province, file, turn, kind, at, told, by, codes, words)
-                        values ('91', ?, ?, 'case.note', now(), now(), '91-1', '{}', ?)
-                        """);
-        standing =
-                connection.prepareStatement(
-                        """
-                        insert into cases.standing (province, file, holder, step, level, danger, due,
-                            task, begun_at, last_at, turn)
-                        values ('91', ?, ?, 'SUPPORT', null, 0, now(), 'JUDGE_RISK', now(), now(), 4)
-                        """);
+        event = connection.prepareStatement(StoryTrial.EVENT);
+        standing = connection.prepareStatement(CaseTrial.STANDING);
     }
 
-    /** The table of the plain record, with the keys of the real one. */
+    /** Tables of the plain record, of keys and of what was sent once, with the keys of the real. */
     static void prepare(DatabaseAddress address) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
@@ -119,6 +94,14 @@ final class PlainCases implements AutoCloseable {
                         operation text not null, subject text not null, unit_code text,
                         unit_since date, particulars jsonb not null, primary key (province, id));
                     create index on bench.record (province, subject, id);
+                    create table bench.performed_once (province text not null, key uuid not null,
+                        person bigint not null, operation text not null, result text,
+                        at timestamptz not null, primary key (province, key));
+                    create table bench.case_key (province text not null, case_id uuid not null,
+                        key_id integer not null, kek_version integer not null,
+                        wrapped bytea not null, made_at timestamptz not null,
+                        primary key (province, case_id));
+                    create index on bench.case_key (province, kek_version);
                     """);
         }
     }

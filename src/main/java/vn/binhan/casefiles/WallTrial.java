@@ -63,6 +63,20 @@ public final class WallTrial {
             where c.province = :province and c.file = :id and c.cleared_at is null
             """;
 
+    /** A new cover: its number and that of its unit. */
+    public static final String FILE =
+            """
+            insert into casefiles.file (province, id, holder, unit_code, unit_since, opened_at)
+            values ('91', ?, ?, '91', '2025-07-01', now())
+            """;
+
+    /** Who answers for a new case: the number of the case. */
+    public static final String NAMING =
+            """
+            insert into casefiles.membership (province, file, person, reason, since, until)
+            values ('91', ?, '91-1', 'MANAGES_THE_CASE', now(), now() + interval '365 days')
+            """;
+
     static final FileStore.Reading WITHOUT_WALL = FileStore.Reading.of(ROWS);
 
     private final JdbcClient owner;

@@ -14,6 +14,14 @@ public final class CaseTrial {
             order by danger desc, due nulls last, file limit 50
             """;
 
+    /** How a new case stands: its number and that of its unit. */
+    public static final String STANDING =
+            """
+            insert into cases.standing (province, file, holder, step, level, danger, due, task,
+                begun_at, last_at, turn)
+            values ('91', ?, ?, 'SUPPORT', null, 0, now(), 'JUDGE_RISK', now(), now(), 4)
+            """;
+
     private CaseTrial() {}
 
     /** Every case stands somewhere, by turns; those of the first invented unit are this unit's. */

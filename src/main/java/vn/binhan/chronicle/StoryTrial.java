@@ -32,6 +32,14 @@ public final class StoryTrial {
             from chronicle.happening where province = '91' and file = ? order by turn
             """;
 
+    /** A happening: the number of its case, its turn and its sealed words. */
+    public static final String EVENT =
+            """
+            insert into chronicle.happening
+                (province, file, turn, kind, at, told, by, codes, words)
+            values ('91', ?, ?, 'case.note', now(), now(), '91-1', '{}', ?)
+            """;
+
     private final WallTrial covers;
     private final JdbcClient owner;
     private final Access access;
