@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.DutyKind;
@@ -41,24 +42,24 @@ final class CaseBench {
         default void close() throws Exception {}
     }
 
-    private final Running running;
     private final DatabaseAddress address;
     private final OrganisationId unit;
     private final List<List<CaseRef>> shares;
     private final List<CaseRef> refs;
-    private final List<LeanClient> clients;
+    private final List<LeanClient> workers;
+    private final List<LeanClient> heads;
 
     private CaseBench(
-            Running running,
             DatabaseAddress address,
             OrganisationId unit,
             List<CaseRef> refs,
-            List<LeanClient> clients) {
-        this.running = running;
+            List<LeanClient> workers,
+            List<LeanClient> heads) {
         this.address = address;
         this.unit = unit;
         this.refs = refs;
-        this.clients = clients;
+        this.workers = workers;
+        this.heads = heads;
         this.shares = new ArrayList<>();
         for (var i = 0; i < MOST; i++) {
             var own = new ArrayList<CaseRef>();
@@ -83,27 +84,21 @@ final class CaseBench {
                 var owner = WallsBench.owner(running, folder)) {
             var sql = JdbcClient.create(owner);
             var covers = InventedCases.fill(running, owner, sql, CASES, HAPPENINGS);
-            var people = new ArrayList<PersonId>();
             var unit = InventedCases.unit(running);
+            var people = new ArrayList<PersonId>();
             for (var i = 0; i < MOST; i++) {
-                people.add(
-                        running.house()
-                                .signIn()
-                                .addAccount(
-                                        "Người đo " + i,
-                                        "do" + i,
-                                        Demonstration.PASSWORD,
-                                        DutyKind.UNIT_HEAD,
-                                        unit));
-                running.house().access().giveDuty(people.getLast(), DutyKind.CASE_WORKER, unit);
+                people.add(account(running, "do" + i, DutyKind.CASE_WORKER, unit));
+                account(running, "dau" + i, DutyKind.UNIT_HEAD, unit);
             }
             var refs = covers.share(unit, people);
             var stand = CaseTrial.stand(sql, CASES, unit);
             System.out.printf("%d cases stand, %d of the unit%n", stand, refs.size());
-            var clients = new ArrayList<LeanClient>();
+            var workers = new ArrayList<LeanClient>();
+            var heads = new ArrayList<LeanClient>();
             try {
                 for (var i = 0; i < MOST; i++) {
-                    clients.add(LeanClient.signedIn(running.url(), "do" + i));
+                    workers.add(LeanClient.signedIn(running.url(), "do" + i));
+                    heads.add(LeanClient.signedIn(running.url(), "dau" + i));
                 }
                 var address =
                         new DatabaseAddress(
@@ -111,15 +106,22 @@ final class CaseBench {
                                 Cluster.OWNER,
                                 Cluster.password(folder));
                 PlainCases.prepare(address);
-                return new CaseBench(running, address, unit, refs, clients).measure();
+                return new CaseBench(address, unit, refs, workers, heads).measure();
             } finally {
-                for (var client : clients) {
+                for (var client : Stream.concat(workers.stream(), heads.stream()).toList()) {
                     client.close();
                 }
             }
         } finally {
             Disk.removeWithKeys(folder);
         }
+    }
+
+    private static PersonId account(
+            Running running, String login, DutyKind duty, OrganisationId unit) {
+        return running.house()
+                .signIn()
+                .addAccount(login, login, Demonstration.PASSWORD, duty, unit);
     }
 
     private Map<String, String> measure() throws Exception {
@@ -206,15 +208,17 @@ final class CaseBench {
     private Work reading(int client) {
         var own = shares.get(client);
         return () ->
-                get(client, "/vu-viec/" + own.get(ThreadLocalRandom.current().nextInt(own.size())));
+                get(
+                        workers.get(client),
+                        "/vu-viec/" + own.get(ThreadLocalRandom.current().nextInt(own.size())));
     }
 
     private Work listing(int client) {
-        return () -> get(client, "/vu-viec");
+        return () -> get(heads.get(client), "/vu-viec");
     }
 
     private Work importing(int client, int cases) throws Exception {
-        var sheets = new SheetClient(clients.get(client));
+        var sheets = new SheetClient(workers.get(client));
         return () -> sheets.send(cases);
     }
 
@@ -233,8 +237,8 @@ final class CaseBench {
         };
     }
 
-    private void get(int client, String path) throws Exception {
-        var answer = clients.get(client).get(path);
+    private static void get(LeanClient client, String path) throws Exception {
+        var answer = client.get(path);
         if (answer.status() != 200) {
             throw new IllegalStateException(path + " answers " + answer.status());
         }

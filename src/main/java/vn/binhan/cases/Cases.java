@@ -23,7 +23,7 @@ import vn.binhan.response.Response;
 /** The door to the work on cases: their steps, what is to be done, whose turn it is. */
 public final class Cases {
     /** How many cases a list shows. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final Access access;
     private final CaseFiles files;
@@ -101,20 +101,16 @@ public final class Cases {
         return access.wall().as(head, () -> standings.urgent(unit, MOST));
     }
 
-    /** What waits for this person: their own cases, and those of units they head. */
-    record Desk(List<Standing> own, List<Standing> units) {}
+    /**
+     * What waits for this person: their own cases, and those of units they head.
+     *
+     * @param more whether a list is longer than what is shown of it
+     */
+    record Desk(List<Standing> own, List<Standing> units, boolean more) {}
 
     Desk desk(Actor actor) {
-        return access.wall()
-                .as(
-                        actor,
-                        () ->
-                                new Desk(
-                                        standings.named(MOST),
-                                        actor.organisationsAs(DutyKind.UNIT_HEAD).stream()
-                                                .flatMap(unit ->
-                                                        standings.urgent(unit, MOST).stream())
-                                                .toList()));
+        var proof = access.wall().asking(actor.person()).proof();
+        return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
     }
 
     /** How many people of which duty opened the case so far. */

@@ -33,6 +33,7 @@ final class ListPages {
         var values = new HashMap<String, Object>();
         values.put("own", desk.own());
         values.put("units", desk.units());
+        values.put("most", desk.more() ? Cases.MOST : 0);
         values.put("worker", actor.holds(DutyKind.CASE_WORKER));
         values.put("head", actor.holds(DutyKind.UNIT_HEAD));
         values.put("now", clock.instant());

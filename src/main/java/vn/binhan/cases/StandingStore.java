@@ -2,6 +2,8 @@ package vn.binhan.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,6 +85,40 @@ final class StandingStore {
                 .param("most", most)
                 .query((row, n) -> standing(row))
                 .list();
+    }
+
+    /**
+     * Both lists in one question, which proves by itself who asks.
+     *
+     * @param most so many of each list
+     */
+    Cases.Desk desk(String proof, int most, List<OrganisationId> headed) {
+        var own = new ArrayList<Standing>();
+        var units = new ArrayList<Standing>();
+        sql.sql(
+                        """
+                        select (d.standing).province, (d.standing).file, (d.standing).holder,
+                            (d.standing).step, (d.standing).level, (d.standing).task,
+                            (d.standing).due, (d.standing).begun_at, (d.standing).last_at,
+                            (d.standing).turn, d.what
+                        from cases.desk(:proof, :most, :provinces, :holders) d
+                        """)
+                .param("proof", proof)
+                .param("most", most + 1)
+                .param(
+                        "provinces",
+                        headed.stream().map(OrganisationId::province).toArray(String[]::new))
+                .param("holders", headed.stream().map(OrganisationId::number).toArray(Long[]::new))
+                .query(row -> {
+                    (row.getString(11).equals("OWN") ? own : units).add(standing(row));
+                });
+        var shown = new HashMap<OrganisationId, Integer>();
+        var first =
+                units.stream()
+                        .filter(each -> shown.merge(each.holder(), 1, Integer::sum) <= most)
+                        .toList();
+        var more = own.size() > most || first.size() < units.size();
+        return new Cases.Desk(own.stream().limit(most).toList(), first, more);
     }
 
     void remove(CaseRef ref) {

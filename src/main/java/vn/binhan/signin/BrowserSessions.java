@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.binhan.kit.Log;
 
 /**
  * How browsers' sessions lie in the database: under the SHA-256 of a number of 256 bits that only
@@ -145,7 +148,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
                 && session.getLastAccessedTime().isBefore(soon)) {
             return;
         }
-        var there = Boolean.TRUE.equals(transactions.execute(_ -> write(session)));
+        var there = kept(session);
         synchronized (remembered) {
             var was = before == null ? null : remembered.remove(before);
             if (there) {
@@ -170,6 +173,19 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
             }
         }
         session.isKept();
+    }
+
+    /**
+     * False when somebody has ended it meanwhile. Without a database it is only remembered: the
+     * answer on its way, perhaps the very page that says so, must not break over that.
+     */
+    private boolean kept(BrowserSession session) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(_ -> write(session)));
+        } catch (DataAccessException | TransactionException away) {
+            Log.warn(new BrowserEvent.NotKept(away.getClass()));
+            return true;
+        }
     }
 
     /** False when somebody has ended it meanwhile. */

@@ -282,10 +282,20 @@ class CanaryTest {
     private static void whenThingsFail() throws IOException {
         var worker = program.visitor();
         worker.signIn("ctxh1", Demonstration.PASSWORD);
-        var before = TestProgram.postmaster(data).orElseThrow().pid();
-        program.killPostmaster();
         var coded = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
-        assertThat(worker.get("/ho-so?ref=" + coded).statusCode()).isGreaterThanOrEqualTo(500);
+        var before = 0L;
+        var status = 0;
+        // The program waits for another database, which may stand before this is answered.
+        for (var tries = 0; tries < 5 && status < 500; tries++) {
+            worker.get("/ho-so");
+            before = TestProgram.postmaster(data).orElseThrow().pid();
+            program.killDatabase();
+            status = worker.get("/ho-so?ref=" + coded).statusCode();
+            if (status < 500) {
+                program.readyAgain(before);
+            }
+        }
+        assertThat(status).isGreaterThanOrEqualTo(500);
         assertThat(worker.post("/ho-so/khan-cap", Map.of("ref", NAME)).statusCode())
                 .isGreaterThanOrEqualTo(400);
         program.readyAgain(before);

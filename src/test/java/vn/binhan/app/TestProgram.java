@@ -213,6 +213,11 @@ final class TestProgram implements AutoCloseable {
         postmaster(data).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** Kills the database with all its processes, so that nothing of it answers any more. */
+    void killDatabase() {
+        databaseProcesses(data).forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Kills the program and whatever it or its database started, as a power cut would. */
     void killEverything() {
         var all = new ArrayList<>(process.descendants().toList());
