@@ -130,10 +130,21 @@ final class AskPages {
             case Outcome.Done(var dossier) ->
                     Pages.to("/xu-ly/" + dossier + "?bao=accountability.asked");
             case Outcome.Refused(var reason, var said) -> {
-                errors.put("", words.t(reason, said.toArray()));
+                errors.put(field(reason), words.t(reason, said.toArray()));
                 yield show(request, HttpStatus.UNPROCESSABLE_CONTENT, errors, communes);
             }
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
+        };
+    }
+
+    /** The field beside which a reason stands; empty for one about the whole form. */
+    private static String field(String reason) {
+        var last = reason.substring(reason.lastIndexOf('.') + 1);
+        return switch (last) {
+            case "him", "her", "bond", "deeds", "commune", "ground", "violation", "adult" -> last;
+            case "acted", "window", "norule" -> "acted-day";
+            case "twice" -> "first-day";
+            default -> "";
         };
     }
 
