@@ -106,6 +106,11 @@ final class Frames {
         return found;
     }
 
+    /** The words of whoever asks, without what else a page needs. */
+    Words words(ServerRequest request) {
+        return words(language(request, Gate.signedIn(request).orElse(null)));
+    }
+
     Frame frame(ServerRequest request) {
         var actor = Gate.signedIn(request).orElse(null);
         var texts = words(language(request, actor));

@@ -47,7 +47,7 @@ final class House implements AutoCloseable {
     private final Routes routes = new Routes();
     private final OpenPages openPages = new OpenPages(routes);
     private final Frames frames = new Frames(Rooms.WITH_WORDS, routes);
-    private final Pages pages = new Pages(Templates.compiled(), frames::frame);
+    private final Pages pages = new Pages(Templates.compiled(), frames::frame, frames::words);
     private final DocumentReader reader = new DocumentReader(ReadingLimits.usual());
     private final Law law;
     private final Ledger ledger;

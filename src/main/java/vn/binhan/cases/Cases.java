@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
-import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
@@ -91,18 +90,9 @@ public final class Cases {
         return access.desk().perform(worker, acts.begin, new BeginCase.Command(ref, once));
     }
 
-    /** The cases on which this person is named, the most urgent first. */
-    public List<Standing> of(Actor actor) {
-        return access.wall().as(actor, () -> standings.named(MOST));
-    }
-
-    /** The cases of a unit for its head, the most urgent first. */
-    public List<Standing> urgent(Actor head, OrganisationId unit) {
-        return access.wall().as(head, () -> standings.urgent(unit, MOST));
-    }
-
     /**
-     * What waits for this person: their own cases, and those of units they head.
+     * What waits for this person, the most urgent first: their own cases, and those of units they
+     * head.
      *
      * @param more whether a list is longer than what is shown of it
      */

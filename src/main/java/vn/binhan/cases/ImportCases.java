@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
+import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
@@ -41,9 +42,10 @@ final class ImportCases
     record Command(OrganisationId holder, List<OldCase> cases) {}
 
     /**
+     * @param refs one new reference for each case
      * @param closed why nothing can be sealed now; absent while the vault is live
      */
-    record Facts(Organisation holder, @Nullable VaultFault closed) {}
+    record Facts(Organisation holder, List<CaseRef> refs, @Nullable VaultFault closed) {}
 
     /** New cases and what their stories begin with, opened by whoever answers for them. */
     record Taken(List<Chronicle.Beginning> cases, UnitKey unit) {}
@@ -69,8 +71,13 @@ final class ImportCases
     public @Nullable Facts read(Command command) {
         return organisations
                 .find(command.holder())
-                .map(holder -> new Facts(holder, chronicle.sealing().orElse(null)))
+                .map(holder -> new Facts(holder, refs(command), chronicle.sealing().orElse(null)))
                 .orElse(null);
+    }
+
+    private static List<CaseRef> refs(Command command) {
+        var province = command.holder().province();
+        return command.cases().stream().map(_ -> new CaseRef(province, UUID.randomUUID())).toList();
     }
 
     @Override
@@ -95,11 +102,11 @@ final class ImportCases
         }
         var unit = facts.holder().unit();
         var taken = new ArrayList<Chronicle.Beginning>();
-        for (var each : command.cases()) {
-            var ref = new CaseRef(command.holder().province(), UUID.randomUUID());
+        for (var i = 0; i < command.cases().size(); i++) {
+            var ref = facts.refs().get(i);
             var file = new CaseFile(ref, command.holder(), unit, CaseFile.State.OPEN, now, 1);
             var held = new CaseFiles.Held(file, Subject.of(ref.subject(), command.holder()));
-            taken.add(new Chronicle.Beginning(held, each.drafts()));
+            taken.add(new Chronicle.Beginning(held, command.cases().get(i).drafts()));
         }
         return Decision.accept(new Taken(List.copyOf(taken), unit));
     }
@@ -135,7 +142,7 @@ final class ImportCases
                 file.ref().province(),
                 now,
                 actor.person().number(),
-                "CASE_WORKER",
+                DutyKind.CASE_WORKER.name(),
                 file.holder().number(),
                 operation.name(),
                 file.ref().subject(),

@@ -1,6 +1,7 @@
 package vn.binhan.cases;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class ImportPages {
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Map.of("lines", sentence),
-                wrong.stream().sorted(java.util.Comparator.comparing(OldCase.Wrong::row)).toList());
+                wrong.stream().sorted(Comparator.comparing(OldCase.Wrong::row)).toList());
     }
 
     private ServerResponse show(

@@ -3,6 +3,7 @@ package vn.binhan.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.ledger.Particulars;
@@ -48,7 +49,9 @@ record OldCase(String number, List<Line> lines) {
                 wrong.add(new Wrong(line.row(), "cases.import.future"));
             } else if (line.at().isBefore(last)) {
                 wrong.add(new Wrong(line.row(), "cases.import.order"));
-            } else if (deed != Deed.BEGIN && !CaseFlow.allows(step, deed)) {
+            } else if (deed == Deed.BEGIN
+                    ? line != lines.getFirst()
+                    : !CaseFlow.allows(step, deed)) {
                 wrong.add(new Wrong(line.row(), "cases.import.step"));
             } else if (DoDeed.NEED_WORDS.contains(deed) && line.words().isBlank()) {
                 wrong.add(new Wrong(line.row(), "cases.import.words"));
@@ -60,18 +63,18 @@ record OldCase(String number, List<Line> lines) {
         return wrong;
     }
 
-    /** The same as happenings; work began with the first line, whatever it says. */
+    /**
+     * The same as happenings; work began with the first line, whatever it says. Beside the
+     * beginning lie the register's number and what the register says of it.
+     */
     List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
         var first = lines.getFirst();
-        drafts.add(draft(Deed.BEGIN, first.at(), number));
+        var begun = first.deed() == Deed.BEGIN ? (number + "\n" + first.words()).strip() : number;
+        drafts.add(draft(Deed.BEGIN, first.at(), begun));
         for (var line : lines) {
             if (line.deed() != Deed.BEGIN) {
-                drafts.add(
-                        draft(
-                                java.util.Objects.requireNonNull(line.deed()),
-                                line.at(),
-                                line.words()));
+                drafts.add(draft(Objects.requireNonNull(line.deed()), line.at(), line.words()));
             }
         }
         return drafts;

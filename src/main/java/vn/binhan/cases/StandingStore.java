@@ -15,9 +15,6 @@ import vn.binhan.risk.Level;
 
 /** Standings as they are kept; every call stands behind the wall of the one who asks. */
 final class StandingStore {
-    private static final String COLUMNS =
-            "select province, file, holder, step, level, task, due, begun_at, last_at, turn from ";
-
     private final JdbcClient sql;
 
     StandingStore(JdbcClient sql) {
@@ -69,26 +66,9 @@ final class StandingStore {
                 .toArray(String[]::new);
     }
 
-    /** The most urgent open cases of this unit, for its head; nothing for anybody else. */
-    List<Standing> urgent(OrganisationId holder, int most) {
-        return sql.sql(COLUMNS + "cases.urgent(:province, :holder, :most)")
-                .param("province", holder.province())
-                .param("holder", holder.number())
-                .param("most", most)
-                .query((row, n) -> standing(row))
-                .list();
-    }
-
-    /** The most urgent open cases on which whoever asks is named. */
-    List<Standing> named(int most) {
-        return sql.sql(COLUMNS + "cases.named(:most)")
-                .param("most", most)
-                .query((row, n) -> standing(row))
-                .list();
-    }
-
     /**
-     * Both lists in one question, which proves by itself who asks.
+     * The most urgent open cases on which whoever asks is named, and those of the units they head,
+     * in one question that proves by itself who asks.
      *
      * @param most so many of each list
      */

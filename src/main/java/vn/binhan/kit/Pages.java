@@ -18,10 +18,15 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Function<ServerRequest, Frame> frames;
+    private final Function<ServerRequest, Words> words;
 
-    public Pages(TemplateEngine templates, Function<ServerRequest, Frame> frames) {
+    public Pages(
+            TemplateEngine templates,
+            Function<ServerRequest, Frame> frames,
+            Function<ServerRequest, Words> words) {
         this.templates = templates;
         this.frames = frames;
+        this.words = words;
     }
 
     /** The page of this template, for example {@code programme/plans.jte}; the frame is added. */
@@ -57,6 +62,6 @@ public final class Pages {
 
     /** The words of the person's language. */
     public Words words(ServerRequest request) {
-        return frames.apply(request).words();
+        return words.apply(request);
     }
 }

@@ -1,11 +1,5 @@
 package vn.binhan.signin;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -41,6 +35,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     private static final String HASH = "encode(sha256(convert_to(:number, 'UTF8')), 'hex')";
+    private static final String HASH_BEFORE = HASH.replace(":number", ":before");
 
     private static final String ADD =
             """
@@ -54,9 +49,9 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
             """
             update signin.browser
             set session_id = %s, last_access_time = :last, expiry_time = :until
-            where primary_id = :row
+            where primary_id = :row and session_id = %s
             """
-                    .formatted(HASH);
+                    .formatted(HASH, HASH_BEFORE);
 
     private static final String FIND =
             """
@@ -71,11 +66,6 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
     private static final int REMEMBERED = 5_000;
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Only what the program itself put there is read back. */
-    private static final ObjectInputFilter OURS =
-            ObjectInputFilter.Config.createFilter(
-                    "vn.binhan.**;org.springframework.security.web.csrf.*;java.base/*;!*");
 
     /** A session as the table has it. */
     private record Lying(
@@ -188,7 +178,10 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
         }
     }
 
-    /** False when somebody has ended it meanwhile. */
+    /**
+     * False when another request has ended it meanwhile, or given the browser a new number: a late
+     * answer under the old one must not bring that back.
+     */
     private boolean write(BrowserSession session) {
         var text = session.numberBefore() == null ? ADD : CHANGE;
         var last = session.getLastAccessedTime().toEpochMilli();
@@ -196,6 +189,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
                 sql.sql(text)
                                 .param("row", session.row().toString())
                                 .param("number", session.getId())
+                                .param("before", session.numberBefore())
                                 .param("created", session.getCreationTime().toEpochMilli())
                                 .param("last", last)
                                 .param("kept", KEPT)
@@ -229,7 +223,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
                         do update set attribute_bytes = excluded.attribute_bytes
                         """;
         var statement = sql.sql(text).param("row", session.row().toString()).param("name", name);
-        (value == null ? statement : statement.param("value", bytes(value))).update();
+        (value == null ? statement : statement.param("value", SessionValue.bytes(value))).update();
     }
 
     /** A session that an older program kept and this one cannot read is none: one signs in anew. */
@@ -250,7 +244,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
                         .query((row, n) -> {
                             var name = row.getString(4);
                             if (name != null) {
-                                values.put(name, value(row.getBytes(5)));
+                                values.put(name, SessionValue.of(row.getBytes(5)));
                             }
                             return new Lying(
                                     UUID.fromString(row.getString(1).strip()),
@@ -272,26 +266,5 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
         sql.sql("delete from signin.browser where session_id = " + HASH)
                 .param("number", number)
                 .update();
-    }
-
-    private static byte[] bytes(Object value) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Object value(byte[] bytes) {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            in.setObjectInputFilter(OURS);
-            return in.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 }

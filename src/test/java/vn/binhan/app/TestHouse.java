@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -179,6 +180,11 @@ public final class TestHouse {
 
     public JdbcClient sql() {
         return running.database().sql();
+    }
+
+    /** The program's own connections. */
+    public DataSource source() {
+        return running.database().source();
     }
 
     /** The folder in which the program keeps everything. */

@@ -44,7 +44,7 @@ class CasesTest {
         house.response().verify(head, ref, "Đã gặp chị");
         assertThat(begin(ref)).isInstanceOf(Outcome.Done.class);
         assertThat(begin(ref)).isEqualTo(refused("cases.refused.step.INTRODUCTION"));
-        assertThat(house.cases().of(worker))
+        assertThat(house.cases().desk(worker).own())
                 .singleElement()
                 .satisfies(standing -> {
                     assertThat(standing.step()).isEqualTo(Step.INTRODUCTION);
@@ -65,19 +65,21 @@ class CasesTest {
         begin(grave);
         judge(calm, Map.of());
         judge(grave, Map.of(Factor.WEAPON, Answer.YES));
-        assertThat(house.cases().of(worker)).extracting(Standing::ref).containsExactly(grave, calm);
-        assertThat(house.cases().urgent(head, unit))
+        assertThat(house.cases().desk(worker).own())
+                .extracting(Standing::ref)
+                .containsExactly(grave, calm);
+        assertThat(house.cases().desk(head).units())
                 .extracting(Standing::level)
                 .containsExactly(Level.HIGH, Level.RAISED);
         house.casefiles()
                 .conflicts()
                 .bar(grave, Map.of(head.person(), ConflictSource.KIN), Instant.now());
-        assertThat(house.cases().urgent(head, unit))
+        assertThat(house.cases().desk(head).units())
                 .extracting(Standing::ref)
                 .containsExactly(calm);
-        assertThat(house.cases().urgent(worker, unit)).as("heads nothing").isEmpty();
+        assertThat(house.cases().desk(worker).units()).as("heads nothing").isEmpty();
         var other = house.person(DutyKind.CASE_WORKER, unit);
-        assertThat(house.cases().of(other)).isEmpty();
+        assertThat(house.cases().desk(other).own()).isEmpty();
     }
 
     @Test
@@ -88,7 +90,7 @@ class CasesTest {
         deed(ref, Deed.AGREE);
         deed(ref, Deed.ASSESS);
         var story = house.chronicle().read(worker, ref).orElseThrow();
-        assertThat(house.cases().of(worker))
+        assertThat(house.cases().desk(worker).own())
                 .singleElement()
                 .usingRecursiveComparison()
                 .isEqualTo(Standing.of(story));
@@ -108,11 +110,11 @@ class CasesTest {
         assertThat(perform(house.person(DutyKind.CASE_WORKER, unit), act, command))
                 .as("by a colleague")
                 .isInstanceOf(Outcome.Denied.class);
-        assertThat(house.cases().of(worker))
+        assertThat(house.cases().desk(worker).own())
                 .extracting(Standing::step)
                 .containsExactlyInAnyOrder(Step.SUPPORT, Step.INTRODUCTION);
         var planned =
-                house.cases().of(worker).stream()
+                house.cases().desk(worker).own().stream()
                         .filter(each -> each.step() == Step.SUPPORT)
                         .findFirst()
                         .orElseThrow();
@@ -150,7 +152,7 @@ class CasesTest {
                                 house.cases().acts().importCases(),
                                 new ImportCases.Command(unit, sheet)))
                 .isEqualTo(refused("cases.import.wrong"));
-        assertThat(house.cases().of(worker)).isEmpty();
+        assertThat(house.cases().desk(worker).own()).isEmpty();
     }
 
     @Test
@@ -167,12 +169,12 @@ class CasesTest {
                 .isEqualTo(refused("cases.refused.second"));
         assertThat(perform(head, house.cases().acts().settleClosure(), settle))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(house.cases().of(worker)).isEmpty();
+        assertThat(house.cases().desk(worker).own()).isEmpty();
         assertThat(deed(ref, Deed.NOTE)).isEqualTo(refused("chronicle.refused.closed"));
         var reopen = new ReopenCase.Command(ref, "Chị gọi lại");
         assertThat(perform(worker, house.cases().acts().reopen(), reopen))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(house.cases().of(worker)).extracting(Standing::ref).containsExactly(ref);
+        assertThat(house.cases().desk(worker).own()).extracting(Standing::ref).containsExactly(ref);
     }
 
     private <C, F, D> Outcome perform(Actor actor, Action<C, F, D> act, C command) {

@@ -36,6 +36,23 @@ class OldSheetTest {
     }
 
     @Test
+    void what_the_register_says_of_the_beginning_is_kept_and_a_case_begins_once() {
+        var deeds = Map.of("tiep nhan", Deed.BEGIN, "dong y", Deed.AGREE);
+        var sheet =
+                """
+                vu;ngay;gio;viec;noi dung
+                1;1/2/2026;8;Tiếp nhận;Chị đến một mình
+                1;2/2/2026;8;Đồng ý;
+                1;3/2/2026;8;Tiếp nhận;Lần nữa
+                """;
+        var read = OldSheet.read(sheet, deeds).cases().getFirst();
+        assertThat(read.drafts().getFirst().words()).isEqualTo("1\nChị đến một mình");
+        assertThat(read.wrong(NOW))
+                .extracting(wrong -> wrong.row() + " " + wrong.reason())
+                .containsExactly("4 cases.import.step");
+    }
+
+    @Test
     void a_file_with_semicolons_or_commas_is_read_as_well() {
         assertThat(OldSheet.read("vu;ngay;gio;viec;noi dung\n1;1/2/2026;8;Đồng ý;", DEEDS).cases())
                 .hasSize(1);

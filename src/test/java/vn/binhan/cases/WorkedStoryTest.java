@@ -101,7 +101,7 @@ class WorkedStoryTest {
                 .as("for his cousin there is no such case")
                 .isInstanceOf(Outcome.Denied.class);
         done(perform(head, house.cases().acts().settleClosure(), close));
-        assertThat(house.cases().of(officer)).isEmpty();
+        assertThat(house.cases().desk(officer).own()).isEmpty();
         assertThat(house.casefiles().openedBy(ref))
                 .as("she can be told how many of which duty opened it")
                 .containsKey(DutyKind.CASE_WORKER);
@@ -159,7 +159,7 @@ class WorkedStoryTest {
     }
 
     private Standing standing() {
-        return house.cases().of(officer).getFirst();
+        return house.cases().desk(officer).own().getFirst();
     }
 
     private List<Task.Kind> tasks(CaseRef ref) {

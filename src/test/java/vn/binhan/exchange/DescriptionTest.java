@@ -23,6 +23,9 @@ class DescriptionTest {
                         TemplateEngine.createPrecompiled(ContentType.Html),
                         request -> {
                             throw new IllegalStateException("No page is asked for");
+                        },
+                        request -> {
+                            throw new IllegalStateException("No words are asked for");
                         });
         new Exchange(house.plans(), house.programme(), house.sql(), () -> true)
                 .routes(routes, pages);
