@@ -103,9 +103,15 @@ public final class TestHouse {
 
     /** A house into which nobody has come yet; whoever asks for it closes it. */
     public static Fresh fresh() {
+        return fresh(light(InstantSource.system()));
+    }
+
+    /** The same by a clock that a test sets, with its keys rehearsed. */
+    public static Fresh fresh(HouseTime time) {
         try {
-            var folder = Files.createTempDirectory("binhan-fresh-");
-            return new Fresh(folder, start(folder, light(InstantSource.system())));
+            var folder = Files.createTempDirectory("binhan-time-");
+            RehearsedKeys.beside(folder);
+            return new Fresh(folder, start(folder, light(time)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,29 +119,19 @@ public final class TestHouse {
 
     /** The same in a province that has an identity provider. */
     public static Fresh fresh(ProviderSettings provider) {
-        try {
-            var folder = Files.createTempDirectory("binhan-fresh-");
-            var light = light(InstantSource.system());
-            return new Fresh(
-                    folder,
-                    start(
-                            folder,
-                            new Running.Manner(
-                                    light.clock(), light.strictness(), provider, NEVER)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var light = light(InstantSource.system());
+        return fresh(new Running.Manner(light.clock(), light.strictness(), provider, NEVER));
     }
 
     /** The same by another clock, and as strict about two factors as where people are real. */
     public static Fresh strict(InstantSource clock) {
+        return fresh(new Running.Manner(clock, new Strictness(true, 1024, 1), null, NEVER));
+    }
+
+    private static Fresh fresh(Running.Manner manner) {
         try {
-            var folder = Files.createTempDirectory("binhan-strict-");
-            return new Fresh(
-                    folder,
-                    start(
-                            folder,
-                            new Running.Manner(clock, new Strictness(true, 1024, 1), null, NEVER)));
+            var folder = Files.createTempDirectory("binhan-fresh-");
+            return new Fresh(folder, start(folder, manner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
