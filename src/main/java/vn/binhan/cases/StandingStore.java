@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
@@ -23,28 +24,18 @@ final class StandingStore {
 
     /** Keeps how these cases stand now; what stood before is gone, their stories have it. */
     void keep(List<Standing> standings) {
-        if (standings.isEmpty()) {
-            return;
-        }
+        standings.stream()
+                .collect(Collectors.groupingBy(each -> each.ref().province()))
+                .forEach(this::keep);
+    }
+
+    private void keep(String province, List<Standing> standings) {
         sql.sql(
                         """
-                        insert into cases.standing (province, file, holder, step, level, danger, due,
-                            task, begun_at, last_at, turn)
-                        select s.province, s.file::uuid, s.holder::bigint, s.step, s.level,
-                            s.danger::int, s.due::timestamptz, s.task, s.begun::timestamptz,
-                            s.last::timestamptz, s.turn::int
-                        from unnest(:provinces::text[], :files::text[], :holders::text[],
-                            :steps::text[], :levels::text[], :dangers::text[], :dues::text[],
-                            :tasks::text[], :begun::text[], :last::text[], :turns::text[])
-                            as s(province, file, holder, step, level, danger, due, task, begun,
-                                 last, turn)
-                        on conflict (province, file) do update set
-                            holder = excluded.holder, step = excluded.step, level = excluded.level,
-                            danger = excluded.danger, due = excluded.due, task = excluded.task,
-                            last_at = excluded.last_at, turn = excluded.turn
-                        where cases.standing.turn <= excluded.turn
+                        select cases.keep(:province, :files, :holders, :steps, :levels, :dangers,
+                            :dues, :tasks, :begun, :last, :turns)
                         """)
-                .param("provinces", texts(standings, s -> s.ref().province()))
+                .param("province", province)
                 .param("files", texts(standings, s -> s.ref().id()))
                 .param("holders", texts(standings, s -> s.holder().number()))
                 .param("steps", texts(standings, Standing::step))
@@ -55,7 +46,8 @@ final class StandingStore {
                 .param("begun", texts(standings, Standing::begun))
                 .param("last", texts(standings, Standing::last))
                 .param("turns", texts(standings, Standing::turn))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable String[] texts(
