@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.children.Waiting;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.incidents.Incidents;
 import vn.binhan.needs.Need;
@@ -18,7 +19,7 @@ import vn.binhan.shelter.Stay;
  * when the story says that it was done.
  *
  * @param kind its words are {@code cases.task.…}
- * @param due by when: an internal service level, no law
+ * @param due by when: an internal service level, or the clock of the rule that the words name
  * @param page where it is done, below the case
  */
 public record Task(Kind kind, Instant due, String page) {
@@ -42,6 +43,10 @@ public record Task(Kind kind, Instant due, String page) {
         TELL_COMMUNE,
         /** She asked to correct or erase what is kept about her. */
         ANSWER_HER,
+        /** A child's file of this case needs an approved plan (rule C10). */
+        CHILD_PLAN,
+        /** Whether a child is separated at once waits to be decided (rule C17). */
+        CHILD_SEPARATION,
         SETTLE_CLOSURE
     }
 
@@ -65,8 +70,18 @@ public record Task(Kind kind, Instant due, String page) {
                 .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
         Asked.answerBy(story)
                 .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
+        Waiting.of(story)
+                .forEach(waiting ->
+                        tasks.add(new Task(kind(waiting.what()), waiting.by(), "/tre-em")));
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
+    }
+
+    private static Kind kind(Waiting.What what) {
+        return switch (what) {
+            case PLAN -> Kind.CHILD_PLAN;
+            case SEPARATION -> Kind.CHILD_SEPARATION;
+        };
     }
 
     static List<Task> of(CaseState state, Risk risk, Need.@Nullable Waiting need) {

@@ -79,6 +79,16 @@ final class ChildStore {
                 .list();
     }
 
+    /** The case from which a child's file came; for the program behind its own wall. */
+    Optional<CaseRef> hersOf(CaseRef child) {
+        return sql.sql(
+                        "select file from children.link where province = :province and child = :child")
+                .param("province", child.province())
+                .param("child", child.id())
+                .query((row, n) -> new CaseRef(child.province(), row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     void remove(CaseRef ref) {
         for (var table : List.of("file", "link")) {
             sql.sql(

@@ -20,6 +20,7 @@ import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rules;
+import vn.binhan.ledger.Particulars;
 
 /** The door to children's files: opened from a case, worked on by themselves. */
 public final class Children {
@@ -70,10 +71,9 @@ public final class Children {
                         new AskSeparation(chronicle, this::separateBy),
                         new DecideSeparation(chronicle));
         chronicle.dossiersBeginWith(ChildEvent.OPENED);
-        chronicle.whenTold(story ->
-                ChildFile.of(story.happenings())
-                        .ifPresent(file -> store.due(story.held().file().ref(), file.due())));
+        chronicle.whenTold(this::told);
         files.whenErased(store::remove);
+        files.managing().goesAlong(store::from);
         files.conflicts()
                 .whenBarred((hers, found, now) ->
                         store.from(hers)
@@ -103,6 +103,29 @@ public final class Children {
                     chronicle.addByClock(child, _ -> List.of(first), now);
                     return true;
                 });
+    }
+
+    /** Within the telling: what waits from now on, here and in the case from which it came. */
+    private void told(Story story) {
+        var child = story.held().file().ref();
+        var file = ChildFile.of(story.happenings());
+        if (file.isEmpty()) {
+            return;
+        }
+        store.due(child, file.get().due());
+        var codes = Particulars.none().id("child", child.id());
+        Waiting.heard(story.happenings().getLast(), codes)
+                .ifPresent(heard -> access.wall().asClock(() -> tellHers(child, heard)));
+    }
+
+    private boolean tellHers(CaseRef child, Draft heard) {
+        store.hersOf(child)
+                .ifPresent(hers ->
+                        chronicle.addByClock(
+                                hers,
+                                story -> story.isErased() ? List.of() : List.of(heard),
+                                clock.instant()));
+        return true;
     }
 
     /** An approved plan is there within five working days (rule C10). */

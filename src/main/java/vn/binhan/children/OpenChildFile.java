@@ -63,7 +63,8 @@ final class OpenChildFile extends StoryAct<OpenChildFile.Command> {
         var decision = tell(command, now);
         if (decision instanceof Decision.Accepted<List<Draft>>) {
             var part = java.util.Objects.requireNonNull(command.part());
-            var codes = Particulars.none().code("part", part).moment("plan_by", planBy.apply(now));
+            var by = planBy.apply(now);
+            var codes = Particulars.none().code("part", part).moment("plan_by", by);
             var first =
                     new Draft(
                             ChildEvent.OPENED, now, codes, command.born() + "\n" + command.words());
@@ -73,6 +74,8 @@ final class OpenChildFile extends StoryAct<OpenChildFile.Command> {
                     first,
                     actor,
                     now);
+            var known = Particulars.none().id("child", command.child()).moment("plan_by", by);
+            return Decision.accept(List.of(new Draft(ChildEvent.FILE_BEGUN, now, known)));
         }
         return decision;
     }
