@@ -13,6 +13,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.shelter.Stay;
 
 /** Asks to close a case, with the reason and what she says of the help. */
 final class AskClosure extends StoryAct<AskClosure.Command> {
@@ -40,7 +41,9 @@ final class AskClosure extends StoryAct<AskClosure.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return tell(command, CaseState.of(story.happenings()));
+        return Stay.live(story.happenings(), now).isPresent()
+                ? Decision.refuse("cases.refused.stay")
+                : tell(command, CaseState.of(story.happenings()));
     }
 
     static Decision<List<Draft>> tell(Command command, CaseState state) {

@@ -13,6 +13,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.shelter.Stay;
 
 /** A second person, never the one who asked, closes the case or keeps it open. */
 final class SettleClosure extends StoryAct<SettleClosure.Command> {
@@ -33,7 +34,9 @@ final class SettleClosure extends StoryAct<SettleClosure.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return tell(command, CaseState.of(story.happenings()), actor.person(), now);
+        return command.close() && Stay.live(story.happenings(), now).isPresent()
+                ? Decision.refuse("cases.refused.stay")
+                : tell(command, CaseState.of(story.happenings()), actor.person(), now);
     }
 
     static Decision<List<Draft>> tell(Command command, CaseState state, PersonId by, Instant now) {
