@@ -71,6 +71,7 @@ public final class Accountability {
         chronicle.whenTold(this::told);
         rooms.files().whenErased(store::remove);
         var conflicts = rooms.files().conflicts();
+        rooms.files().managing().goesAlong(store::dossiersOf);
         conflicts.keepApart(new OnHisSide());
         conflicts.whenBarred((from, found, now) ->
                 store.linksOf(from).forEach(link -> conflicts.bar(link.dossier(), found, now)));

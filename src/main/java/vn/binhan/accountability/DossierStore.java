@@ -158,6 +158,11 @@ final class DossierStore {
                 .list();
     }
 
+    /** The same without when they were asked for. */
+    List<CaseRef> dossiersOf(CaseRef from) {
+        return linksOf(from).stream().map(Link::dossier).toList();
+    }
+
     /** Forgets a case that is being erased, whichever side it was. */
     void remove(CaseRef ref) {
         for (var table : List.of("link", "dossier")) {

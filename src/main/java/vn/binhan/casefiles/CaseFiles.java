@@ -77,7 +77,7 @@ public final class CaseFiles {
             UnaryOperator<Instant> threeWorkingDaysAfter) {
         this.access = access;
         this.ledger = ledger;
-        this.managing = new Managing(files, new NewCovers(sql), vault);
+        this.managing = new Managing(access.wall(), files, new NewCovers(sql), vault);
         this.clock = clock;
         this.files = files;
         this.glass = new GlassStore(sql);
@@ -88,7 +88,7 @@ public final class CaseFiles {
         this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock, conflicts);
         this.endNaming = new EndNaming(files, clock);
-        this.handOver = new HandOver(files);
+        this.handOver = new HandOver(files, managing);
         this.breakGlass = new BreakGlass(glass, access.staff(), threeWorkingDaysAfter);
         this.reviewBrokenGlass = new ReviewBrokenGlass(files, glass, clock);
         this.lookAtCase = new LookAtCase(files, clock);

@@ -165,7 +165,8 @@ final class FilePages {
                         PersonId.parse(form.text("from")),
                         PersonId.parse(form.text("to")));
         return switch (files.perform(actor, command)) {
-            case Outcome.Done done -> Pages.to("/ho-so?bao=casefiles.handed");
+            case Outcome.Done(var count) ->
+                    Pages.to("/ho-so?bao=casefiles.handed" + (count.endsWith("-0") ? "" : ".left"));
             case Outcome.Refused refused -> list(request, UNPROCESSABLE, reason(request, refused));
             case Outcome.Denied() -> missing(request);
         };

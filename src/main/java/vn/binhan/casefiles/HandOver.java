@@ -27,9 +27,11 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
     record Handed(Command command, List<Known> cases, int left) {}
 
     private final FileStore files;
+    private final Managing managing;
 
-    HandOver(FileStore files) {
+    HandOver(FileStore files, Managing managing) {
         this.files = files;
+        this.managing = managing;
     }
 
     @Override
@@ -85,11 +87,14 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
 
     @Override
     public String keep(Handed handed, Actor actor, Instant now) {
-        pass(handed.command().from(), handed.command().to(), handed.cases(), now);
-        return handed.cases().size() + "-" + handed.left();
+        var stay = pass(handed.command().from(), handed.command().to(), handed.cases(), now);
+        return handed.cases().size() + "-" + (handed.left() + stay);
     }
 
-    /** Names the one, no longer the other; how many stay because the one must not have them. */
+    /**
+     * Names the one, no longer the other, on each case and on what came out of it; how many files
+     * stay because the one must not have them.
+     */
     int pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
         var left = 0;
         for (var known : cases) {
@@ -104,6 +109,11 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
             known.members().stream()
                     .filter(m -> m.holdsAt(now) && m.person().equals(from))
                     .forEach(m -> files.end(ref, m.number(), now));
+        }
+        for (var known : cases) {
+            if (!known.barred().contains(to)) {
+                left += managing.passOn(known.file().ref(), from, to, now);
+            }
         }
         return left;
     }

@@ -2,8 +2,11 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.binhan.access.PersonId;
+import vn.binhan.access.Wall;
 import vn.binhan.vault.CaseId;
 import vn.binhan.vault.FieldContext;
 import vn.binhan.vault.Sealed;
@@ -14,8 +17,11 @@ public final class Managing {
     private final FileStore files;
     private final NewCovers covers;
     private final Vault vault;
+    private final Wall wall;
+    private final List<Function<CaseRef, List<CaseRef>>> goingAlong = new CopyOnWriteArrayList<>();
 
-    Managing(FileStore files, NewCovers covers, Vault vault) {
+    Managing(Wall wall, FileStore files, NewCovers covers, Vault vault) {
+        this.wall = wall;
         this.files = files;
         this.covers = covers;
         this.vault = vault;
@@ -55,6 +61,39 @@ public final class Managing {
     /** This person may open it until then, as a help. */
     public void help(CaseRef ref, PersonId person, Instant now, Instant until) {
         files.name(ref, person, Membership.Reason.HELPS, now, until);
+    }
+
+    /**
+     * From now on the files that came out of a case, as this finds them, go along with it when the
+     * work on it goes to somebody else.
+     */
+    public void goesAlong(Function<CaseRef, List<CaseRef>> cameOutOf) {
+        goingAlong.add(cameOutOf);
+    }
+
+    /** The work on what came out of this case goes on; how many files must not go to that one. */
+    int passOn(CaseRef ref, PersonId from, PersonId to, Instant now) {
+        return wall.asClock(() ->
+                goingAlong.stream()
+                        .flatMap(cameOutOf -> cameOutOf.apply(ref).stream())
+                        .flatMap(one -> files.lock(one).stream())
+                        .filter(known -> known.teamAt(now).contains(from))
+                        .mapToInt(known -> passOn(known, from, to, now))
+                        .sum());
+    }
+
+    private int passOn(Known known, PersonId from, PersonId to, Instant now) {
+        if (known.barred().contains(to) || known.doubted().contains(to)) {
+            return 1;
+        }
+        var ref = known.file().ref();
+        if (!known.teamAt(now).contains(to)) {
+            files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
+        }
+        known.members().stream()
+                .filter(member -> member.holdsAt(now) && member.person().equals(from))
+                .forEach(member -> files.end(ref, member.number(), now));
+        return 0;
     }
 
     /** Nobody may open it from now on. */

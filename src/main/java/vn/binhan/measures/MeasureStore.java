@@ -160,6 +160,11 @@ final class MeasureStore {
                 .list();
     }
 
+    /** The same without when they were asked for. */
+    List<CaseRef> dossiersOf(CaseRef hers) {
+        return linksOf(hers).stream().map(Link::dossier).toList();
+    }
+
     /** Forgets a case that is being erased, whichever side it was. */
     void remove(CaseRef ref) {
         for (var table : List.of("link", "dossier")) {

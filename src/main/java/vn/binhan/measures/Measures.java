@@ -116,6 +116,7 @@ public final class Measures {
         story.dossiersBeginWith(OrderKind.REQUESTED);
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
+        rooms.files().managing().goesAlong(store::dossiersOf);
         rooms.files().conflicts().keepApart(dossiers);
         rooms.files()
                 .conflicts()
