@@ -47,19 +47,32 @@ public final class Visitor {
         }
     }
 
+    /** Sends a form that is answered by bytes. */
+    public HttpResponse<byte[]> fetch(String path, Map<String, String> fields) {
+        try {
+            return client.send(form(path, fields).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form; redirects are not followed, so that tests see where they lead. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return remember(send(form(path, fields)));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
         var body =
                 all.entrySet().stream()
                         .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                         .collect(Collectors.joining("&"));
-        return remember(
-                send(
-                        request(path)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(body))));
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Sends a form with one file. */

@@ -1,0 +1,281 @@
+package vn.binhan.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.app.TestHouse;
+import vn.binhan.app.TestHouse.Account;
+import vn.binhan.app.Visitor;
+import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Happening;
+import vn.binhan.places.UnitKey;
+
+/** The people of one commune that no other story knows, and their pages. */
+final class Village {
+    static final String PROVINCE = "91";
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+
+    /** Communes of An Giang; the stories in them are invented. */
+    private static final List<String> COMMUNES =
+            List.of(
+                    "30313 Xã Mỹ Hòa Hưng",
+                    "30337 Xã An Phú",
+                    "30341 Xã Khánh Bình",
+                    "30346 Xã Nhơn Hội",
+                    "30352 Xã Phú Hữu",
+                    "30367 Xã Vĩnh Hậu",
+                    "30376 Phường Tân Châu",
+                    "30377 Phường Long Phú",
+                    "30385 Xã Vĩnh Xương",
+                    "30292 Phường Bình Đức",
+                    "30301 Phường Mỹ Thới",
+                    "30307 Phường Long Xuyên",
+                    "30316 Phường Châu Đốc",
+                    "30325 Phường Vĩnh Tế");
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    final StoryHouse story = StoryHouse.open();
+    final TestHouse house = story.house;
+    final String code;
+    final String name;
+    final OrganisationId committee;
+    final OrganisationId police;
+    final OrganisationId station;
+    final Account chair;
+
+    /** Of the committee: first asked of reports, and works with her. */
+    final Account officer;
+
+    final Account villageHead;
+    final Account chief;
+    final Account nurse;
+
+    private final Map<Account, Visitor> signedIn = new HashMap<>();
+    private int turn;
+
+    /** It is this minute when the village begins to be. */
+    Village(String minute) {
+        story.at(minute);
+        var commune = COMMUNES.get(NEXT.getAndIncrement());
+        code = commune.substring(0, 5);
+        name = commune.substring(6);
+        committee = body("Ủy ban nhân dân", OrganisationKind.PEOPLES_COMMITTEE);
+        police = body("Công an", OrganisationKind.POLICE_OR_ARMY);
+        station = body("Trạm y tế", OrganisationKind.DEPARTMENT);
+        chair = house.account(DutyKind.UNIT_HEAD, committee);
+        officer = house.account(DutyKind.CASE_WORKER, committee);
+        villageHead = house.account(DutyKind.CASE_WORKER, committee);
+        chief = house.account(DutyKind.UNIT_HEAD, police);
+        nurse = house.account(DutyKind.CASE_WORKER, station);
+        does(chair, "/truc/" + committee, "act", "deputy", "person", number(officer));
+    }
+
+    private OrganisationId body(String what, OrganisationKind kind) {
+        var unit = new UnitKey(code, SINCE);
+        return house.access()
+                .organisations()
+                .add(PROVINCE, what + " " + name + " thử", null, kind, unit, null);
+    }
+
+    /** A body of the whole province, and who heads it. */
+    Account above(OrganisationKind kind, String what) {
+        var unit = new UnitKey(PROVINCE, SINCE);
+        var body = house.access().organisations().add(PROVINCE, what, null, kind, unit, null);
+        return house.account(DutyKind.UNIT_HEAD, body);
+    }
+
+    static String number(Account account) {
+        return account.person().toString();
+    }
+
+    /** Somebody's browser at this minute. */
+    Visitor as(Account account) {
+        if (turn != story.turn()) {
+            signedIn.clear();
+            turn = story.turn();
+        }
+        return signedIn.computeIfAbsent(
+                account,
+                who -> {
+                    var visitor = house.stranger();
+                    visitor.signIn(who.login(), TestHouse.PASSWORD);
+                    visitor.get("/nguoi-than");
+                    return visitor;
+                });
+    }
+
+    HttpResponse<String> sends(Account who, String path, String... pairs) {
+        var fields = new HashMap<String, String>();
+        fields.put("once", UUID.randomUUID().toString());
+        for (var i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], pairs[i + 1]);
+        }
+        return as(who).post(path, fields);
+    }
+
+    /** Sends a form that is taken; where it leads, without its notice. */
+    String does(Account who, String path, String... pairs) {
+        var answer = sends(who, path, pairs);
+        assertThat(answer.statusCode()).as("%s %s", path, text(answer.body())).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
+    }
+
+    /** Sends a form that is not taken; the page that says why. */
+    String refused(Account who, String path, String... pairs) {
+        var answer = sends(who, path, pairs);
+        assertThat(answer.statusCode()).as("%s %s", path, text(answer.body())).isEqualTo(422);
+        return text(answer.body());
+    }
+
+    /** The words of a page. */
+    String page(Account who, String path) {
+        var answer = as(who).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return text(answer.body());
+    }
+
+    String html(Account who, String path) {
+        return as(who).get(path).body();
+    }
+
+    void isNotThere(Account who, String path) {
+        assertThat(as(who).get(path).statusCode()).as(path).isEqualTo(404);
+    }
+
+    static String text(String body) {
+        return body.replaceAll("(?s)<(script|style).*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&nbsp;", " ")
+                .replace("&#34;", "\"")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** What stands on the page right after these words. */
+    static String after(String page, String words) {
+        assertThat(page).contains(words);
+        var from = page.indexOf(words) + words.length();
+        return page.substring(from, Math.min(page.length(), from + 90)).strip();
+    }
+
+    static String found(String pattern, String body) {
+        var found = Pattern.compile(pattern).matcher(body);
+        assertThat(found.find()).as("%s in %s", pattern, text(body)).isTrue();
+        return found.groupCount() > 0 ? found.group(1) : found.group();
+    }
+
+    /** The story of a case or dossier in its kinds. */
+    List<String> told(CaseRef ref) {
+        return happenings(ref).stream().map(Happening::kind).toList();
+    }
+
+    List<Happening> happenings(CaseRef ref) {
+        return house.access().wall().asClock(() -> house.chronicle().of(ref));
+    }
+
+    static CaseRef ref(String path) {
+        return CaseRef.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
+    }
+
+    /** A report that somebody of the commune writes down; the officer takes and verifies it. */
+    CaseRef reported(Account who, String door, String told, String... more) {
+        var fields = new ArrayList<>(List.of("door", door, "danger", "YES", "story", told));
+        fields.addAll(List.of("place", name, "commune", code, "whom", "NEIGHBOUR"));
+        fields.addAll(List.of(more));
+        var answer = sends(who, "/nhan-tin", fields.toArray(String[]::new));
+        assertThat(answer.statusCode()).as(text(answer.body())).isEqualTo(200);
+        assertThat(answer.body()).contains("id=\"receipt\"");
+        return ref(arrived(officer));
+    }
+
+    /** The report that waits at this desk. */
+    String arrived(Account who) {
+        var report = Pattern.compile("(/truc-ban/\\d\\d-[0-9a-f-]{36})/nhan");
+        for (var looks = 0; looks < 200; looks++) {
+            var found = report.matcher(html(who, "/truc-ban"));
+            if (found.find()) {
+                return found.group(1);
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("Nothing arrived");
+    }
+
+    /** The report is taken, verified under this law, and the case begins. */
+    void begun(CaseRef ref, String regime) {
+        var report = "/truc-ban/" + ref;
+        does(officer, report + "/nhan");
+        does(
+                officer,
+                report + "/xac-minh",
+                "edit",
+                found("name=\"edit\" value=\"(\\d+)\"", html(officer, report)),
+                "result",
+                "VERIFIED",
+                "regime",
+                regime,
+                "reason",
+                "Đã gặp chị, thấy vết bầm");
+        does(officer, "/vu-viec/" + ref + "/bat-dau");
+    }
+
+    /** A case that is begun and to which she agrees. */
+    CaseRef agreed() {
+        var ref = ref(does(officer, "/ho-so"));
+        does(officer, "/vu-viec/" + ref + "/bat-dau");
+        does(officer, "/vu-viec/" + ref + "/ghi", "deed", "AGREE");
+        return ref;
+    }
+
+    /** The request for an order as she makes it. */
+    String[] request(String... more) {
+        var fields = new HashMap<String, String>();
+        var usual =
+                List.of(
+                        "what",
+                        "NO_CONTACT",
+                        "asker",
+                        "VICTIM",
+                        "harm",
+                        "LIFE",
+                        "consent",
+                        "yes",
+                        "him",
+                        "Dương Văn Thử",
+                        "year",
+                        "1988",
+                        "her",
+                        "Người Cần Che",
+                        "bond",
+                        "SPOUSE",
+                        "communeCode",
+                        code,
+                        "deeds",
+                        "bóp cổ, giữ tiền công");
+        for (var pairs : List.of(usual, List.of(more))) {
+            for (var i = 0; i < pairs.size(); i += 2) {
+                fields.put(pairs.get(i), pairs.get(i + 1));
+            }
+        }
+        return fields.entrySet().stream()
+                .flatMap(each -> List.of(each.getKey(), each.getValue()).stream())
+                .toArray(String[]::new);
+    }
+
+    /** An order asked for from her case; its dossier. */
+    CaseRef asked(CaseRef hers, String... more) {
+        return ref(does(officer, "/vu-viec/" + hers + "/cam-tiep-xuc", request(more)));
+    }
+}
