@@ -16,6 +16,7 @@ import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -33,7 +34,7 @@ public final class Accountability {
 
     private final Rooms rooms;
     private final InstantSource clock;
-    private final DossierStore store;
+    private final DossierShelf<Matter, Stage> store;
     private final WorkStore works;
     private final Acts acts;
 
@@ -56,7 +57,7 @@ public final class Accountability {
     public Accountability(JdbcClient sql, Rooms rooms, InstantSource clock) {
         this.rooms = rooms;
         this.clock = clock;
-        this.store = new DossierStore(sql);
+        this.store = new DossierShelf<>(sql, "accountability", Matter.class, Stage.class);
         this.works = new WorkStore(sql);
         var chronicle = rooms.chronicle();
         this.acts =
@@ -95,7 +96,7 @@ public final class Accountability {
         new AskPages(pages, this).routes(routes);
         new DossierPages(pages, this).routes(routes);
         new WorkPages(pages, this).routes(routes);
-        rooms.access().waiting().behind("/xu-ly", DossierStore.DUE_SOON);
+        rooms.access().waiting().behind("/xu-ly", store.dueSoon());
     }
 
     /**
@@ -150,11 +151,14 @@ public final class Accountability {
         var ref = story.held().file().ref();
         var last = story.happenings().getLast();
         var limits = limits();
+        var stage = proceeding.get().stage();
         store.stands(
                 ref,
-                proceeding.get().stage(),
-                Watch.waits(proceeding.get(), limits, now),
-                Watch.next(proceeding.get(), limits, now));
+                new DossierShelf.Standing<>(
+                        stage,
+                        stage.isOpen(),
+                        Watch.waits(proceeding.get(), limits, now),
+                        Watch.next(proceeding.get(), limits, now)));
         if (last.is(Act.ABSENT) || last.is(Act.BROKEN_OFF) || last.is(Act.WORK_LEFT)) {
             changed(ref, last.at(), now);
         }
@@ -194,7 +198,7 @@ public final class Accountability {
         return rooms;
     }
 
-    DossierStore store() {
+    DossierShelf<Matter, Stage> store() {
         return store;
     }
 

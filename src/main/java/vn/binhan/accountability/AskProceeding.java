@@ -13,6 +13,7 @@ import vn.binhan.access.Subject;
 import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Formats;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.measures.Asked;
@@ -52,12 +53,15 @@ final class AskProceeding
     record Prepared(Matter matter, Dossiers.Opening opening) {}
 
     private final Dossiers dossiers;
-    private final DossierStore store;
+    private final DossierShelf<Matter, Stage> store;
     private final Supplier<Limits> limits;
     private final InstantSource clock;
 
     AskProceeding(
-            Dossiers dossiers, DossierStore store, Supplier<Limits> limits, InstantSource clock) {
+            Dossiers dossiers,
+            DossierShelf<Matter, Stage> store,
+            Supplier<Limits> limits,
+            InstantSource clock) {
         this.dossiers = dossiers;
         this.store = store;
         this.limits = limits;

@@ -14,6 +14,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.dossiers.DossierWords;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -179,7 +180,7 @@ final class DossierPages {
         }
         var values = new HashMap<String, Object>();
         values.put("sheet", sheet.get());
-        values.put("opened", open ? sheets.open(actor, sheet.get(), words) : Sheets.CLOSED);
+        values.put("opened", open ? sheets.open(actor, sheet.get(), words) : DossierWords.CLOSED);
         values.put("errors", errors);
         values.put("form", Form.of(request));
         return pages.show(request, status, "accountability/dossier.jte", values);

@@ -15,6 +15,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.measures.Dossiers;
 import vn.binhan.measures.Measures;
@@ -45,10 +46,11 @@ final class SanctionBreach
     record Prepared(CaseRef order, Instant broken, Dossiers.Opening opening) {}
 
     private final Accountability.Rooms rooms;
-    private final DossierStore store;
+    private final DossierShelf<Matter, Stage> store;
     private final InstantSource clock;
 
-    SanctionBreach(Accountability.Rooms rooms, DossierStore store, InstantSource clock) {
+    SanctionBreach(
+            Accountability.Rooms rooms, DossierShelf<Matter, Stage> store, InstantSource clock) {
         this.rooms = rooms;
         this.store = store;
         this.clock = clock;
@@ -80,7 +82,7 @@ final class SanctionBreach
                 order,
                 hers,
                 Measures.broken(chronicle.of(ref)),
-                store.linksOf(ref).stream().map(DossierStore.Link::asked).toList(),
+                store.linksOf(ref).stream().map(DossierShelf.Link::asked).toList(),
                 rooms.measures()
                         .dossiers()
                         .holder(

@@ -3,7 +3,6 @@ package vn.binhan.accountability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,35 +16,19 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.directory.PlaceChoice;
+import vn.binhan.dossiers.DossierWords;
+import vn.binhan.dossiers.Told;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Words;
 import vn.binhan.law.Rule;
 import vn.binhan.measures.Asked;
-import vn.binhan.vault.Purpose;
 
 /** What the page of a dossier shows to somebody for whom it is there. */
 final class Sheets {
-    /** Nothing is opened. */
-    static final Opened CLOSED = new Opened(Map.of(), "");
-
     private final Accountability accountability;
 
     Sheets(Accountability accountability) {
         this.accountability = accountability;
-    }
-
-    /** One thing that happened, as the page tells it. */
-    record Told(Happening happening, String title, String by, List<String> details) {
-        int turn() {
-            return happening.turn();
-        }
-    }
-
-    /** Words by turn, or why they stay closed. */
-    record Opened(Map<Integer, List<Map.Entry<String, String>>> words, String stopped) {
-        List<Map.Entry<String, String>> of(int turn) {
-            return words.getOrDefault(turn, List.of());
-        }
     }
 
     /**
@@ -198,54 +181,19 @@ final class Sheets {
     }
 
     /** Opens the words of the whole dossier, on record; or says why not. */
-    Opened open(Actor actor, Sheet sheet, Words words) {
-        var sealed = sheet.story().happenings().stream().filter(Happening::words).toList();
-        if (sealed.isEmpty()) {
-            return CLOSED;
-        }
-        var opened =
-                accountability
-                        .rooms()
-                        .chronicle()
-                        .words(actor, sheet.story(), Purpose.LEGAL_PAPER, sealed);
-        if (!opened.isOpen()) {
-            return new Opened(Map.of(), words.t(opened.stopped(), opened.values().toArray()));
-        }
-        var all = new LinkedHashMap<Integer, List<Map.Entry<String, String>>>();
-        sealed.forEach(each ->
-                all.put(
-                        each.turn(),
-                        lines(each, opened.texts().getOrDefault(each.turn(), ""), words)));
-        return new Opened(all, "");
+    DossierWords open(Actor actor, Sheet sheet, Words words) {
+        return DossierWords.open(
+                accountability.rooms().chronicle(),
+                actor,
+                sheet.story(),
+                (happening, said) -> lines(happening, said, words),
+                words);
     }
 
     private static List<Map.Entry<String, String>> lines(
-            Happening happening, String text, Words words) {
-        if (!happening.is(Act.ASKED)) {
-            return List.of(Map.entry(words.t("measures.words"), text));
-        }
-        var said = Asked.read(text);
-        var lines = new ArrayList<Map.Entry<String, String>>();
-        for (var field : Asked.FIELDS) {
-            var value = String.valueOf(said.getOrDefault(field, ""));
-            if (!value.isEmpty()) {
-                var shown = field.equals("bond") ? words.t("measures.bond." + value) : value;
-                lines.add(Map.entry(words.t("measures.asked." + field), shown));
-            }
-        }
-        return lines;
-    }
-
-    /** The moment for machines. */
-    static String stamp(Instant moment) {
-        return moment.atZone(Formats.ZONE).toOffsetDateTime().toString();
-    }
-
-    /** The colour of the tag of a moment by which somebody has to act. */
-    static String colour(Instant due, Instant now) {
-        if (due.isBefore(now)) {
-            return "red";
-        }
-        return due.isBefore(now.plusSeconds(24 * 3600)) ? "amber" : "blue";
+            Happening happening, String said, Words words) {
+        return happening.is(Act.ASKED)
+                ? Asked.lines(said, words)
+                : List.of(Map.entry(words.t("measures.words"), said));
     }
 }

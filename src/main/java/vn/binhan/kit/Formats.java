@@ -1,6 +1,7 @@
 package vn.binhan.kit;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,22 @@ public final class Formats {
     /** A moment as 14:32 21/11/2026 in Việt Nam's time, empty when there is none. */
     public static String minute(@Nullable Instant moment) {
         return moment == null ? "" : MINUTE.format(moment);
+    }
+
+    /** A moment for machines, with Việt Nam's offset. */
+    public static String stamp(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime().toString();
+    }
+
+    /** The colour of the tag of a moment by which somebody has to act: red when it has passed. */
+    public static String urgency(@Nullable Instant due, Instant now) {
+        if (due == null) {
+            return "grey";
+        }
+        if (due.isBefore(now)) {
+            return "red";
+        }
+        return due.isBefore(now.plus(Duration.ofDays(1))) ? "amber" : "blue";
     }
 
     /** A whole number with points between thousands, empty when there is none. */

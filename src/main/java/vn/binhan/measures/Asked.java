@@ -1,5 +1,6 @@
 package vn.binhan.measures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.binhan.chronicle.StoryPages;
 import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Json;
+import vn.binhan.kit.Words;
 import vn.binhan.places.Unit;
 import vn.binhan.vault.Identity;
 
@@ -91,6 +93,20 @@ public record Asked(Identity him, String her, @Nullable Bond bond, String place,
     /** The fields of what {@link #words} wrote. */
     public static Map<String, Object> read(String words) {
         return Json.map(words);
+    }
+
+    /** What {@link #words} wrote, each with what it answers. */
+    public static List<Map.Entry<String, String>> lines(String said, Words words) {
+        var all = read(said);
+        var lines = new ArrayList<Map.Entry<String, String>>();
+        for (var field : FIELDS) {
+            var value = String.valueOf(all.getOrDefault(field, ""));
+            if (!value.isEmpty()) {
+                var shown = field.equals("bond") ? words.t("measures.bond." + value) : value;
+                lines.add(Map.entry(words.t("measures.asked." + field), shown));
+            }
+        }
+        return lines;
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
@@ -33,10 +34,10 @@ import vn.binhan.vault.VaultFault;
  */
 public final class Dossiers implements Conflicts.HisSide {
     private final Measures.Rooms rooms;
-    private final MeasureStore store;
+    private final DossierShelf<MeasureKind, OrderState> store;
     private final Seats seats;
 
-    Dossiers(Measures.Rooms rooms, MeasureStore store) {
+    Dossiers(Measures.Rooms rooms, DossierShelf<MeasureKind, OrderState> store) {
         this.rooms = rooms;
         this.store = store;
         this.seats = new Seats(rooms);

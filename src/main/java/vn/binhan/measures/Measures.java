@@ -19,6 +19,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -38,7 +39,7 @@ public final class Measures {
     private final Rooms rooms;
     private final InstantSource clock;
     private final NearEnd nearEnd;
-    private final MeasureStore store;
+    private final DossierShelf<MeasureKind, OrderState> store;
     private final Dossiers dossiers;
     private final Acts acts;
 
@@ -96,7 +97,7 @@ public final class Measures {
         this.nearEnd = nearEnd;
         this.rooms = new Rooms(access, files, story, vault, beside);
         this.clock = clock;
-        this.store = new MeasureStore(sql);
+        this.store = new DossierShelf<>(sql, "measures", MeasureKind.class, OrderState.class);
         this.dossiers = new Dossiers(rooms, store);
         this.acts =
                 new Acts(
@@ -130,7 +131,7 @@ public final class Measures {
     public void routes(Routes routes, Pages pages) {
         new RequestPages(pages, this).routes(routes);
         new OrderPages(pages, this).routes(routes);
-        rooms.access().waiting().behind("/bien-phap", MeasureStore.DUE_SOON);
+        rooms.access().waiting().behind("/bien-phap", store.dueSoon());
     }
 
     /** What dossiers give to their papers. */
@@ -156,7 +157,7 @@ public final class Measures {
     /** Her case is held before the dossier, as whenever something is asked for from it. */
     private boolean lookWithin(CaseRef ref, Instant now) {
         var due = due(rooms.chronicle().of(ref), now);
-        var hers = store.hersOf(ref);
+        var hers = hers(ref);
         if (hers.isPresent() && nearEnd(due).isPresent()) {
             return rooms.chronicle()
                     .addByClock(hers.get(), story -> warned(story, ref, now), now)
@@ -221,8 +222,9 @@ public final class Measures {
 
     private void stands(CaseRef ref, Order order, Instant now) {
         var clocks = clocks();
-        store.stands(
-                ref, order.at(now), due(order, clocks, now), OrderWatch.next(order, clocks, now));
+        var due = due(order, clocks, now);
+        var look = OrderWatch.next(order, clocks, now);
+        store.stands(ref, new DossierShelf.Standing<>(order.at(now), due.isPresent(), due, look));
     }
 
     /** By when somebody has to act next. */
@@ -253,7 +255,12 @@ public final class Measures {
      * alone, never for somebody who works with him.
      */
     public Optional<CaseRef> hersOf(CaseRef dossier) {
-        return rooms.access().wall().asClock(() -> store.hersOf(dossier));
+        return rooms.access().wall().asClock(() -> hers(dossier));
+    }
+
+    /** An order is asked for from one case. */
+    private Optional<CaseRef> hers(CaseRef dossier) {
+        return store.from(dossier).stream().findFirst();
     }
 
     /** Whether her story tells that an order was asked for, or that a court gave one. */
@@ -266,7 +273,7 @@ public final class Measures {
         return Order.of(dossier).last(OrderKind.BREACHED).map(Order.Event::at);
     }
 
-    MeasureStore store() {
+    DossierShelf<MeasureKind, OrderState> store() {
         return store;
     }
 

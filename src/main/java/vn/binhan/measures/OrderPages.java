@@ -16,6 +16,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.dossiers.DossierWords;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -225,7 +226,7 @@ final class OrderPages {
         }
         var values = new HashMap<String, Object>();
         values.put("sheet", sheet.get());
-        values.put("opened", open ? sheets.open(actor, sheet.get(), words) : OrderSheets.CLOSED);
+        values.put("opened", open ? sheets.open(actor, sheet.get(), words) : DossierWords.CLOSED);
         values.put("errors", errors);
         values.put("form", Form.of(request));
         return pages.show(request, status, "measures/order.jte", values);

@@ -17,6 +17,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.directory.PlaceChoice;
+import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
@@ -44,7 +45,8 @@ final class RequestPages {
     }
 
     /** A dossier of hers as far as whoever looks may know it. */
-    record Known(MeasureStore.Link link, MeasureStore.@Nullable Line line) {}
+    record Known(
+            DossierShelf.Link link, DossierShelf.@Nullable Line<MeasureKind, OrderState> line) {}
 
     private ServerResponse show(
             ServerRequest request,

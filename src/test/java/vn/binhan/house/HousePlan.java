@@ -41,6 +41,7 @@ final class HousePlan {
             new Room(2, "risk",        "how much danger she is in, judged again when something happens; her safety plan"),
             new Room(2, "papers",      "official papers out of cases: templates, numbers, what each reader may know"),
             new Room(2, "cases",       "the work on a case from the verified report to its end; what is due, whose turn it is"),
+            new Room(2, "dossiers",    "what dossiers about him have in common: where they lie, how their words are opened"),
             new Room(2, "measures",    "measures towards the person who used violence: dossiers of their own, their clocks"),
             new Room(2, "accountability", "what he answers for beyond the order: stopping, summons, sanction, the community's word, programme"),
             new Room(2, "mediation",   "mediation in her case: who asks, what stands against it, what came of it"),

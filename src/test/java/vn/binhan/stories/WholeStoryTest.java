@@ -566,7 +566,8 @@ class WholeStoryTest {
                 .contains("cần một người khác duyệt");
         village.isNotThere(village.villageHead, her);
         village.does(chair, her + "/duyet-dong", "act", "close");
-        assertThat(paper(chair, her, "CLOSURE")).contains("ngày 17 tháng 02 năm 2027", "Chị thấy an toàn");
+        assertThat(paper(chair, her, "CLOSURE"))
+                .contains("ngày 17 tháng 02 năm 2027", "Chị thấy an toàn");
         assertThat(village.html(officer, "/vu-viec")).doesNotContain(hers.id().toString());
         assertThat(village.told(hers))
                 .contains("case.begin", "case.agree", "stay.arrived", "stay.commune_told")
