@@ -172,22 +172,28 @@ final class ReceivePages {
         return ReportPages.one(Telling.Answer.class, text).orElse(Telling.Answer.NOT_SAID);
     }
 
-    /** The communes of the province that these words may mean, as they stand today. */
+    /**
+     * The communes of the province that these words may mean, as they stand today; a name of before
+     * a reform means those that have its area now.
+     */
     private List<Unit> communes(String typed, String province) {
         if (typed.isEmpty()) {
             return List.of();
         }
         var today = LocalDate.ofInstant(response.now(), Formats.ZONE);
+        var register = places.register();
         return places.search(typed, CHOICES, today).stream()
-                .filter(hit -> hit.unit().level().equals("commune") && hit.unit().stoodOn(today))
-                .filter(hit -> lies(hit, province))
                 .map(Places.Found::unit)
+                .filter(unit -> unit.level().equals("commune"))
+                .flatMap(unit -> register.whereabouts(unit.key(), today).units().stream())
+                .distinct()
+                .flatMap(key -> register.find(key).stream())
+                .filter(unit -> unit.stoodOn(today))
+                .filter(unit ->
+                        register.above(unit.key(), "province", today)
+                                .filter(above -> above.key().code().equals(province))
+                                .isPresent())
                 .toList();
-    }
-
-    private static boolean lies(Places.Found hit, String province) {
-        var unit = hit.province();
-        return unit != null && unit.key().code().equals(province);
     }
 
     /** The one that was chosen, or the only one there is. */

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.Decision;
 import vn.binhan.access.PersonId;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
@@ -16,7 +19,7 @@ import vn.binhan.ledger.Particulars;
 
 /** Random legal and illegal acts, in time and late, beside a second reading of the law. */
 class OrderModelTest {
-    private static final int STORIES = Boolean.getBoolean("binhan.full") ? 100_000 : 8_000;
+    private static final int STORIES = 100_000;
     private static final Instant MIDNIGHT = OrderFixtures.at("00:00 14/11/2026");
     private static final List<OrderKind> ACTS =
             EnumSet.allOf(OrderKind.class).stream().filter(kind -> !kind.isNote()).toList();
@@ -129,47 +132,68 @@ class OrderModelTest {
         }
     }
 
+    /** What was tried in one story, or in several. */
+    private record Tried(int taken, int refused, Set<OrderState> reached) {
+        Tried and(Tried other) {
+            var all = EnumSet.noneOf(OrderState.class);
+            all.addAll(reached);
+            all.addAll(other.reached);
+            return new Tried(taken + other.taken, refused + other.refused, all);
+        }
+    }
+
     @Test
     void no_order_of_acts_leads_where_the_law_does_not() {
         var seed = Long.getLong("binhan.seed", System.nanoTime());
+        var tried =
+                IntStream.range(0, STORIES)
+                        .parallel()
+                        .mapToObj(n -> story(seed + n))
+                        .reduce(Tried::and)
+                        .orElseThrow();
+        assertThat(tried.taken()).isGreaterThan(STORIES);
+        assertThat(tried.refused()).isGreaterThan(STORIES);
+        assertThat(tried.reached()).containsExactlyInAnyOrder(OrderState.values());
+    }
+
+    /** One story; a failure names its seed, which begins another run with it. */
+    private static Tried story(long seed) {
         var random = new SplittableRandom(seed);
         var taken = 0;
         var refused = 0;
         var reached = EnumSet.noneOf(OrderState.class);
-        for (var n = 0; n < STORIES; n++) {
-            var happenings = new ArrayList<Happening>();
-            var steps = new ArrayList<Step>();
-            var now = 0;
-            for (var i = 0; i < 14; i++) {
-                now += random.nextInt(6) == 0 ? random.nextInt(3000) : random.nextInt(200);
-                var step = step(random, i, now);
-                var before = Order.of(happenings);
-                var verdict = before.with(step.draft(), OrderFixtures.CLOCKS);
-                var all = inserted(steps, step);
-                var good = Oracle.after(all) != null;
-                assertThat(verdict instanceof vn.binhan.access.Decision.Accepted)
-                        .as("seed %s: %s after %s", seed, step, steps)
-                        .isEqualTo(good);
-                if (good) {
-                    steps.clear();
-                    steps.addAll(all);
-                    happenings.add(happening(happenings.size() + 1, step, now));
-                    taken++;
-                } else {
-                    refused++;
-                }
-                if (random.nextInt(4) == 0) {
-                    var round = now;
-                    OrderWatch.due(before, OrderFixtures.CLOCKS, moment(now))
-                            .forEach(note ->
-                                    happenings.add(noted(happenings.size() + 1, note, round)));
-                }
-                reached.add(same(seed, Order.of(happenings), steps, now));
+        var happenings = new ArrayList<Happening>();
+        var steps = new ArrayList<Step>();
+        var order = Order.of(happenings);
+        var now = 0;
+        for (var i = 0; i < 14; i++) {
+            now += random.nextInt(6) == 0 ? random.nextInt(3000) : random.nextInt(200);
+            var step = step(random, i, now);
+            var before = order;
+            var verdict = before.with(step.draft(), OrderFixtures.CLOCKS);
+            var all = inserted(steps, step);
+            var good = Oracle.after(all) != null;
+            if (verdict instanceof Decision.Accepted != good) {
+                throw new AssertionError(
+                        "seed %s: %s after %s".formatted(seed, step, steps));
             }
+            if (good) {
+                steps.clear();
+                steps.addAll(all);
+                happenings.add(happening(happenings.size() + 1, step, now));
+                taken++;
+            } else {
+                refused++;
+            }
+            if (random.nextInt(4) == 0) {
+                for (var note : OrderWatch.due(before, OrderFixtures.CLOCKS, moment(now))) {
+                    happenings.add(noted(happenings.size() + 1, note, now));
+                }
+            }
+            order = Order.of(happenings);
+            reached.add(same(seed, order, steps, now));
         }
-        assertThat(taken).isGreaterThan(STORIES);
-        assertThat(refused).isGreaterThan(STORIES);
-        assertThat(reached).containsExactlyInAnyOrder(OrderState.values());
+        return new Tried(taken, refused, reached);
     }
 
     /** State, end and every clock of now, against the second reading. */
@@ -177,20 +201,19 @@ class OrderModelTest {
         var oracle = Oracle.after(steps);
         oracle.clock(now);
         var state = order.at(moment(now));
-        assertThat(state)
-                .as("seed %s after %s", seed, steps)
-                .isEqualTo(
-                        switch (oracle.state) {
-                            case "asked" -> OrderState.ASKED;
-                            case "order" -> OrderState.IN_FORCE;
-                            case "asked off" -> OrderState.CANCEL_ASKED;
-                            case "court" -> OrderState.COURT;
-                            case "refused" -> OrderState.REFUSED;
-                            case "taken back" -> OrderState.WITHDRAWN;
-                            case "off" -> OrderState.CANCELLED;
-                            case "over" -> OrderState.LAPSED;
-                            default -> OrderState.NEW;
-                        });
+        var expected =
+                switch (oracle.state) {
+                    case "asked" -> OrderState.ASKED;
+                    case "order" -> OrderState.IN_FORCE;
+                    case "asked off" -> OrderState.CANCEL_ASKED;
+                    case "court" -> OrderState.COURT;
+                    case "refused" -> OrderState.REFUSED;
+                    case "taken back" -> OrderState.WITHDRAWN;
+                    case "off" -> OrderState.CANCELLED;
+                    case "over" -> OrderState.LAPSED;
+                    default -> OrderState.NEW;
+                };
+        assertThat(state).as("seed %s after %s", seed, steps).isEqualTo(expected);
         for (var clock : OrderFixtures.CLOCKS.of(order, moment(now))) {
             var start = minutes(clock.clock().course().start());
             var due = minutes(clock.due().orElseThrow());

@@ -32,7 +32,6 @@ final class Village {
             List.of(
                     "30313 Xã Mỹ Hòa Hưng",
                     "30337 Xã An Phú",
-                    "30341 Xã Khánh Bình",
                     "30346 Xã Nhơn Hội",
                     "30352 Xã Phú Hữu",
                     "30367 Xã Vĩnh Hậu",
@@ -43,7 +42,12 @@ final class Village {
                     "30301 Phường Mỹ Thới",
                     "30307 Phường Long Xuyên",
                     "30316 Phường Châu Đốc",
-                    "30325 Phường Vĩnh Tế");
+                    "30325 Phường Vĩnh Tế",
+                    "30388 Xã Tân An",
+                    "30403 Xã Châu Phong",
+                    "30409 Xã Chợ Vàm",
+                    "30436 Xã Phú An",
+                    "30463 Xã Châu Phú");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -68,8 +72,12 @@ final class Village {
 
     /** It is this minute when the village begins to be. */
     Village(String minute) {
+        this(minute, COMMUNES.get(NEXT.getAndIncrement()));
+    }
+
+    /** The same in this commune, which no other story has. */
+    Village(String minute, String commune) {
         story.at(minute);
-        var commune = COMMUNES.get(NEXT.getAndIncrement());
         code = commune.substring(0, 5);
         name = commune.substring(6);
         committee = body("Ủy ban nhân dân", OrganisationKind.PEOPLES_COMMITTEE);
@@ -277,5 +285,50 @@ final class Village {
     /** An order asked for from her case; its dossier. */
     CaseRef asked(CaseRef hers, String... more) {
         return ref(does(officer, "/vu-viec/" + hers + "/cam-tiep-xuc", request(more)));
+    }
+
+    /** A place that takes in these people; a body of the province keeps what is sealed. */
+    String placeToSleep(String kind, String suits, String address) {
+        var keeper = above(OrganisationKind.DEPARTMENT, "Trung tâm giữ chỗ thử " + code);
+        var made =
+                does(
+                        keeper,
+                        "/danh-ba/moi",
+                        "kind",
+                        kind,
+                        "name",
+                        "Nhà cô Ba thử " + code,
+                        "sealed",
+                        "yes",
+                        "phones",
+                        "0000 100 904",
+                        "hours",
+                        "24/7",
+                        "commune",
+                        name,
+                        "communeCode",
+                        code,
+                        "address",
+                        address,
+                        "area",
+                        "PROVINCE",
+                        "how",
+                        "CALLED");
+        does(keeper, made + "/cho-o", "suits", suits, "people", "3", "count", "1");
+        return made.substring("/danh-ba/".length());
+    }
+
+    /** A child's file that comes out of this case. */
+    String child(CaseRef hers, String part, String born) {
+        var at = "/vu-viec/" + hers + "/tre-em";
+        does(officer, at, "part", part, "born", born, "words", "Bé ở trong nhà");
+        return found("/tre-em/91-[0-9a-f-]{36}", html(officer, at));
+    }
+
+    /** A dossier about him other than an order. */
+    CaseRef proceeding(CaseRef hers, String matter, String... more) {
+        var fields = new ArrayList<>(List.of(request(more)));
+        fields.addAll(List.of("matter", matter));
+        return ref(does(officer, "/vu-viec/" + hers + "/xu-ly", fields.toArray(String[]::new)));
     }
 }

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.casefiles.CaseRef;
 
@@ -239,7 +237,7 @@ class WholeStoryTest {
                 officer,
                 stay + "/giu",
                 "facility",
-                trustedAddress(),
+                village.placeToSleep("TRUSTED_ADDRESS", "WOMEN", SECRET_PLACE),
                 "suits",
                 "WOMEN",
                 "people",
@@ -337,16 +335,7 @@ class WholeStoryTest {
 
     private void theChildHasAFileOfItsOwn() {
         story.at("09:00 15/11/2026");
-        village.does(
-                officer,
-                her + "/tre-em",
-                "part",
-                "WITNESS",
-                "born",
-                "2025",
-                "words",
-                "Bé 20 tháng ở trong nhà");
-        child = Village.found("/tre-em/91-[0-9a-f-]{36}", village.html(officer, her + "/tre-em"));
+        child = village.child(hers, "WITNESS", "2025");
         assertThat(Village.after(village.page(officer, her), "(quy định C10)"))
                 .as("five working days after a Sunday")
                 .contains("20/11/2026");
@@ -587,9 +576,9 @@ class WholeStoryTest {
     }
 
     private CaseRef proceeding(String matter, String... more) {
-        var fields = new ArrayList<>(List.of(village.request(more)));
-        fields.addAll(List.of("matter", matter, "card", HIS_CARD));
-        return Village.ref(village.does(officer, her + "/xu-ly", fields.toArray(String[]::new)));
+        var fields = new ArrayList<>(List.of(more));
+        fields.addAll(List.of("card", HIS_CARD));
+        return village.proceeding(hers, matter, fields.toArray(String[]::new));
     }
 
     /** How a clock stands on a page, and by when. */
@@ -621,37 +610,6 @@ class WholeStoryTest {
                 .map(each -> String.valueOf(each.turn()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A trusted address with one place; a body of the province keeps what is sealed. */
-    private String trustedAddress() {
-        var keeper = village.above(OrganisationKind.DEPARTMENT, "Trung tâm giữ chỗ thử");
-        var made =
-                village.does(
-                        keeper,
-                        "/danh-ba/moi",
-                        "kind",
-                        "TRUSTED_ADDRESS",
-                        "name",
-                        "Nhà cô Ba thử " + UUID.randomUUID(),
-                        "sealed",
-                        "yes",
-                        "phones",
-                        "0000 100 904",
-                        "hours",
-                        "24/7",
-                        "communeCode",
-                        village.code,
-                        "commune",
-                        village.name,
-                        "address",
-                        SECRET_PLACE,
-                        "area",
-                        "PROVINCE",
-                        "how",
-                        "CALLED");
-        village.does(keeper, made + "/cho-o", "suits", "WOMEN", "people", "3", "count", "1");
-        return made.substring("/danh-ba/".length());
     }
 
     private static String pdf(byte[] file) throws IOException {
