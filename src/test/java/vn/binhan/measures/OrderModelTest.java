@@ -174,8 +174,7 @@ class OrderModelTest {
             var all = inserted(steps, step);
             var good = Oracle.after(all) != null;
             if (verdict instanceof Decision.Accepted != good) {
-                throw new AssertionError(
-                        "seed %s: %s after %s".formatted(seed, step, steps));
+                throw new AssertionError("seed %s: %s after %s".formatted(seed, step, steps));
             }
             if (good) {
                 steps.clear();
