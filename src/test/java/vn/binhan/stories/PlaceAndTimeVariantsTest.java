@@ -2,6 +2,7 @@ package vn.binhan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse.Account;
