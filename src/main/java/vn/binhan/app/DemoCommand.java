@@ -2,10 +2,7 @@ package vn.binhan.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,19 +28,8 @@ final class DemoCommand implements Callable<Integer> {
                                 .resolveSibling(DataFolder.usual().getFileName() + "-demo")
                         : data;
         RehearsedKeys.beside(folder);
-        var first = new AtomicBoolean();
-        var running =
-                Running.start(
-                        folder,
-                        null,
-                        Wire.loopback(port),
-                        house -> {
-                            first.set(house.access().isEmpty());
-                            Demonstration.fill(house);
-                        });
-        if (first.get()) {
-            send(running.house());
-        }
+        var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
+        work(running);
         var words = Binhan.words(command);
         System.out.println(words.t("app.demo.ready", Demonstration.PASSWORD));
         for (var account : Demonstration.ACCOUNTS) {
@@ -57,11 +43,18 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** With the doors open, a database that fails must not end the program. */
-    private static void send(House house) throws InterruptedException {
+    /**
+     * With the doors open, work that is refused or a database that fails must not end the program.
+     */
+    private static void work(Running running) throws InterruptedException {
         try {
-            DemoReports.send(house);
-        } catch (DataAccessException | TransactionException e) {
+            if (!DemoDesks.areFilled(running.house())) {
+                DemoReports.send(running.house());
+                DemoDesks.fill(running);
+            }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
             Log.warn(new AppEvent.RoundFailed(e.getClass()));
         }
     }

@@ -77,6 +77,7 @@ final class Demonstration {
             new Body("ag-ctxh",    "91", "Trung tâm Công tác xã hội tỉnh An Giang",      OrganisationKind.OTHER,             new UnitKey("91", REFORM), null),
             new Body("ag-cong-an", "91", "Công an tỉnh An Giang",                        OrganisationKind.POLICE_OR_ARMY,    new UnitKey("91", REFORM), null),
             new Body("ag-an-phu",  "91", "Ủy ban nhân dân xã An Phú, tỉnh An Giang",      OrganisationKind.PEOPLES_COMMITTEE, DemoReports.COMMUNE, null),
+            new Body("ag-ca-an-phu", "91", "Công an xã An Phú, tỉnh An Giang",           OrganisationKind.POLICE_OR_ARMY,    DemoReports.COMMUNE, null),
             new Body("prtc",        "56", "Ủy ban nhân dân thành phố Phan Rang - Tháp Chàm", OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("582", FIRST), REFORM),
             new Body("khanh-hoa",   "56", "Ủy ban nhân dân tỉnh Khánh Hòa",              OrganisationKind.PEOPLES_COMMITTEE, new UnitKey("56", REFORM), null));
 
@@ -100,6 +101,7 @@ final class Demonstration {
             new Account("truc",       "Trương Văn Nghĩa (hư cấu)", DutyKind.DUTY_OFFICER,    "ag-cong-an"),
             new Account("trucban",    "Lâm Thị Trực (hư cấu)",   DutyKind.CASE_WORKER,       "ag-an-phu"),
             new Account("chutich",    "Châu Văn Chính (hư cấu)", DutyKind.UNIT_HEAD,         "ag-an-phu"),
+            new Account("conganxa",   "Danh Văn Trật (hư cấu)",  DutyKind.UNIT_HEAD,         "ag-ca-an-phu"),
             new Account("truongthon", "Thạch Văn Thôn (hư cấu)", DutyKind.CONTRIBUTOR,       "ag-an-phu"),
             new Account("thanhtra",   "Đinh Thị Vân (hư cấu)",   DutyKind.INSPECTOR,         "an-giang"),
             new Account("phapche",    "Lý Thị Luật (hư cấu)",    DutyKind.LEGAL_REVIEWER,    "an-giang"),

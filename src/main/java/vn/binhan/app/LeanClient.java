@@ -29,8 +29,8 @@ final class LeanClient implements AutoCloseable {
         this.cookie = cookie;
     }
 
-    /** An answer: its status and its body. */
-    record Answer(int status, byte[] body) {
+    /** An answer: its status, where it leads, and its body. */
+    record Answer(int status, String location, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -89,10 +89,13 @@ final class LeanClient implements AutoCloseable {
         var closes = false;
         var length = -1;
         var chunked = false;
+        var location = "";
         for (var line = line(); !line.isEmpty(); line = line()) {
             var lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
+            } else if (lower.startsWith("location:")) {
+                location = line.substring(line.indexOf(':') + 1).strip();
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = true;
             } else if (lower.equals("connection: close")) {
@@ -103,7 +106,7 @@ final class LeanClient implements AutoCloseable {
         if (closes) {
             connect();
         }
-        return new Answer(status, body);
+        return new Answer(status, location, body);
     }
 
     private byte[] chunks() throws IOException {
