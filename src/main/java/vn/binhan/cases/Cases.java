@@ -90,6 +90,11 @@ public final class Cases {
         return access.desk().perform(worker, acts.begin, new BeginCase.Command(ref, once));
     }
 
+    /** The cases that exist for this person and fit all that was asked, at most one too many. */
+    List<Standing> found(Actor actor, Asked asked) {
+        return access.wall().as(actor, () -> standings.found(asked, MOST + 1));
+    }
+
     /**
      * What waits for this person, the most urgent first: their own cases, and those of units they
      * head.

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
+import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 
@@ -24,7 +25,24 @@ final class ListPages {
     }
 
     void routes(Routes routes) {
-        routes.get("/vu-viec", Operation.READ_CASE, this::list);
+        routes.get("/vu-viec", Operation.READ_CASE, this::list)
+                .post("/vu-viec/tim", Operation.READ_CASE, this::find);
+    }
+
+    /** What was typed stays out of the address, where a machine would remember it. */
+    private ServerResponse find(ServerRequest request) throws Exception {
+        var typed = Form.of(request).text("q");
+        var asked = Asked.of(typed, pages.words(request));
+        if (asked.isEmpty()) {
+            return list(request);
+        }
+        var found = cases.found(Gate.actor(request), asked.get());
+        var values = new HashMap<String, Object>();
+        values.put("typed", typed);
+        values.put("found", found.stream().limit(Cases.MOST).toList());
+        values.put("most", found.size() > Cases.MOST ? Cases.MOST : 0);
+        values.put("now", clock.instant());
+        return pages.show(request, HttpStatus.OK, "cases/found.jte", values);
     }
 
     private ServerResponse list(ServerRequest request) throws Exception {

@@ -59,6 +59,29 @@ final class StandingStore {
     }
 
     /**
+     * The cases that fit every word, the most urgent first and closed ones last. What is found is
+     * read through the wall of whoever asks once more.
+     */
+    List<Standing> found(Asked asked, int most) {
+        return sql.sql(
+                        """
+                        select s.province, s.file, s.holder, s.step, s.level, s.task, s.due,
+                            s.begun_at, s.last_at, s.turn
+                        from cases.found(:words, :codeWords, :codes, :most) f
+                        join cases.standing s on s.province = f.province and s.file = f.file
+                        order by f.place
+                        """)
+                .param("words", asked.words().toArray(String[]::new))
+                .param(
+                        "codeWords",
+                        asked.codes().stream().map(Asked.Code::word).toArray(Integer[]::new))
+                .param("codes", asked.codes().stream().map(Asked.Code::code).toArray(String[]::new))
+                .param("most", most)
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    /**
      * The most urgent open cases on which whoever asks is named, and those of the units they head,
      * in one question that proves by itself who asks.
      *

@@ -16,10 +16,13 @@ import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
+import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.intake.Door;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Answer;
 import vn.binhan.risk.Factor;
@@ -130,6 +133,66 @@ class CasesTest {
                 .as("as if it had been told here")
                 .filteredOn(entry -> entry.operation().equals("WORK_ON_CASE"))
                 .hasSize(4);
+    }
+
+    @Test
+    void a_case_is_found_by_what_is_open_about_it_without_tones() {
+        var calm = opened();
+        var grave = opened();
+        begin(calm);
+        begin(grave);
+        judge(calm, Map.of());
+        judge(grave, Map.of(Factor.WEAPON, Answer.YES));
+        assertThat(found(worker, calm.toString().substring(0, 11))).containsExactly(calm);
+        assertThat(found(worker, "vu viec thu")).containsExactly(grave, calm);
+        assertThat(found(worker, "VỤ VIỆC nguy cơ cao")).containsExactly(grave);
+        var name = house.access().names(unit.province()).get(worker.person().number());
+        assertThat(found(head, name)).contains(grave, calm);
+        assertThat(found(worker, "thu zzz")).isEmpty();
+        assertThat(Asked.of(" - ", page())).isEmpty();
+    }
+
+    @Test
+    void looking_for_a_hidden_case_is_looking_for_none_to_the_byte() {
+        var ref = opened();
+        begin(ref);
+        var barred = house.account(DutyKind.UNIT_HEAD, unit);
+        var colleague = house.account(DutyKind.CASE_WORKER, unit);
+        assertThat(found(house.access().actor(barred.person()).orElseThrow(), ref.toString()))
+                .containsExactly(ref);
+        house.casefiles()
+                .conflicts()
+                .bar(ref, Map.of(barred.person(), ConflictSource.KIN), Instant.now());
+        for (var account : List.of(barred, colleague)) {
+            var visitor = house.stranger();
+            visitor.signIn(account.login(), TestHouse.PASSWORD);
+            visitor.get("/vu-viec");
+            visitor.get("/nguoi-than");
+            assertThat(looked(visitor, ref)).isEqualTo(looked(visitor, absent()));
+        }
+    }
+
+    private CaseRef absent() {
+        return new CaseRef(unit.province(), UUID.randomUUID());
+    }
+
+    private static String looked(Visitor visitor, CaseRef ref) {
+        var answer = visitor.post("/vu-viec/tim", Map.of("q", ref.toString()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Không thấy vụ việc nào");
+        return answer.body()
+                .replace(ref.toString(), "")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private List<CaseRef> found(Actor actor, String typed) {
+        return house.cases().found(actor, Asked.of(typed, page()).orElseThrow()).stream()
+                .map(Standing::ref)
+                .toList();
+    }
+
+    private static Words page() {
+        return Words.load(Language.VI, List.of("cases", "risk", "shelter", "ownview"));
     }
 
     private static OldCase old(String number, Instant at, Deed... deeds) {
