@@ -2,6 +2,7 @@ package vn.binhan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,41 @@ class CaseJourneyTest {
     private final TestHouse house = TestHouse.open();
 
     @Test
-    void from_the_report_to_the_first_task_are_six_clicks() throws Exception {
+    void from_the_first_sight_of_a_report_to_its_first_task_are_six_clicks() {
+        try (var browser = TestBrowser.open()) {
+            var unit = house.body("48", "Ủy ban nhân dân phường nhận tin thử");
+            var officer = house.account(DutyKind.UNIT_HEAD, unit);
+            var opener = house.person(DutyKind.CASE_WORKER, unit);
+            var opened = house.casefiles().open(opener, unit, UUID.randomUUID());
+            var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+            house.response()
+                    .take(
+                            new Response.Incoming(
+                                    ref, Door.COUNTER, true, false, null, Instant.now()));
+            var page = browser.page(360);
+            browser.signIn(page, house, officer.login());
+            page.navigate(house.url() + "/truc-ban");
+            var clicks = 0;
+            clicks += click(page, "#lists form button");
+            clicks += click(page, "label[for=regime]");
+            clicks += click(page, "label[for=result]");
+            page.fill("#reason", "Đã gặp chị, chị kể rõ");
+            clicks += click(page, "form[action$='/xac-minh'] button");
+            clicks += click(page, "form[action='/vu-viec/" + ref + "/bat-dau'] button");
+            assertThat(page.locator("main").textContent())
+                    .contains("Gặp chị, nói điều gì phải báo");
+            assertThat(clicks).isLessThanOrEqualTo(6);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static int click(Page page, String what) {
+        page.click(what);
+        return 1;
+    }
+
+    @Test
+    void a_case_begins_is_written_opened_and_judged() throws Exception {
         try (var browser = TestBrowser.open()) {
             for (var width : new int[] {1366, 360}) {
                 var unit = house.body("48", "Ủy ban nhân dân phường mở vụ việc thử");
