@@ -19,12 +19,16 @@ final class AnnexTables {
     /** The annexes of a document, from the first line that is headed so. */
     static AnnexTables behind(DocumentParts parts) {
         List<Paragraph> all = parts.paragraphs();
-        for (int i = parts.end(); i < all.size(); i++) {
-            if (isHeading(all.get(i))) {
-                return new AnnexTables(all.subList(i, all.size()));
-            }
+        return new AnnexTables(all.subList(start(all, parts.end()), all.size()));
+    }
+
+    /** The first line from a place on that is headed as an annex, or the end of the document. */
+    static int start(List<Paragraph> all, int from) {
+        int at = Math.min(from, all.size());
+        while (at < all.size() && !isHeading(all.get(at))) {
+            at++;
         }
-        return new AnnexTables(List.of());
+        return at;
     }
 
     private static boolean isHeading(Paragraph line) {

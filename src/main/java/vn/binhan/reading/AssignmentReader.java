@@ -100,8 +100,9 @@ final class AssignmentReader {
         for (Node child : node.children()) {
             duties.add(duty(child));
         }
+        boolean helps = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.value().helps());
         for (int[] name : names) {
-            add(leads, name, duties, node, heading ? 0.92 : 0.85);
+            add(helps ? helpers : leads, name, duties, node, heading ? 0.92 : 0.85);
         }
         readHelpers(rest, node.end());
     }

@@ -17,7 +17,7 @@ enum Bodies {
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
     SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
-    COLLECTIVE ("several bodies named together",         "các sở|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    COLLECTIVE ("several bodies named together",         "các sở|các bộ|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
     private static final Pattern OPENER =

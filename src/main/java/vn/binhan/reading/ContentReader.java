@@ -119,7 +119,7 @@ final class ContentReader {
     }
 
     private void addTask(Node node, List<Found<Task>> tasks) {
-        if (node.isLabelled() || !RoleLine.is(node)) {
+        if (!RoleLine.is(node) || (node.isLabelled() && !node.style().isBullet())) {
             tasks.add(task(node));
         }
     }

@@ -24,6 +24,7 @@ enum DocumentKindRules {
     INTRODUCED_PLAN(Kind.PLAN,     0.80, "number and title were lost, but it issues a plan and has its sections",  e -> e.letterhead() && e.symbolType() == null && e.introducesPlan()),
     OTHER_OFFICIAL (Kind.OTHER,    0.90, "any other official document",                                            e -> e.letterhead()),
     BARE_PLAN      (Kind.PLAN,     0.75, "the letterhead was lost, but it introduces itself as a plan or has its sections", e -> (e.introducesPlan() || e.titled()) && (e.opensAsPlan() || (e.sections() >= 2 && e.romanSections()))),
+    AIMS_FIRST     (Kind.PLAN,     0.60, "all above its first section was lost, which tells the aims",              e -> e.opensWithAim() && e.sections() >= 2 && e.romanSections()),
     NEWS           (Kind.NEWS,     0.90, "it tells of a plan or programme that somebody issued",                                e -> e.tellsOfPlan() >= 2),
     ANYTHING       (Kind.OTHER,    0.80, "anything else",                                                          e -> true);
     // spotless:on
@@ -73,6 +74,7 @@ enum DocumentKindRules {
             boolean addressed,
             boolean introducesPlan,
             boolean opensAsPlan,
+            boolean opensWithAim,
             boolean titled,
             boolean romanSections,
             int sections,
@@ -81,7 +83,7 @@ enum DocumentKindRules {
         private static final Pattern ISSUES_PLAN =
                 Pattern.compile(
                         "(?:ban hanh|phe duyet)(?: kem theo)?(?: quyet dinh nay)?(?: la|"
-                                + " ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay|(?:ban hanh (?=chuong trinh|de an)|phe"
+                                + " ban)?\\s.{0,30}?ke hoach|ban hanh kem theo quyet dinh nay(?! (?:la |ban )?(?:quy (?:dinh|che|chuan|trinh)|noi quy|dieu le|danh muc|bo |mau |bang ))|(?:ban hanh (?=chuong trinh|de an)|phe"
                                 + " duyet).{0,260}?(?:voi|gom) (?:cac |nhung )?noi dung");
         private static final Pattern INTRODUCES =
                 Pattern.compile("(?:ban hanh|xay dung|trien khai)\\s(?:va trien khai\\s)?ke hoach");

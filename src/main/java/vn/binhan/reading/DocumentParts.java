@@ -84,6 +84,8 @@ record DocumentParts(
         int from = Math.max(annex, Math.max(typeLine, headEnd));
         int signature = letterhead || typeLine >= 0 ? signature(paragraphs, from + 1) : -1;
         int end = signature >= 0 ? signature : noiseStart(paragraphs, from + 1);
+        int annexes = signature >= 0 || annex < 0 ? end : AnnexTables.start(paragraphs, from + 1);
+        end = Math.min(end, annexes);
         return new DocumentParts(
                 paragraphs,
                 letterhead,

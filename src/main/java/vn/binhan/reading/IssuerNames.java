@@ -66,7 +66,7 @@ final class IssuerNames {
         for (int tries = 0; tries < 60 && committee.find(); tries++) {
             Found<String> name = named(text, committee);
             boolean issues = isIssuing(text, committee.end(), to);
-            if (issues || first == null) {
+            if (issues || (first == null && !isPlural(text, committee.end()))) {
                 first = name;
             }
             if (issues && unnamed != null && name.value().startsWith(unnamed.value() + " ")) {
@@ -97,6 +97,11 @@ final class IssuerNames {
         return first == null
                 ? null
                 : complete(new Found<>(first.value(), first.span(), 0.6), text, from);
+    }
+
+    /** "Ủy ban nhân dân các tỉnh": they get work, none of them issues. */
+    private static boolean isPlural(MappedText text, int at) {
+        return text.bare().startsWith("cac ", at) || text.bare().startsWith(" cac ", at);
     }
 
     private static Found<String> named(MappedText text, Matcher committee) {

@@ -157,10 +157,10 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     /** The ways in which a plan numbers its parts, from the widest to the narrowest. */
     enum Numbering {
         // spotless:off
-    PART     (0, "Phần I, Chương II",       "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|nhất|hai|ba|NHẤT|HAI|BA)\\b[.:]?", "a part or chapter"),
+    PART     (0, "Phần I, Chương II",       "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|(?iu:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy))(?!\\p{L})[.:]?", "a part or chapter"),
     CAPITAL  (1, "A. B. C.",                "([A-HK-UĐ])[.)/](?=\\s|$)",                                  "a capital letter"),
     ARTICLE  (2, "Điều 1.",                 "(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*[.:]?",                       "an article of a decision"),
-    ROMAN    (3, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
+    ROMAN    (3, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s|\\p{Lu}{2}))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
     HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s\\p{Lu}))", "a number, its depth told by the dots"),
     NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
@@ -173,7 +173,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     MEASURE (13, "Chỉ tiêu 1:",             "(Chỉ tiêu \\d{1,2}(?:\\.\\d{1,2})?)\\s?[:.](?=\\s)",            "a numbered measure"),
     DASH    (14, "-",                       "(-)(?=\\s|\\p{L}|\\d)",                                      "a dash"),
     PLUS    (15, "+",                       "(\\+)(?=\\s|\\p{L}|\\d)",                                    "a plus under a dash"),
-    BULLET  (16, "\u2022",                  "([\u2022\u00b7\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\uf0b7\uf0a7\u2023\u27a2\u2713\u2714*]|o(?=\\s\\p{Lu}))(?=\\s|\\p{L}|\\d)", "a bullet"),
+    BULLET  (16, "\u2022",                  "([\u2022\u00b7\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\uf0b7\uf0a7\u2023\u27a2\u2713\u2714*]|o(?=\\s[\\p{Lu}\\d]))(?=\\s|\\p{L}|\\d)", "a bullet"),
     TEXT    (17, "",                        "",                                                           "a paragraph without any mark");
     // spotless:on
 

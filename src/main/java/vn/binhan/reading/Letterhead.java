@@ -35,14 +35,15 @@ record Letterhead(
 
     private static final Pattern SUBORDINATE =
             Pattern.compile(
-                    "(?:^|\\s)(so |(?<!van )phong (?!chong|ngua|tranh)|(?<!uy )ban"
+                    "(?:^|\\s)(so |(?<!van )(?<!hai )phong (?!chong|ngua|tranh)|(?<!uy )ban"
                             + " (?!nhan|thuong)|(?<!xa )hoi (?!dong)|(?<!bo )cong an |(?<!moi )truong"
-                            + " |trung tam |van phong |cuc |chi cuc |cong doan |lien doan"
+                            + " |trung tam |van phong |cuc |chi cuc |cong doan |lien doan |bao hiem xa hoi |kho bac |benh vien |tram y te |tong cuc |thanh tra |vien kiem sat |toa an"
                             + " |(?:tinh|thanh|huyen|quan|thi|dang) uy )");
     private static final Set<String> OFFICES =
             Set.of(
                     "sở", "phòng", "ban", "hội", "công", "trường", "trung", "văn", "cục", "chi",
-                    "liên", "tỉnh", "thành", "huyện", "quận", "thị", "đảng");
+                    "liên", "bảo", "kho", "bệnh", "trạm", "tổng", "thanh", "viện", "tòa", "tỉnh",
+                    "thành", "huyện", "quận", "thị", "đảng");
     private static final Pattern OVER =
             Pattern.compile(
                     "(?:.* (?:tinh|huyen|thanh pho|quan|thi xa) [a-z]+(?: [a-z]+){1,3}|(?:hoi|cong"

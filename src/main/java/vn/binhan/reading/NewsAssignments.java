@@ -8,7 +8,7 @@ import vn.binhan.reading.PlanReading.Assignment;
 final class NewsAssignments {
     private static final Pattern LEADS =
             Pattern.compile(
-                    "(?: duoc giao)?(?: la)?(?: don vi| co quan)? (?:chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
+                    "(?: duoc giao)?(?: la)?(?: don vi| co quan)?(?: duoc giao)? (?:chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
                             + " trach nhiem)");
 
     private final MappedText text;

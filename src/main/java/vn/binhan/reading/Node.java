@@ -101,6 +101,7 @@ final class Node {
                 || (style == kind && countsAnew(mark))
                 || (kind == Numbering.DECIMAL && opensList(mark))
                 || opensRow(mark, kind)
+                || opensLetters(mark, kind)
                 || headsBullets(kind);
     }
 
@@ -132,6 +133,17 @@ final class Node {
                 && style.rank() > Numbering.HEADING.rank()
                 && (paragraph.endsWith(':') || headsAims())
                 && mark.ordinal() == 1;
+    }
+
+    /**
+     * "1) Phát động" with "a) Treo băng rôn" below it, although brackets are narrower elsewhere.
+     */
+    private boolean opensLetters(Label mark, Numbering kind) {
+        return kind == Numbering.LETTER
+                && (style == Numbering.CLOSED || style == Numbering.BRACKET)
+                && mark.ordinal() == 1
+                && children.isEmpty()
+                && !paragraph.isSentence();
     }
 
     /** "Thứ hai, Chỉ tiêu cụ thể" with "(1) ..." below it. */

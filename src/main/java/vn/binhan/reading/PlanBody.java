@@ -21,6 +21,16 @@ final class PlanBody {
         return body;
     }
 
+    /** "I. MỤC ĐÍCH, YÊU CẦU" right at the beginning of a text. */
+    static boolean opensWithAim(Paragraph first) {
+        Label label = first.label();
+        SectionRole role = SectionRole.of(first.bareBody());
+        return label != null
+                && label.style() == Numbering.ROMAN
+                && label.ordinal() == 1
+                && (role == SectionRole.OBJECTIVE || role == SectionRole.PURPOSE);
+    }
+
     private void addAll(List<Node> nodes) {
         for (Node node : nodes) {
             if (holdsSections(node) || joinsMoneyAndWork(node)) {

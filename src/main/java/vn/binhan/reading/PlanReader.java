@@ -99,6 +99,7 @@ public final class PlanReader {
                         : Evidence.opensAddressed(paragraphs),
                 Evidence.introducesPlan(text, headTo, text.length()),
                 Evidence.opensAsPlan(paragraphs),
+                PlanBody.opensWithAim(paragraphs.getFirst()),
                 Evidence.titled(paragraphs),
                 body.isRoman(),
                 body.named(),

@@ -111,7 +111,11 @@ public record PlanReading(
             @Nullable BigDecimal valueTo,
             String unit,
             @Nullable Integer by,
-            String subject) {}
+            String subject) {
+        Target dueBy(Integer year) {
+            return new Target(comparator, value, valueTo, unit, year, subject);
+        }
+    }
 
     /** A group of tasks of the plan, with the first level below its heading. */
     public record Content(@Nullable String label, String title, List<Found<Task>> tasks) {
@@ -141,7 +145,11 @@ public record PlanReading(
     }
 
     /** One thing that a body has to do. */
-    public record Duty(String text) {}
+    public record Duty(String text) {
+        boolean helps() {
+            return Letters.bare(text).startsWith("phoi hop ");
+        }
+    }
 
     /** A report that is due on a day of the year ("15/12"), and to whom if the plan says so. */
     public record ReportDuty(String due, @Nullable String to) {}

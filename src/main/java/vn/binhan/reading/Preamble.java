@@ -28,6 +28,7 @@ final class Preamble {
     private static final Pattern SCHEME =
             Pattern.compile("(?:trien khai|thuc hien) (?:de an|chien luoc) [^.;:\\n]{0,140}$");
     private static final int LONGEST_SCOPE = 400;
+    private static final int LONGEST_NEWS = 8000;
 
     private final MappedText text;
     private final DocumentParts parts;
@@ -48,7 +49,7 @@ final class Preamble {
             int[] place = place(title.span());
             Found<Period> named = Dates.Years.in(text, place[0], place[1], false);
             if (named != null && !isPast(named.value(), issuedOn)) {
-                return named;
+                return withFirstYear(named, ofScope());
             }
         }
         Matcher introduced = INTRODUCED.matcher(text.bare()).region(from, Math.max(from, to));
@@ -65,18 +66,35 @@ final class Preamble {
     private @Nullable Found<Period> ofScope() {
         for (Node node : body.with(SectionRole.SCOPE)) {
             int end = Math.min(text.length(), node.start() + LONGEST_SCOPE);
-            Matcher time = TIME.matcher(text.bare()).region(node.start(), end);
-            if (time.find()) {
-                int to = Integer.parseInt(String.valueOf(time.group(2)));
-                String first = time.group(1);
-                int from = first == null ? to : Integer.parseInt(first);
-                if (from <= to) {
-                    return new Found<>(
-                            new Period(from, to), text.span(time.start(), time.end()), 0.65);
-                }
+            Found<Period> timed = timed(node.start(), end);
+            if (timed != null) {
+                return timed;
             }
         }
         return null;
+    }
+
+    private @Nullable Found<Period> timed(int from, int end) {
+        Matcher time = TIME.matcher(text.bare()).region(from, end);
+        if (time.find()) {
+            int to = Integer.parseInt(String.valueOf(time.group(2)));
+            String first = time.group(1);
+            int begin = first == null ? to : Integer.parseInt(first);
+            if (begin <= to) {
+                return new Found<>(
+                        new Period(begin, to), text.span(time.start(), time.end()), 0.65);
+            }
+        }
+        return null;
+    }
+
+    /** A title says "đến năm 2030"; the time of the work tells when it began. */
+    private static Found<Period> withFirstYear(Found<Period> named, @Nullable Found<Period> timed) {
+        boolean same =
+                timed != null
+                        && named.value().from() == null
+                        && java.util.Objects.equals(named.value().to(), timed.value().to());
+        return same && timed != null ? timed : named;
     }
 
     /** "Luật ... năm 2022" in the title of a plan of 2023 is the year of the law. */
@@ -135,7 +153,8 @@ final class Preamble {
                             || bare.startsWith("theo de nghi")
                             || bare.startsWith("xet to trinh");
             boolean rests =
-                    bare.startsWith("can cu")
+                    isBelowBases(paragraph)
+                            || bare.startsWith("can cu")
                             || bare.startsWith("thuc hien")
                             || bare.startsWith("theo")
                             || bare.startsWith("-")
@@ -158,6 +177,13 @@ final class Preamble {
         return bases;
     }
 
+    /** Whether a line stands below a heading such as "Căn cứ pháp lý", with a mark or without. */
+    private boolean isBelowBases(Paragraph paragraph) {
+        return body.with(SectionRole.BASES).stream()
+                .anyMatch(
+                        node -> paragraph.start() > node.start() && paragraph.end() <= node.end());
+    }
+
     /** "triển khai Đề án ... giai đoạn 2010 - 2020": the years of the scheme, not of the plan. */
     private boolean isOfScheme(Found<Period> years) {
         int at = place(years.span())[0];
@@ -170,7 +196,7 @@ final class Preamble {
             int[] place = place(title.span());
             Found<Period> named = Dates.Years.in(text, place[0], place[1], false);
             if (named != null) {
-                return named;
+                return withFirstYear(named, timed(0, Math.min(text.length(), LONGEST_NEWS)));
             }
         }
         Found<Period> first = Dates.Years.in(text, 0, Math.min(text.length(), 2000), true);

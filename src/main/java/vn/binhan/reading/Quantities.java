@@ -57,6 +57,13 @@ final class Quantities {
             Pattern.compile(
                     "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
                     Pattern.DOTALL);
+
+    /** "Không để tỷ lệ tảo hôn vượt quá 2%". */
+    private static final Pattern CAPPED =
+            Pattern.compile(
+                    ".*(?<!\\p{L})khong (?:de |cho )[^,;%]{4,100} (?:vuot|qua|vuot qua|cao hon|tren)\\s?",
+                    Pattern.DOTALL);
+
     private static final Pattern PER = Pattern.compile("(?:/(?:nam|thang|nguoi|ho)(?!\\p{L}))+");
 
     /** "80% hộ gia đình trở lên". */
@@ -64,7 +71,8 @@ final class Quantities {
             Pattern.compile(" ?(?:so )?(?:\\p{L}+ ){1,4}tro len(?!\\p{L})");
 
     private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
-    private static final Pattern WHOLE = Pattern.compile("(?:toan bo|tat ca) \\($");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");
     private final MappedText text;
     private final Counts counts;
 
@@ -106,6 +114,7 @@ final class Quantities {
                 gapFrom = quantity.to();
             }
         }
+        WordedShares.add(text, from, to, found);
         return found;
     }
 
@@ -184,17 +193,23 @@ final class Quantities {
         boolean decided = false;
         while (found) {
             found = false;
+            String word = "";
+            TargetWords best = words;
             for (TargetWords row : TargetWords.values()) {
-                String word = row.endingAt(text, gapFrom, lead);
-                if (!word.isEmpty() && !(decided && row != TargetWords.EQUAL && row != words)) {
-                    words = decided ? words : row;
-                    decided |= row != TargetWords.EQUAL;
-                    lead -= word.length();
-                    from = lead;
-                    lead = skipBack(lead, gapFrom);
-                    found = true;
-                    break;
+                String own = row.endingAt(text, gapFrom, lead);
+                boolean other = decided && row != TargetWords.EQUAL && row != words;
+                if (own.length() > word.length() && !other) {
+                    word = own;
+                    best = row;
                 }
+            }
+            if (!word.isEmpty()) {
+                words = decided ? words : best;
+                decided |= best != TargetWords.EQUAL;
+                lead -= word.length();
+                from = lead;
+                lead = skipBack(lead, gapFrom);
+                found = true;
             }
         }
         int to = matcher.end();
@@ -207,6 +222,9 @@ final class Quantities {
                 words = row;
                 to = next + word.length();
             }
+        }
+        if (CAPPED.matcher(text.bare()).region(gapFrom, matcher.start()).matches()) {
+            words = TargetWords.AT_MOST;
         }
         boolean range = matcher.group(2) != null;
         if (words == TargetWords.EQUAL

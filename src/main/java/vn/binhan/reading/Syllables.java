@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Which letter groups are Vietnamese syllables: tells words glued together from words. */
@@ -108,7 +109,7 @@ final class Syllables {
 
     /**
      * Where one glued word with a mark falls into two syllables, or 0 when it does not, or not
-     * surely.
+     * surely: of two ways ("thực hiện", "thự chiện") that counts which the text itself writes.
      */
     static int seam(String text, int from, int to) {
         int length = to - from;
@@ -123,12 +124,27 @@ final class Syllables {
         for (int cut = from + 2; cut <= to - 2; cut++) {
             if (isSyllable(text, from, cut) && isSyllable(text, cut, to)) {
                 if (found > 0) {
-                    return 0;
+                    return writtenSeam(text, from, to);
                 }
                 found = cut - from;
             }
         }
         return found;
+    }
+
+    private static int writtenSeam(String text, int from, int to) {
+        for (int cut = from + 2; cut <= to - 2; cut++) {
+            if (isSyllable(text, from, cut)
+                    && isSyllable(text, cut, to)
+                    && isWritten(text, text.substring(from, cut) + " " + text.substring(cut, to))) {
+                return cut - from;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWritten(String text, String words) {
+        return text.contains(words) || text.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static int capitalInside(String text, int from, int to) {

@@ -127,11 +127,30 @@ final class TargetReader {
         int start = from;
         boolean listed = item;
         while (end.find()) {
-            boolean told = readSentence(start, end.start(), listed);
+            boolean told = readTurns(start, end.start(), listed);
             listed = item || ((prose || text.charAt(end.start()) == ';') && (told || listed));
             start = end.end();
         }
-        readSentence(start, to, listed);
+        readTurns(start, to, listed);
+    }
+
+    /** Reads a sentence piece by piece; a year that only the last one bears is that of all. */
+    private boolean readTurns(int from, int to, boolean listed) {
+        int first = targets.size();
+        int start = from;
+        boolean told = false;
+        List<Integer> turns = TargetTurns.in(text, from, to);
+        for (int turn : turns) {
+            told |= readSentence(start, turn, listed || told);
+            start = turn;
+        }
+        told |= readSentence(start, to, listed || told);
+        Integer last = targets.size() > first ? targets.getLast().value().by() : null;
+        for (int i = first; last != null && !turns.isEmpty() && i < targets.size(); i++) {
+            Target target = targets.get(i).value();
+            targets.set(i, targets.get(i).as(target.by() == null ? target.dueBy(last) : target));
+        }
+        return told;
     }
 
     /** The year that what goes on in the next paragraph ("Trong đó ...") is told by. */
@@ -158,6 +177,12 @@ final class TargetReader {
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());
+        boolean ofList =
+                above != null
+                        && quantities.size() > 1
+                        && quantities.getFirst().year() != null
+                        && quantities.getLast().year() != null;
+        yearOfList = ofList ? above : yearOfList;
         if (above == null && YEARLY.matcher(text.bare()).region(from, limit).lookingAt()) {
             year = yearOfList;
         }

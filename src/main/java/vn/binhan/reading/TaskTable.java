@@ -110,9 +110,11 @@ final class TaskTable {
     private List<Line> cell(int from) {
         List<Line> cell = new ArrayList<>();
         cell.add(lines.get(from));
+        boolean numbered = columns.contains(Column.NUMBER);
         for (int i = from + 1; i < lines.size() && !lines.get(i - 1).cellEnd(); i++) {
             Line line = lines.get(i);
-            if (line.newCell() || line.cellEnd() || isOutside(line) || isRowNumber(line)) {
+            boolean wraps = !line.cellEnd() || numbered;
+            if (line.newCell() || !wraps || isOutside(line) || isRowNumber(line)) {
                 break;
             }
             cell.add(line);

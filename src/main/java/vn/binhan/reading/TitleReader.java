@@ -30,7 +30,8 @@ final class TitleReader {
     // spotless:on
 
     private static final Pattern ANNEXED =
-            Pattern.compile("kem theo quyet dinh nay(?: la| ban)? ke hoach ([^.;\\n]{10,400})");
+            Pattern.compile(
+                    "kem theo quyet dinh nay(?: la| ban)? (?:ke hoach |(?=chuong trinh|de an))([^.;\\n]{10,400})");
 
     private static final Pattern APPROVED =
             Pattern.compile(

@@ -327,4 +327,51 @@ class TargetFormsTest {
     private static void promises(String sentence, String... promised) {
         assertThat(plan(sentence)).containsExactly(promised);
     }
+
+    @Test
+    void a_share_may_be_written_in_words_alone() {
+        assertThat(plan("Một trăm phần trăm xóm có tổ hòa giải."))
+                .containsExactly("=100% xóm có tổ hòa giải");
+        assertThat(plan("Trên bảy mươi lăm phần trăm cha mẹ được học cách nuôi dạy con."))
+                .containsExactly(">75% cha mẹ được học cách nuôi dạy con");
+        assertThat(plan("Ít nhất một nửa số trường có phòng tư vấn vào năm 2024."))
+                .containsExactly("2024: >=50% số trường có phòng tư vấn");
+        assertThat(plan("Quá nửa số xóm có sân chơi.")).containsExactly(">50% số xóm có sân chơi");
+    }
+
+    @Test
+    void what_must_not_be_exceeded_is_a_limit() {
+        assertThat(plan("Không để tỷ lệ tảo hôn vượt quá 2%."))
+                .singleElement()
+                .asString()
+                .startsWith("<=2%");
+        assertThat(plan("Tỷ lệ trẻ em còi cọc thấp hơn 8%."))
+                .containsExactly("<8% Tỷ lệ trẻ em còi cọc");
+    }
+
+    @Test
+    void a_sentence_may_turn_from_shares_of_people_to_rates_and_back() {
+        assertThat(
+                        plan(
+                                "Phấn đấu đến năm 2024: ít nhất 60% người bị đánh tìm đến nơi giúp"
+                                        + " đỡ, tỷ lệ xã có tổ tư vấn đạt trên 85%, 90% cán bộ được"
+                                        + " tập huấn và tỷ lệ tái phạm dưới 5%."))
+                .containsExactly(
+                        "2024: >=60% người bị đánh tìm đến nơi giúp đỡ",
+                        "2024: >85% tỷ lệ xã có tổ tư vấn",
+                        "2024: =90% cán bộ được tập huấn",
+                        "2024: <5% tỷ lệ tái phạm");
+    }
+
+    @Test
+    void a_year_that_opens_the_list_is_that_of_the_items_without_their_own() {
+        assertThat(
+                        plan(
+                                "Đến năm 2030, tỷ lệ xóm có nhà văn hóa đạt 70% vào năm 2025 và 85%"
+                                        + " vào năm 2030; 100% người già được thăm hỏi."))
+                .containsExactly(
+                        "2025: =70% tỷ lệ xóm có nhà văn hóa",
+                        "2030: =85% tỷ lệ xóm có nhà văn hóa",
+                        "2030: =100% người già được thăm hỏi");
+    }
 }
