@@ -44,7 +44,7 @@ final class DemoDesks implements AutoCloseable {
     static boolean areFilled(House house) {
         var known = worker(house);
         return known.isPresent()
-                && house.casework().cases().of(known.get()).size() > DemoCases.COUNT;
+                && house.casework().cases().desk(known.get()).own().size() > DemoCases.COUNT;
     }
 
     private static Optional<Actor> worker(House house) {

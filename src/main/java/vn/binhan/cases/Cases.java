@@ -96,14 +96,15 @@ public final class Cases {
     }
 
     /**
-     * What waits for this person, the most urgent first: their own cases, and those of units they
+     * What waits for a person, the most urgent first: their own cases, and those of units they
      * head.
      *
      * @param more whether a list is longer than what is shown of it
      */
-    record Desk(List<Standing> own, List<Standing> units, boolean more) {}
+    public record Desk(List<Standing> own, List<Standing> units, boolean more) {}
 
-    Desk desk(Actor actor) {
+    /** The desk of this person as it is now. */
+    public Desk desk(Actor actor) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
     }
