@@ -18,6 +18,7 @@ final class CaseFlow {
     private static final String METHOD = "Inter-agency GBV case management guidelines 2017, ";
 
     private static final String OURS = "house";
+    private static final String ARCHIVES = "Law 33/2024";
 
     /**
      * One line: in this step, this deed leads there.
@@ -66,6 +67,7 @@ final class CaseFlow {
             row(CLOSING,      NOTE,        CLOSING,      METHOD + "6"),
             row(CLOSING,      CLOSE,       CLOSED,       METHOD + "6"),
             row(CLOSING,      KEEP_OPEN,   null,         METHOD + "6"),
+            row(CLOSED,       ARCHIVE,     CLOSED,       ARCHIVES),
             row(CLOSED,       REOPEN,      INTRODUCTION, METHOD + "1"));
     // spotless:on
 

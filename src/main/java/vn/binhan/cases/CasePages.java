@@ -36,6 +36,7 @@ final class CasePages {
                 .post(PAGE + "/dong", Operation.WORK_ON_CASE, this::askClosure)
                 .post(PAGE + "/duyet-dong", Operation.REVIEW_CASE, this::settleClosure)
                 .post(PAGE + "/xem-lai", Operation.REVIEW_CASE, this::review)
+                .post(PAGE + "/luu-tru", Operation.WORK_ON_CASE, this::archive)
                 .post(PAGE + "/mo-lai", Operation.WORK_ON_CASE, this::reopen);
     }
 
@@ -133,6 +134,18 @@ final class CasePages {
                 ref -> new ReviewCase.Command(ref, form.text("review"), form.once()),
                 "",
                 "cases.reviewed",
+                again(request));
+    }
+
+    private ServerResponse archive(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var at = pages.when(form);
+        return pages.perform(
+                request,
+                cases.acts().archive(),
+                ref -> new HandToArchive.Command(ref, at, form.text("archiving"), form.once()),
+                "",
+                "cases.archived",
                 again(request));
     }
 

@@ -1,5 +1,6 @@
 package vn.binhan.cases;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.law.Clock;
+import vn.binhan.law.Due;
+import vn.binhan.law.Law;
+import vn.binhan.law.Rules;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.papers.FieldSource;
 import vn.binhan.response.Response;
@@ -39,6 +45,7 @@ public final class Cases {
             SettleClosure settleClosure,
             ReviewCase review,
             ReopenCase reopen,
+            HandToArchive archive,
             ImportCases importCases) {}
 
     public Cases(
@@ -47,6 +54,7 @@ public final class Cases {
             CaseFiles files,
             Chronicle chronicle,
             Response response,
+            Law law,
             Ledger ledger,
             InstantSource clock) {
         this.access = access;
@@ -59,9 +67,10 @@ public final class Cases {
                         new BeginCase(chronicle, files.managing(), response),
                         new DoDeed(chronicle),
                         new AskClosure(chronicle),
-                        new SettleClosure(chronicle, files.managing()),
+                        new SettleClosure(chronicle, files.managing(), now -> archiveBy(law, now)),
                         new ReviewCase(chronicle),
                         new ReopenCase(chronicle, files.managing()),
+                        new HandToArchive(chronicle),
                         new ImportCases(chronicle, files, access.organisations(), ledger));
         files.whenErased(standings::remove);
         chronicle.whenAllTold(stories ->
@@ -70,6 +79,15 @@ public final class Cases {
                                 .filter(story -> CaseState.of(story.happenings()).begun() != null)
                                 .map(Standing::of)
                                 .toList()));
+    }
+
+    /** Where the calendar of that year is not known yet, a year later to the minute. */
+    private static Instant archiveBy(Law law, Instant closed) {
+        var course = Clock.Course.from(closed);
+        var clock = law.clock("C15", Rules.CaseKind.OTHER_GENDER_BASED, course, closed);
+        return clock.due() instanceof Due.By by
+                ? by.at()
+                : closed.atZone(Formats.ZONE).plusYears(1).toInstant();
     }
 
     /** Adds this room's lines to the route table. */

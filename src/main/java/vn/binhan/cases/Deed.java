@@ -21,6 +21,8 @@ enum Deed implements Kind {
     CLOSE,
     /** The second person finds that it is too early. */
     KEEP_OPEN,
+    /** What is on paper of a closed case went to the archive of the office. */
+    ARCHIVE,
     REOPEN;
 
     @Override

@@ -2,6 +2,7 @@ package vn.binhan.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
@@ -21,10 +22,15 @@ final class SettleClosure extends StoryAct<SettleClosure.Command> {
     record Command(CaseRef ref, boolean close, String words) implements StoryAct.Command {}
 
     private final Managing managing;
+    private final UnaryOperator<Instant> archiveBy;
 
-    SettleClosure(Chronicle chronicle, Managing managing) {
+    /**
+     * @param archiveBy by when a case that is closed then has to be in the archive (rule C15)
+     */
+    SettleClosure(Chronicle chronicle, Managing managing, UnaryOperator<Instant> archiveBy) {
         super(chronicle);
         this.managing = managing;
+        this.archiveBy = archiveBy;
     }
 
     @Override
@@ -36,7 +42,19 @@ final class SettleClosure extends StoryAct<SettleClosure.Command> {
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
         return command.close() && Stay.live(story.happenings(), now).isPresent()
                 ? Decision.refuse("cases.refused.stay")
-                : tell(command, CaseState.of(story.happenings()), actor.person(), now);
+                : dated(tell(command, CaseState.of(story.happenings()), actor.person(), now), now);
+    }
+
+    /** The closing says by when the case has to be in the archive. */
+    private Decision<List<Draft>> dated(Decision<List<Draft>> decision, Instant now) {
+        if (decision instanceof Decision.Accepted<List<Draft>>(var drafts)
+                && drafts.getLast().kind() == Deed.CLOSE) {
+            var draft = drafts.getLast();
+            var codes = draft.codes().moment(HandToArchive.BY, archiveBy.apply(now));
+            return Decision.accept(
+                    List.of(new Draft(draft.kind(), draft.at(), codes, draft.words())));
+        }
+        return decision;
     }
 
     static Decision<List<Draft>> tell(Command command, CaseState state, PersonId by, Instant now) {

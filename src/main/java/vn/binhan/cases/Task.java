@@ -47,6 +47,8 @@ public record Task(Kind kind, Instant due, String page) {
         CHILD_PLAN,
         /** Whether a child is separated at once waits to be decided (rule C17). */
         CHILD_SEPARATION,
+        /** A closed case goes to the archive of the office (rule C15). */
+        ARCHIVE,
         SETTLE_CLOSURE
     }
 
@@ -70,6 +72,7 @@ public record Task(Kind kind, Instant due, String page) {
                 .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
         Asked.answerBy(story)
                 .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
+        HandToArchive.due(story).ifPresent(by -> tasks.add(new Task(Kind.ARCHIVE, by, "#luu-tru")));
         Waiting.of(story)
                 .forEach(waiting ->
                         tasks.add(new Task(kind(waiting.what()), waiting.by(), "/tre-em")));

@@ -92,7 +92,7 @@ class CaseFlowTest {
                 return deed == Deed.BEGIN;
             }
             if (closed) {
-                return deed == Deed.REOPEN;
+                return deed == Deed.REOPEN || deed == Deed.ARCHIVE;
             }
             if (asked != null) {
                 return switch (deed) {
@@ -108,7 +108,7 @@ class CaseFlowTest {
                 case CONFER, ASSESS -> agreed;
                 case PLAN -> assessed;
                 case ASK_AFTER -> planned;
-                case BEGIN, CLOSE, KEEP_OPEN, REOPEN -> false;
+                case BEGIN, CLOSE, KEEP_OPEN, ARCHIVE, REOPEN -> false;
             };
         }
 
@@ -197,6 +197,10 @@ class CaseFlowTest {
                                     now);
                     case REVIEW ->
                             ReviewCase.tell(new ReviewCase.Command(REF, "", null), state, now);
+                    case ARCHIVE ->
+                            HandToArchive.tell(
+                                    new HandToArchive.Command(REF, now, "Văn thư nhận", null),
+                                    state);
                     case REOPEN ->
                             ReopenCase.tell(new ReopenCase.Command(REF, "Có chuyện"), state, now);
                     default ->
