@@ -15,14 +15,10 @@ class PlaceAndTimeVariantsTest {
         village.does(
                 who,
                 "/nguoi-than",
-                "relation",
-                "SELF",
-                "name",
-                "Dương Văn Thử",
-                "year",
-                "1988",
-                "citizen",
-                CARD);
+                "relation=SELF",
+                "name=Dương Văn Thử",
+                "year=1988",
+                "citizen=" + CARD);
     }
 
     @Test
@@ -35,21 +31,18 @@ class PlaceAndTimeVariantsTest {
         village.does(
                 village.officer,
                 "/ho-so/" + hers + "/lien-quan",
-                "role",
-                "USED_VIOLENCE",
-                "NAME",
-                "Dương Văn Thử",
-                "CITIZEN_NUMBER",
-                CARD);
+                "role=USED_VIOLENCE",
+                "NAME=Dương Văn Thử",
+                "CITIZEN_NUMBER=" + CARD);
         village.house.rosters().passOn();
         village.story.at("21:10 14/11/2026");
-        var order = "/bien-phap/" + village.asked(hers, "card", CARD);
+        var order = "/bien-phap/" + village.asked(hers, "card=" + CARD);
         for (var path : List.of("/ho-so/" + hers, "/vu-viec/" + hers, order)) {
             village.isNotThere(village.chair, path);
         }
         assertThat(village.page(village.chair, "/bien-phap")).isEqualTo(before);
         assertThat(village.page(above, order)).contains("09:10 15/11/2026");
-        village.does(above, order + "/quyet-dinh", "quyet-dinh-words", "Thay Chủ tịch xã");
+        village.does(above, order + "/quyet-dinh", "quyet-dinh-words=Thay Chủ tịch xã");
         assertThat(village.page(village.officer, order)).contains("Đang có hiệu lực");
     }
 
@@ -59,13 +52,13 @@ class PlaceAndTimeVariantsTest {
         var above = village.above(OrganisationKind.POLICE_OR_ARMY, "Công an tỉnh thử");
         isHimself(village, village.chief);
         var hers = village.agreed();
-        var order = "/bien-phap/" + village.asked(hers, "card", CARD);
-        village.does(village.chair, order + "/quyet-dinh", "quyet-dinh-words", "Đe dọa");
+        var order = "/bien-phap/" + village.asked(hers, "card=" + CARD);
+        village.does(village.chair, order + "/quyet-dinh", "quyet-dinh-words=Đe dọa");
         village.isNotThere(village.chief, order);
         var summons =
                 "/xu-ly/"
                         + village.proceeding(
-                                hers, "SUMMONS", "ground", "HEALTH_OR_LIFE", "card", CARD);
+                                hers, "SUMMONS", "ground=HEALTH_OR_LIFE", "card=" + CARD);
         village.isNotThere(village.chief, summons);
         assertThat(village.page(village.officer, summons)).contains("Chờ quyết định");
         assertThat(village.html(village.chief, "/xu-ly") + village.html(village.chief, "/ho-so"))
@@ -77,9 +70,9 @@ class PlaceAndTimeVariantsTest {
         var act = new Village("20:10 14/11/2026");
         var home = new Village("20:10 14/11/2026");
         var hers = home.agreed();
-        var order = "/bien-phap/" + home.asked(hers, "communeCode", act.code);
+        var order = "/bien-phap/" + home.asked(hers, "communeCode=" + act.code);
         home.isNotThere(home.chair, order);
-        act.does(act.chair, order + "/quyet-dinh", "quyet-dinh-words", "Đe dọa tính mạng");
+        act.does(act.chair, order + "/quyet-dinh", "quyet-dinh-words=Đe dọa tính mạng");
         assertThat(act.page(act.chief, order)).contains("Đang có hiệu lực");
         home.isNotThere(home.chief, order);
         var word =
@@ -87,17 +80,12 @@ class PlaceAndTimeVariantsTest {
                         + home.proceeding(
                                 hers,
                                 "CRITICISM",
-                                "adult",
-                                "yes",
-                                "first-day",
-                                "01/06/2026",
-                                "first-time",
-                                "8:00",
-                                "acted-day",
-                                "14/11/2026",
-                                "acted-time",
-                                "19:00");
-        home.does(home.chair, word + "/gop-y", "gop-y-words", "Hai hành vi trong 12 tháng");
+                                "adult=yes",
+                                "first-day=01/06/2026",
+                                "first-time=8:00",
+                                "acted-day=14/11/2026",
+                                "acted-time=19:00");
+        home.does(home.chair, word + "/gop-y", "gop-y-words=Hai hành vi trong 12 tháng");
         act.isNotThere(act.chair, word);
     }
 
@@ -107,16 +95,10 @@ class PlaceAndTimeVariantsTest {
         // Khánh An was merged into Khánh Bình on 1 July 2025.
         var hers =
                 village.reported(
-                        village.officer,
-                        "COUNTER",
-                        "Ở Khánh An",
-                        "place",
-                        "xã Khánh An",
-                        "commune",
-                        "");
+                        village.officer, "COUNTER", "Ở Khánh An", "place=xã Khánh An", "commune=");
         assertThat(village.page(village.officer, "/truc-ban/" + hers)).contains("Xã Khánh Bình");
         village.begun(hers, "DOMESTIC_VIOLENCE");
-        var order = village.asked(hers, "communeCode", "", "commune", "xã Khánh An");
+        var order = village.asked(hers, "communeCode=", "commune=xã Khánh An");
         assertThat(village.page(village.chair, "/bien-phap/" + order)).contains("Xã Khánh Bình");
     }
 
@@ -129,16 +111,12 @@ class PlaceAndTimeVariantsTest {
         village.does(
                 village.officer,
                 her + "/ghi",
-                "deed",
-                "NOTE",
-                "words",
-                "Từ sổ tay",
-                "day",
-                "14/11/2026",
-                "hour",
-                "21:00");
+                "deed=NOTE",
+                "words=Từ sổ tay",
+                "day=14/11/2026",
+                "hour=21:00");
         assertThat(village.page(village.officer, her)).contains("Ghi muộn, lúc 17:10 15/11/2026");
-        var asked = village.request("at-day", "14/11/2026", "at-time", "21:10");
+        var asked = village.request("at-day=14/11/2026", "at-time=21:10");
         var order = village.does(village.officer, her + "/cam-tiep-xuc", asked);
         assertThat(decision(village, order)).contains("Quá hạn", "09:10 15/11/2026");
         village.story.minutePasses();
@@ -147,12 +125,9 @@ class PlaceAndTimeVariantsTest {
         village.does(
                 village.chair,
                 order + "/quyet-dinh",
-                "quyet-dinh-words",
-                "Ký trên giấy trong đêm mất mạng",
-                "quyet-dinh-at-day",
-                "14/11/2026",
-                "quyet-dinh-at-time",
-                "23:40");
+                "quyet-dinh-words=Ký trên giấy trong đêm mất mạng",
+                "quyet-dinh-at-day=14/11/2026",
+                "quyet-dinh-at-time=23:40");
         assertThat(decision(village, order)).contains("Xong đúng hạn");
         var page = village.page(village.chair, order);
         assertThat(page).contains("Ghi muộn", "23:40 17/11/2026");

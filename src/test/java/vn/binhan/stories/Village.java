@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
@@ -88,7 +88,7 @@ final class Village {
         villageHead = house.account(DutyKind.CASE_WORKER, committee);
         chief = house.account(DutyKind.UNIT_HEAD, police);
         nurse = house.account(DutyKind.CASE_WORKER, station);
-        does(chair, "/truc/" + committee, "act", "deputy", "person", number(officer));
+        does(chair, "/truc/" + committee, "act=deputy", "person=" + number(officer));
     }
 
     private OrganisationId body(String what, OrganisationKind kind) {
@@ -125,11 +125,13 @@ final class Village {
                 });
     }
 
+    /** Sends a form with fields such as "deed=AGREE"; of two of one name the later counts. */
     HttpResponse<String> sends(Account who, String path, String... pairs) {
         var fields = new HashMap<String, String>();
         fields.put("once", UUID.randomUUID().toString());
-        for (var i = 0; i < pairs.length; i += 2) {
-            fields.put(pairs[i], pairs[i + 1]);
+        for (var pair : pairs) {
+            var sign = pair.indexOf('=');
+            fields.put(pair.substring(0, sign), pair.substring(sign + 1));
         }
         return as(who).post(path, fields);
     }
@@ -199,10 +201,15 @@ final class Village {
 
     /** A report that somebody of the commune writes down; the officer takes and verifies it. */
     CaseRef reported(Account who, String door, String told, String... more) {
-        var fields = new ArrayList<>(List.of("door", door, "danger", "YES", "story", told));
-        fields.addAll(List.of("place", name, "commune", code, "whom", "NEIGHBOUR"));
-        fields.addAll(List.of(more));
-        var answer = sends(who, "/nhan-tin", fields.toArray(String[]::new));
+        var usual =
+                Stream.of(
+                        "door=" + door,
+                        "danger=YES",
+                        "story=" + told,
+                        "place=" + name,
+                        "commune=" + code,
+                        "whom=NEIGHBOUR");
+        var answer = sends(who, "/nhan-tin", with(usual, more));
         assertThat(answer.statusCode()).as(text(answer.body())).isEqualTo(200);
         assertThat(answer.body()).contains("id=\"receipt\"");
         return ref(arrived(officer));
@@ -225,17 +232,14 @@ final class Village {
     void begun(CaseRef ref, String regime) {
         var report = "/truc-ban/" + ref;
         does(officer, report + "/nhan");
+        var edit = found("name=\"edit\" value=\"(\\d+)\"", html(officer, report));
         does(
                 officer,
                 report + "/xac-minh",
-                "edit",
-                found("name=\"edit\" value=\"(\\d+)\"", html(officer, report)),
-                "result",
-                "VERIFIED",
-                "regime",
-                regime,
-                "reason",
-                "Đã gặp chị, thấy vết bầm");
+                "edit=" + edit,
+                "result=VERIFIED",
+                "regime=" + regime,
+                "reason=Đã gặp chị, thấy vết bầm");
         does(officer, "/vu-viec/" + ref + "/bat-dau");
     }
 
@@ -243,43 +247,29 @@ final class Village {
     CaseRef agreed() {
         var ref = ref(does(officer, "/ho-so"));
         does(officer, "/vu-viec/" + ref + "/bat-dau");
-        does(officer, "/vu-viec/" + ref + "/ghi", "deed", "AGREE");
+        does(officer, "/vu-viec/" + ref + "/ghi", "deed=AGREE");
         return ref;
     }
 
     /** The request for an order as she makes it. */
     String[] request(String... more) {
-        var fields = new HashMap<String, String>();
         var usual =
-                List.of(
-                        "what",
-                        "NO_CONTACT",
-                        "asker",
-                        "VICTIM",
-                        "harm",
-                        "LIFE",
-                        "consent",
-                        "yes",
-                        "him",
-                        "Dương Văn Thử",
-                        "year",
-                        "1988",
-                        "her",
-                        "Người Cần Che",
-                        "bond",
-                        "SPOUSE",
-                        "communeCode",
-                        code,
-                        "deeds",
-                        "bóp cổ, giữ tiền công");
-        for (var pairs : List.of(usual, List.of(more))) {
-            for (var i = 0; i < pairs.size(); i += 2) {
-                fields.put(pairs.get(i), pairs.get(i + 1));
-            }
-        }
-        return fields.entrySet().stream()
-                .flatMap(each -> List.of(each.getKey(), each.getValue()).stream())
-                .toArray(String[]::new);
+                Stream.of(
+                        "what=NO_CONTACT",
+                        "asker=VICTIM",
+                        "harm=LIFE",
+                        "consent=yes",
+                        "him=Dương Văn Thử",
+                        "year=1988",
+                        "her=Người Cần Che",
+                        "bond=SPOUSE",
+                        "communeCode=" + code,
+                        "deeds=bóp cổ, giữ tiền công");
+        return with(usual, more);
+    }
+
+    private static String[] with(Stream<String> usual, String... more) {
+        return Stream.concat(usual, Stream.of(more)).toArray(String[]::new);
     }
 
     /** An order asked for from her case; its dossier. */
@@ -294,41 +284,30 @@ final class Village {
                 does(
                         keeper,
                         "/danh-ba/moi",
-                        "kind",
-                        kind,
-                        "name",
-                        "Nhà cô Ba thử " + code,
-                        "sealed",
-                        "yes",
-                        "phones",
-                        "0000 100 904",
-                        "hours",
-                        "24/7",
-                        "commune",
-                        name,
-                        "communeCode",
-                        code,
-                        "address",
-                        address,
-                        "area",
-                        "PROVINCE",
-                        "how",
-                        "CALLED");
-        does(keeper, made + "/cho-o", "suits", suits, "people", "3", "count", "1");
+                        "kind=" + kind,
+                        "name=Nhà cô Ba thử " + code,
+                        "sealed=yes",
+                        "phones=0000 100 904",
+                        "hours=24/7",
+                        "commune=" + name,
+                        "communeCode=" + code,
+                        "address=" + address,
+                        "area=PROVINCE",
+                        "how=CALLED");
+        does(keeper, made + "/cho-o", "suits=" + suits, "people=3", "count=1");
         return made.substring("/danh-ba/".length());
     }
 
     /** A child's file that comes out of this case. */
     String child(CaseRef hers, String part, String born) {
         var at = "/vu-viec/" + hers + "/tre-em";
-        does(officer, at, "part", part, "born", born, "words", "Bé ở trong nhà");
+        does(officer, at, "part=" + part, "born=" + born, "words=Bé ở trong nhà");
         return found("/tre-em/91-[0-9a-f-]{36}", html(officer, at));
     }
 
     /** A dossier about him other than an order. */
     CaseRef proceeding(CaseRef hers, String matter, String... more) {
-        var fields = new ArrayList<>(List.of(request(more)));
-        fields.addAll(List.of("matter", matter));
-        return ref(does(officer, "/vu-viec/" + hers + "/xu-ly", fields.toArray(String[]::new)));
+        var fields = with(Stream.of(request(more)), "matter=" + matter);
+        return ref(does(officer, "/vu-viec/" + hers + "/xu-ly", fields));
     }
 }
