@@ -34,9 +34,6 @@ final class DemoCases {
                     new Course(Map.of(Factor.STALKING, Answer.YES), true, NeedKind.PSYCHOSOCIAL),
                     new Course(Map.of(), false, NeedKind.LIVELIHOOD));
 
-    /** How many cases are opened. */
-    static final int COUNT = COURSES.size();
-
     private DemoCases() {}
 
     /** Opens and begins a case for each course, in the unit of this worker. */

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
      */
     private static void work(Running running) throws InterruptedException {
         try {
-            if (!DemoDesks.areFilled(running.house())) {
+            if (running.house().vault().closed().isEmpty() && !DemoDesks.areFilled(running.url())) {
                 DemoReports.send(running.house());
                 DemoDesks.fill(running);
             }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.kit.Formats;
 
@@ -40,23 +38,20 @@ final class DemoDesks implements AutoCloseable {
         police = FormClient.signedIn(url, "conganxa", FORMS);
     }
 
-    /** Whether this was done before, in this folder. */
-    static boolean areFilled(House house) {
-        var known = worker(house);
-        return known.isPresent()
-                && house.casework().cases().desk(known.get()).own().size() > DemoCases.COUNT;
+    /** Whether this was begun before, in this folder. */
+    static boolean areFilled(String url) throws Exception {
+        try (var chair = FormClient.signedIn(url, "chutich", FORMS)) {
+            return chair.shows("/bien-phap", "/bien-phap/91-");
+        }
     }
 
-    private static Optional<Actor> worker(House house) {
-        return house.access().byLogin("ctxh1").flatMap(house.access()::actor);
-    }
-
-    /** Fills the desks of a demonstration that has its people and can seal what they write. */
+    /** Fills the desks of a demonstration that has its people. */
     static void fill(Running running) throws Exception {
-        var worker = worker(running.house());
-        if (running.house().vault().closed().isEmpty() && worker.isPresent()) {
+        var access = running.house().access();
+        var worker = access.byLogin("ctxh1").flatMap(access::actor);
+        if (worker.isPresent()) {
             var centre = worker.get().organisationsAs(DutyKind.CASE_WORKER).getFirst();
-            var beside = running.house().access().byLogin("ctxh2").orElseThrow();
+            var beside = access.byLogin("ctxh2").orElseThrow();
             fill(running.url(), centre.toString(), beside.toString(), Instant.now());
         }
     }
@@ -99,19 +94,25 @@ final class DemoDesks implements AutoCloseable {
         var programme = asked(at, "PROGRAMME", LONG_AGO);
         told(chair, programme + "/lap-chuong-trinh", LONG_AGO.minusDays(1), "count", "6", "words", "Mỗi tuần một buổi ở nhà văn hóa (hư cấu)");
         for (var day : List.of(21, 14, 7)) {
-            session(programme, Duration.ofDays(day));
+            session(programme, evening(day), day == 14);
         }
         var sanction = asked(at, "SANCTION", Duration.ofDays(12), "violation", "INSULT");
         told(police, sanction + "/xu-phat", Duration.ofDays(9), "sanction", "WARNING", "words", "12/QĐ-XPHC (hư cấu)");
     }
 
-    private void session(String programme, Duration ago) throws IOException {
+    /** How long ago it was seven in the evening, so many days before today. */
+    private Duration evening(int days) {
+        var day = now.atZone(Formats.ZONE).toLocalDate().minusDays(days);
+        return Duration.between(day.atTime(19, 0).atZone(Formats.ZONE).toInstant(), now);
+    }
+
+    private void session(String programme, Duration ago, boolean away) throws IOException {
         var from = moment("hen-buoi-from", ago);
         var fields = new ArrayList<>(List.of(moment("hen-buoi-at", ago.plusDays(2))));
         fields.addAll(List.of(from));
         chair.send(programme + "/hen-buoi", fields.toArray(String[]::new));
         var open = chair.find(programme, "name=\"co-mat-session\"[^>]*value=\"(\\d+)\"");
-        if (ago.toDays() == 14) {
+        if (away) {
             told(chair, programme + "/vang-mat", ago.minusHours(3), "session", open, "absence", "NOT_EXCUSED", "words", "Không báo trước (hư cấu)");
         } else {
             told(chair, programme + "/co-mat", ago.minusHours(3), "session", open, "words", "Đến đúng giờ (hư cấu)");

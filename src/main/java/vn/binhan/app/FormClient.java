@@ -55,6 +55,11 @@ final class FormClient implements AutoCloseable {
         return answer.location().replaceAll("^https?://[^/]+|[?#].*", "");
     }
 
+    /** Whether this stands on the page. */
+    boolean shows(String path, String text) throws IOException {
+        return client.get(path).text().contains(text);
+    }
+
     /** The first group of the first place on this page where the pattern fits. */
     String find(String path, String pattern) throws IOException {
         return first(client.get(path).text(), Pattern.compile(pattern), path);

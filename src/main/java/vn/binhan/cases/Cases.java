@@ -119,10 +119,10 @@ public final class Cases {
      *
      * @param more whether a list is longer than what is shown of it
      */
-    public record Desk(List<Standing> own, List<Standing> units, boolean more) {}
+    record Desk(List<Standing> own, List<Standing> units, boolean more) {}
 
     /** The desk of this person as it is now. */
-    public Desk desk(Actor actor) {
+    Desk desk(Actor actor) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
     }

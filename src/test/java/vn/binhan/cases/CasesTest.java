@@ -192,7 +192,7 @@ class CasesTest {
     }
 
     private static Words page() {
-        return Words.load(Language.VI, List.of("cases", "risk", "shelter", "ownview"));
+        return Words.load(Language.VI, List.of("cases", "children", "ownview", "risk", "shelter"));
     }
 
     private static OldCase old(String number, Instant at, Deed... deeds) {

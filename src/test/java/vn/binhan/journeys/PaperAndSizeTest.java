@@ -36,6 +36,15 @@ class PaperAndSizeTest {
             paper(page, "coverage", in.plan() + "/do-phu");
             paper(page, "version", in.plan() + "/phien-ban/1");
             paper(page, "open-plan", "/ke-hoach-cong-khai/" + in.plan);
+            var desk = browser.page(1366);
+            browser.signIn(desk, in.house, in.worker.login());
+            desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            paper(desk, "cases", "/vu-viec");
+            paper(desk, "case", in.casework);
+            paper(desk, "case-shelter", in.casework + "/noi-o");
+            paper(desk, "measure", in.measure);
+            paper(desk, "proceeding", in.proceeding);
+            paper(desk, "child", in.child);
         }
     }
 
