@@ -11,7 +11,8 @@ final class NewsContents {
     private static final Pattern CUE =
             Pattern.compile(
                     "(?:nhiem vu|giai phap|noi dung|hoat dong|cong tac trong tam|cong"
-                            + " viec|(?:cac|nhung|nhom|dau|phan|mang) viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
+                            + " viec|(?:cac|nhung|nhom|dau|phan|mang)"
+                            + " viec)[^.:;\\n]{0,120}?(?::|(?<!\\p{L})(?:bao gom|gom|la|nhu|tap trung"
                             + " vao viec|tap trung vao)(?= ))\\s?");
     private static final Pattern AGAIN =
             Pattern.compile(
@@ -29,6 +30,14 @@ final class NewsContents {
     private static final Pattern BY_PLAN =
             Pattern.compile(
                     "theo ke hoach, (?=[^.;\\n]{20,200};[^.;\\n]{20,200};)(?![^.\\n]{0,40}muc)");
+
+    /** "đề ra nhiều giải pháp. Trong đó, tăng cường ...; đẩy mạnh ...": the list follows a stop. */
+    private static final Pattern OVER_STOP =
+            Pattern.compile(
+                    "(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec)[^.:;\\n]{0,80}\\. (?:trong"
+                            + " do|cu the|theo do|do la|gom|bao gom)(?: la| co)?,?"
+                            + " (?=[^.;\\n%]{15,240};[^.;\\n%]{15,240};)");
+
     private static final Pattern TO_REACH =
             Pattern.compile(
                     "de (?:dat|thuc hien|hoan thanh)[^.;:,\\n]{0,60}(?:muc tieu|chi"
@@ -112,6 +121,7 @@ final class NewsContents {
         told = told.isEmpty() ? prose(ABOUT, true) : told;
         told = told.isEmpty() ? prose(BY_PLAN, true) : told;
         told = told.isEmpty() ? prose(TO_REACH, true) : told;
+        told = told.isEmpty() ? prose(OVER_STOP, true) : told;
         return told.isEmpty() ? prose(STRESSES, false) : told;
     }
 

@@ -68,6 +68,16 @@ final class Node {
         return paragraph.source().bare().substring(paragraph.bodyStart(), end);
     }
 
+    /** Whether a short heading speaks of money, whatever its first words: "Nhu cầu kinh phí". */
+    boolean namesMoney() {
+        String headline = headline();
+        return headline.length() < 60
+                && (headline.contains("kinh phi")
+                        || headline.contains("tai chinh")
+                        || headline.startsWith("dieu kien bao dam")
+                        || headline.startsWith("dieu kien dam bao"));
+    }
+
     int start() {
         return paragraph.start();
     }

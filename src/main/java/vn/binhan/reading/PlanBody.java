@@ -108,21 +108,64 @@ final class PlanBody {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (section.node().implied()) {
-                long bodies =
-                        section.node().children().stream()
-                                .filter(child -> child.paragraph().namesBody())
-                                .count();
-                boolean organises = bodies * 2 > section.node().children().size();
+                boolean organises = namesBodies(section);
                 SectionRole role = organises ? SectionRole.ORGANISATION : SectionRole.CONTENTS;
                 sections.set(i, new Section(section.node(), role));
             }
             aimed |= isAim(section.role());
         }
+        nameByItems();
         boolean hasContents =
                 sections.stream().anyMatch(section -> section.role() == SectionRole.CONTENTS);
         if (!hasContents && aimed) {
             nameBetween();
         }
+    }
+
+    private static long bodies(Section section) {
+        return section.node().children().stream()
+                .filter(child -> child.paragraph().namesBody())
+                .count();
+    }
+
+    /** "CHỈ ĐẠO THỰC HIỆN" says little: what its items name tells what it is for. */
+    private void nameByItems() {
+        boolean worked = false;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            SectionRole role = section.role();
+            boolean open = role == SectionRole.NONE || role == SectionRole.CONTENTS;
+            if (role == SectionRole.NONE && section.node().namesMoney()) {
+                role = SectionRole.BUDGET;
+            } else if (open && bodies(section) > 1 && namesBodies(section)) {
+                boolean other = sections.stream().anyMatch(PlanBody::organises);
+                role = worked && !other ? SectionRole.ORGANISATION : role;
+            } else {
+                worked |= open && !section.node().children().isEmpty();
+                worked |= role == SectionRole.ORGANISATION && !organises(section);
+            }
+            sections.set(i, new Section(section.node(), role));
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            boolean work = section.role() == SectionRole.ORGANISATION && !organises(section);
+            if (work && sections.stream().anyMatch(PlanBody::organises)) {
+                sections.set(i, new Section(section.node(), SectionRole.CONTENTS));
+            }
+        }
+    }
+
+    private static boolean namesBodies(Section section) {
+        return bodies(section) * 2 > section.node().children().size();
+    }
+
+    /** Whether a section says who does what; "Nội dung và phân công" without bodies does not. */
+    private static boolean organises(Section section) {
+        boolean work =
+                section.node().headline().startsWith("noi dung")
+                        && !section.node().children().isEmpty()
+                        && bodies(section) == 0;
+        return section.role() == SectionRole.ORGANISATION && !work;
     }
 
     private void nameBetween() {
@@ -204,7 +247,8 @@ final class PlanBody {
         }
         for (Node node : with(SectionRole.PURPOSE)) {
             if (!node.headline().startsWith("yeu cau")
-                    && !node.headline().startsWith("quan diem")
+                    && (!node.headline().startsWith("quan diem")
+                            || node.headline().contains("muc tieu"))
                     && !node.headline().startsWith("chu de")) {
                 Node purpose =
                         node.children().stream()
@@ -236,6 +280,7 @@ final class PlanBody {
     private static boolean isGeneral(Node node) {
         String headline = node.headline().strip();
         return headline.startsWith("muc tieu chung")
+                || headline.startsWith("ve muc tieu chung")
                 || headline.startsWith("muc tieu tong quat")
                 || headline.startsWith("muc tieu tong the")
                 || headline.startsWith("tong quat")

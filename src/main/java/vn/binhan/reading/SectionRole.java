@@ -14,7 +14,7 @@ enum SectionRole {
     REPORTING   ("when to report and to whom",      "chế độ báo cáo|chế độ thông tin|thông tin, báo cáo|thông tin báo cáo|báo cáo kết quả|công tác báo cáo|thời gian báo cáo|kiểm tra, giám sát và báo cáo"),
     BUDGET      ("the money",                       "kinh phí|nguồn kinh phí|dự toán|nguồn lực thực hiện|nguồn vốn|kinh phí thực hiện|ngân sách"),
     TARGETS     ("the measurable promises",         "chỉ tiêu|mục tiêu cụ thể|các mục tiêu cụ thể|mục tiêu, chỉ tiêu cụ thể|hệ thống chỉ tiêu|một số chỉ tiêu"),
-    OBJECTIVE   ("the aim",                         "mục tiêu"),
+    OBJECTIVE   ("the aim",                         "mục tiêu|định hướng, mục tiêu|định hướng và mục tiêu"),
     PURPOSE     ("why, and what is asked of the work", "mục đích|yêu cầu|quan điểm|ý nghĩa|nguyên tắc|chủ đề|thông điệp"),
     SCOPE       ("where, when and for whom",        "phạm vi|đối tượng|thời gian|địa điểm|thời điểm|địa bàn|tiến độ|lộ trình|thành phần"),
     CONTENTS    ("the work itself",                 "nhiệm vụ|giải pháp|nội dung|hoạt động|các hoạt động|biện pháp|công việc|kế hoạch thực hiện cụ thể|những nhiệm vụ"),

@@ -31,19 +31,23 @@ final class TargetSentence {
     /** "Thành phố cũng (phấn đấu) 40% xã": who promises is not what is counted. */
     private static final Pattern ACTOR =
             Pattern.compile(
-                    "(?:theo (?:do|ke hoach|de an|chuong trinh|quyet dinh)(?: nay)?,? ?)?(?:(?:se|cung|con)|(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|dia phuong|ke"
-                            + " hoach|chuong trinh|de an)(?: nay)?(?: cung| se| con)?)?");
+                    "(?:phan dau )?(?:tang|lap|mo|xay dung|thanh lap|bo sung) them|(?:theo (?:do|ke"
+                            + " hoach|de an|chuong trinh|quyet dinh)(?: nay)?,?"
+                            + " ?)?(?:(?:se|cung|con)|(?:toan |ca )?(?:tinh|thanh pho|tp|huyen|quan|thi"
+                            + " xa|xa|phuong|dia phuong|ke hoach|chuong trinh|de an)(?: nay)?(?: cung|"
+                            + " se| con)?)?");
 
     /** "tỷ lệ ... đạt 95% và 100% các vụ ...": whom the second figure counts stands behind it. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:tong )?(?:so(?! voi)|cac|vu|nguoi|ho|can bo|tre em|hoc sinh|nan nhan|truong hop|co"
-                            + " quan|don vi|xa|thon)(?!\\p{L}) \\p{L}");
+                    "(?:tong )?(?:so(?! voi)|cac|vu|nguoi|ho|can bo|tre em|hoc sinh|nan nhan|truong"
+                            + " hop|co quan|don vi|xa|thon)(?!\\p{L}) \\p{L}");
 
     /** "con số này là 98%": what was counted before is counted again. */
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "(?:con so|ty le|ti le|chi tieu|muc|so|chi so) (?:nay|do|tren)(?: (?:giam|tang|se|la|phai|can))*");
+                    "(?:con so|ty le|ti le|chi tieu|muc|so|chi so) (?:nay|do|tren)(?:"
+                            + " (?:giam|tang|se|la|phai|can))*");
 
     private static final Pattern PLACE =
             Pattern.compile(

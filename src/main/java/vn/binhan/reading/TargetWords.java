@@ -32,7 +32,8 @@ enum TargetWords {
                             + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
                             + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
                             + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"
-                            + " lệ)(?!\\p{L})|(?<!\\p{L})từ \\d{1,3}(?:,\\d{1,2})?\\s?%|(?<!so với"
+                            + " lệ)(?!\\p{L})|(?<!\\p{L})từ \\d{1,3}(?:,\\d{1,2})?\\s?(?:%|[\\p{L}"
+                            + " ]{1,16}/[\\d.]{3,7} [\\p{L} ]{1,16})|(?<!so với"
                             + " )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
                             + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
                             + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",

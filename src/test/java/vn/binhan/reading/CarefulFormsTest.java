@@ -175,4 +175,59 @@ class CarefulFormsTest {
                 .extracting(content -> content.value().title())
                 .containsExactly("Soạn phiếu hỏi", "Mở phòng lánh nạn");
     }
+
+    @Test
+    void a_section_whose_heading_says_little_is_told_by_what_its_items_name() {
+        for (String heading :
+                List.of("CHỈ ĐẠO THỰC HIỆN", "NHIỆM VỤ CỦA CÁC ĐƠN VỊ", "Cơ quan thực hiện")) {
+            PlanReading reading =
+                    plan(
+                            """
+                            I. NHIỆM VỤ
+                            1. Kể chuyện trên loa xóm.
+                            2. Mở phòng lánh nạn.
+                            II. NHU CẦU KINH PHÍ
+                            - Ngân sách thành phố.
+                            III. %s
+                            1. Sở Y tế
+                            - Theo dõi việc thực hiện.
+                            2. Công an thành phố
+                            - Tiếp nhận tin báo.
+                            """
+                                    .formatted(heading));
+            assertThat(reading.contents()).as(heading).hasSize(2);
+            assertThat(reading.budget()).hasSize(1);
+            assertThat(bodies(reading, Role.LEAD)).containsExactly("Sở Y tế", "Công an thành phố");
+        }
+    }
+
+    @Test
+    void a_work_section_that_speaks_of_dividing_it_still_holds_the_work() {
+        PlanReading reading =
+                plan(
+                        """
+                        I. NỘI DUNG VÀ PHÂN CÔNG THỰC HIỆN
+                        1. Kể chuyện trên loa xóm.
+                        2. Mở phòng lánh nạn.
+                        II. CHỈ ĐẠO THỰC HIỆN
+                        1. Sở Y tế
+                        - Theo dõi việc thực hiện.
+                        2. Công an thành phố
+                        - Tiếp nhận tin báo.
+                        """);
+        assertThat(reading.contents()).hasSize(2);
+        assertThat(bodies(reading, Role.LEAD)).containsExactly("Sở Y tế", "Công an thành phố");
+    }
+
+    @Test
+    void in_news_a_list_of_the_work_may_follow_a_full_stop() {
+        PlanReading reading =
+                PlanReader.read(
+                        """
+                        UBND huyện Lũng Sơn vừa ban hành Kế hoạch giữ yên mái nhà năm 2024.
+                        Kế hoạch đặt mục tiêu 80% xóm có tổ hòa giải.
+                        Để làm được, UBND huyện đề ra nhiều giải pháp theo từng quý. Trong đó, kể chuyện trên loa của từng xóm; mở phòng lánh nạn ở trạm y tế; dạy nghề thêu cho các mẹ trẻ.
+                        """);
+        assertThat(reading.contents()).hasSize(3);
+    }
 }
