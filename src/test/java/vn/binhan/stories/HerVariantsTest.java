@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.ConflictSource;
 
 /** The same evening with other people on her side, or another word of hers. */
 class HerVariantsTest {
@@ -195,17 +196,38 @@ class HerVariantsTest {
         var child = village.child(hers, "WITNESS", "2020");
         var all = List.of(her, order, stopping, child);
         all.forEach(path -> village.isNotThere(next, path));
-        var over =
-                village.sends(
-                        village.chair,
-                        "/ho-so/ban-giao",
-                        "unit=" + village.committee.toString(),
-                        "from=" + Village.number(village.officer),
-                        "to=" + Village.number(next));
-        assertThat(over.headers().firstValue("Location").orElse(""))
-                .isEqualTo("/ho-so?bao=casefiles.handed");
+        assertThat(handedOver(next)).isEqualTo("/ho-so?bao=casefiles.handed");
         all.forEach(path -> village.page(next, path));
         all.forEach(path -> village.isNotThere(village.officer, path));
         village.does(next, order + "/rut", "rut-words=Chị rút");
+    }
+
+    @Test
+    void what_the_successor_must_not_know_stays_and_the_head_hears_it() {
+        var next = village.house.account(DutyKind.CASE_WORKER, village.committee);
+        var hers = village.agreed();
+        var order = village.asked(hers);
+        var kept = Map.of(next.person(), ConflictSource.TOLD);
+        village.house
+                .casefiles()
+                .conflicts()
+                .bar(order, kept, StoryHouse.moment("20:11 14/11/2026"));
+        assertThat(handedOver(next)).isEqualTo("/ho-so?bao=casefiles.handed.left");
+        village.page(next, "/vu-viec/" + hers);
+        village.isNotThere(next, "/bien-phap/" + order);
+        village.page(village.officer, "/bien-phap/" + order);
+    }
+
+    /** The Chair gives what the officer has to somebody else; where that leads. */
+    private String handedOver(Account next) {
+        return village.sends(
+                        village.chair,
+                        "/ho-so/ban-giao",
+                        "unit=" + village.committee,
+                        "from=" + Village.number(village.officer),
+                        "to=" + Village.number(next))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 }
