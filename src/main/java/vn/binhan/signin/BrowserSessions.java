@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -73,6 +74,10 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
 
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
+
+    /** How often a number was taken back; told by it, what was read before is not remembered. */
+    private final AtomicLong ends = new AtomicLong();
+
     private final Map<String, Lying> remembered =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(64, 0.75f, true) {
@@ -115,7 +120,6 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
             if (lying == null) {
                 return null;
             }
-            remembered.put(number, lying);
         }
         var session =
                 new BrowserSession(
@@ -140,7 +144,7 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
         }
         var there = kept(session);
         synchronized (remembered) {
-            var was = before == null ? null : remembered.remove(before);
+            var was = before == null ? null : forget(before);
             if (there) {
                 var values = new HashMap<String, Object>(was == null ? Map.of() : was.values());
                 for (var name : session.changed()) {
@@ -228,8 +232,16 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
 
     /** A session that an older program kept and this one cannot read is none: one signs in anew. */
     private @Nullable Lying readable(String number) {
+        var before = ends.get();
         try {
-            return read(number);
+            var lying = read(number);
+            synchronized (remembered) {
+                // What another request ended while this one read stays ended.
+                if (lying != null && ends.get() == before) {
+                    remembered.put(number, lying);
+                }
+            }
+            return lying;
         } catch (UncheckedIOException unreadable) {
             deleteById(number);
             return null;
@@ -262,9 +274,19 @@ final class BrowserSessions implements SessionRepository<BrowserSession> {
 
     @Override
     public void deleteById(String number) {
-        remembered.remove(number);
-        sql.sql("delete from signin.browser where session_id = " + HASH)
-                .param("number", number)
-                .update();
+        try {
+            sql.sql("delete from signin.browser where session_id = " + HASH)
+                    .param("number", number)
+                    .update();
+        } finally {
+            forget(number);
+        }
+    }
+
+    private @Nullable Lying forget(String number) {
+        synchronized (remembered) {
+            ends.incrementAndGet();
+            return remembered.remove(number);
+        }
     }
 }
