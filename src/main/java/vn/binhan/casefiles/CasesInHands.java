@@ -31,11 +31,8 @@ final class CasesInHands implements Caseload {
 
     @Override
     public int withheld(PersonId from, PersonId to, OrganisationId unit, PersonId asking) {
-        return wall.asClock(() ->
-                Math.toIntExact(
-                        counted(from, unit, asking)
-                                .filter(known -> known.barred().contains(to))
-                                .count()));
+        return wall.asClock(
+                () -> handOver.staying(counted(from, unit, asking).toList(), from, to).size());
     }
 
     private Stream<Known> counted(PersonId person, OrganisationId unit, PersonId asking) {
@@ -46,6 +43,9 @@ final class CasesInHands implements Caseload {
     @Override
     public void handOver(PersonId from, PersonId to, OrganisationId unit) {
         var now = clock.instant();
-        wall.asClock(() -> handOver.pass(from, to, handOver.load(from, unit, now), now));
+        wall.asClock(() -> {
+            handOver.pass(from, to, handOver.load(from, unit, now), now);
+            return true;
+        });
     }
 }

@@ -1,8 +1,12 @@
 package vn.binhan.casefiles;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
@@ -14,12 +18,18 @@ import vn.binhan.ledger.Particulars;
 
 /**
  * Hands over all cases of somebody who leaves: the successor is named on each, the one who leaves
- * no longer. A case in which the successor is in conflict stays as it is and is counted, for the
- * head to give to somebody else.
+ * no longer. A case goes with the files that came out of it or not at all: where the successor must
+ * not have one of them, all of it stays and is counted, for the head to give to somebody else.
  */
-final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.Handed> {
+final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOver.Handed> {
 
     record Command(OrganisationId holder, PersonId from, PersonId to) {}
+
+    /**
+     * @param cases every open case of the unit, held against change
+     * @param staying those with a file that the successor must not have
+     */
+    record Facts(List<Known> cases, Set<CaseRef> staying) {}
 
     /**
      * @param left how many cases the successor must not have
@@ -28,10 +38,12 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
 
     private final FileStore files;
     private final Managing managing;
+    private final InstantSource clock;
 
-    HandOver(FileStore files, Managing managing) {
+    HandOver(FileStore files, Managing managing, InstantSource clock) {
         this.files = files;
         this.managing = managing;
+        this.clock = clock;
     }
 
     @Override
@@ -40,21 +52,36 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
     }
 
     @Override
-    public List<Known> read(Command command) {
-        // In one order with everybody who holds several cases, so that none waits for the other.
-        return files.heldBy(command.holder()).stream()
+    public Facts read(Command command) {
+        var cases = held(command.holder()).toList();
+        var theirs = inHands(cases, command.from(), clock.instant());
+        return new Facts(cases, staying(theirs, command.from(), command.to()));
+    }
+
+    /** In one order with everybody who holds several cases, so that none waits for the other. */
+    private Stream<Known> held(OrganisationId unit) {
+        return files.heldBy(unit).stream()
                 .sorted(Comparator.comparing(file -> file.ref().id()))
-                .flatMap(file -> files.lock(file.ref()).stream())
-                .toList();
+                .flatMap(file -> files.lock(file.ref()).stream());
+    }
+
+    private static List<Known> inHands(List<Known> cases, PersonId person, Instant now) {
+        return cases.stream().filter(known -> known.teamAt(now).contains(person)).toList();
+    }
+
+    /** Those of them that must not go to that one, for their own sake or what came out of them. */
+    Set<CaseRef> staying(List<Known> cases, PersonId from, PersonId to) {
+        return cases.stream()
+                .filter(known ->
+                        known.barred().contains(to)
+                                || managing.mustStay(known.file().ref(), from, to, clock.instant()))
+                .map(known -> known.file().ref())
+                .collect(Collectors.toSet());
     }
 
     /** Every open case in this person's hands, in this unit, held against change. */
     List<Known> load(PersonId person, OrganisationId unit, Instant now) {
-        return files.heldBy(unit).stream()
-                .sorted(Comparator.comparing(file -> file.ref().id()))
-                .flatMap(file -> files.lock(file.ref()).stream())
-                .filter(known -> known.teamAt(now).contains(person))
-                .toList();
+        return inHands(held(unit).toList(), person, now);
     }
 
     /** How many open cases this unit answers for, of those that are not kept from who asks. */
@@ -63,59 +90,40 @@ final class HandOver implements Action<HandOver.Command, List<Known>, HandOver.H
     }
 
     @Override
-    public Subject subject(Command command, List<Known> facts) {
+    public Subject subject(Command command, Facts facts) {
         return Subject.of("caseload:" + command.from(), command.holder());
     }
 
     @Override
-    public Decision<Handed> decide(Command command, List<Known> facts, Actor actor, Instant now) {
+    public Decision<Handed> decide(Command command, Facts facts, Actor actor, Instant now) {
         if (command.from().equals(command.to())) {
             return Decision.refuse("casefiles.refused.same");
         }
         var cases =
-                facts.stream()
-                        .filter(known -> known.teamAt(now).contains(command.from()))
+                inHands(facts.cases(), command.from(), now).stream()
                         .filter(known -> !known.barred().contains(actor.person()))
                         .toList();
         if (cases.isEmpty()) {
             return Decision.refuse("casefiles.refused.nothing");
         }
-        var mayHave =
-                cases.stream().filter(known -> !known.barred().contains(command.to())).toList();
-        return Decision.accept(new Handed(command, mayHave, cases.size() - mayHave.size()));
+        var going =
+                cases.stream()
+                        .filter(known -> !facts.staying().contains(known.file().ref()))
+                        .toList();
+        return Decision.accept(new Handed(command, going, cases.size() - going.size()));
     }
 
     @Override
     public String keep(Handed handed, Actor actor, Instant now) {
-        var stay = pass(handed.command().from(), handed.command().to(), handed.cases(), now);
-        return handed.cases().size() + "-" + (handed.left() + stay);
+        pass(handed.command().from(), handed.command().to(), handed.cases(), now);
+        return handed.cases().size() + "-" + handed.left();
     }
 
-    /**
-     * Names the one, no longer the other, on each case and on what came out of it; how many files
-     * stay because the one must not have them.
-     */
-    int pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
-        var left = 0;
+    /** Names the one, no longer the other, on each case and on what came out of it. */
+    void pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
         for (var known : cases) {
-            if (known.barred().contains(to)) {
-                left++;
-                continue;
-            }
-            var ref = known.file().ref();
-            if (!known.teamAt(now).contains(to)) {
-                files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
-            }
-            known.members().stream()
-                    .filter(m -> m.holdsAt(now) && m.person().equals(from))
-                    .forEach(m -> files.end(ref, m.number(), now));
+            managing.passOn(known, from, to, now);
         }
-        for (var known : cases) {
-            if (!known.barred().contains(to)) {
-                left += managing.passOn(known.file().ref(), from, to, now);
-            }
-        }
-        return left;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package vn.binhan.casefiles;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
 import vn.binhan.vault.CaseId;
@@ -71,21 +73,33 @@ public final class Managing {
         goingAlong.add(cameOutOf);
     }
 
-    /** The work on what came out of this case goes on; how many files must not go to that one. */
-    int passOn(CaseRef ref, PersonId from, PersonId to, Instant now) {
+    /** Whether the one works on a file that came out of this case and the other must not have. */
+    boolean mustStay(CaseRef ref, PersonId from, PersonId to, Instant now) {
         return wall.asClock(() ->
-                goingAlong.stream()
-                        .flatMap(cameOutOf -> cameOutOf.apply(ref).stream())
-                        .flatMap(one -> files.lock(one).stream())
-                        .filter(known -> known.teamAt(now).contains(from))
-                        .mapToInt(known -> passOn(known, from, to, now))
-                        .sum());
+                cameOutOf(ref, from, now)
+                        .anyMatch(known ->
+                                known.barred().contains(to) || known.doubted().contains(to)));
     }
 
-    private int passOn(Known known, PersonId from, PersonId to, Instant now) {
-        if (known.barred().contains(to) || known.doubted().contains(to)) {
-            return 1;
-        }
+    /** The work on this case and on what came out of it goes from the one to the other. */
+    void passOn(Known known, PersonId from, PersonId to, Instant now) {
+        wall.asClock(() -> {
+            Stream.concat(Stream.of(known), cameOutOf(known.file().ref(), from, now))
+                    .forEach(one -> give(one, from, to, now));
+            return true;
+        });
+    }
+
+    private Stream<Known> cameOutOf(CaseRef ref, PersonId from, Instant now) {
+        return goingAlong.stream()
+                .flatMap(cameOutOf -> cameOutOf.apply(ref).stream())
+                .distinct()
+                .sorted(Comparator.comparing(CaseRef::id))
+                .flatMap(one -> files.lock(one).stream())
+                .filter(known -> known.teamAt(now).contains(from));
+    }
+
+    private void give(Known known, PersonId from, PersonId to, Instant now) {
         var ref = known.file().ref();
         if (!known.teamAt(now).contains(to)) {
             files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
@@ -93,7 +107,6 @@ public final class Managing {
         known.members().stream()
                 .filter(member -> member.holdsAt(now) && member.person().equals(from))
                 .forEach(member -> files.end(ref, member.number(), now));
-        return 0;
     }
 
     /** Nobody may open it from now on. */
