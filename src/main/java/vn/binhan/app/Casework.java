@@ -66,7 +66,17 @@ final class Casework {
         contact = new Contact(access, chronicle, intake, clock);
         children = new Children(sql, access, casefiles, chronicle, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
-        cases = new Cases(sql, access, casefiles, chronicle, response, beside.law(), ledger, clock);
+        cases =
+                new Cases(
+                        sql,
+                        access,
+                        casefiles,
+                        chronicle,
+                        response,
+                        children,
+                        beside.law(),
+                        ledger,
+                        clock);
         measures =
                 new Measures(
                         sql,

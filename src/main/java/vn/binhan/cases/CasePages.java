@@ -36,7 +36,7 @@ final class CasePages {
                 .post(PAGE + "/dong", Operation.WORK_ON_CASE, this::askClosure)
                 .post(PAGE + "/duyet-dong", Operation.REVIEW_CASE, this::settleClosure)
                 .post(PAGE + "/xem-lai", Operation.REVIEW_CASE, this::review)
-                .post(PAGE + "/luu-tru", Operation.WORK_ON_CASE, this::archive)
+                .post(PAGE + "/luu-tru", Operation.REVIEW_CASE, this::archive)
                 .post(PAGE + "/mo-lai", Operation.WORK_ON_CASE, this::reopen);
     }
 
@@ -55,7 +55,7 @@ final class CasePages {
                     var subject = story.held().subject();
                     values.put("state", state);
                     values.put("risk", risk);
-                    values.put("tasks", Task.of(story.happenings()));
+                    values.put("tasks", cases.tasks(actor, story));
                     values.put("needs", Need.of(story.happenings()));
                     values.put("opened", cases.openedBy(story.held().file().ref()));
                     values.put(

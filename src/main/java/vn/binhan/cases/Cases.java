@@ -12,7 +12,9 @@ import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.children.Children;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
@@ -34,6 +36,7 @@ public final class Cases {
     private final CaseFiles files;
     private final Chronicle chronicle;
     private final InstantSource clock;
+    private final Children children;
     private final StandingStore standings;
     private final Acts acts;
 
@@ -54,6 +57,7 @@ public final class Cases {
             CaseFiles files,
             Chronicle chronicle,
             Response response,
+            Children children,
             Law law,
             Ledger ledger,
             InstantSource clock) {
@@ -61,6 +65,7 @@ public final class Cases {
         this.files = files;
         this.chronicle = chronicle;
         this.clock = clock;
+        this.children = children;
         this.standings = new StandingStore(sql);
         this.acts =
                 new Acts(
@@ -125,6 +130,12 @@ public final class Cases {
     Desk desk(Actor actor) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
+    }
+
+    /** What is to be done in this case, as far as this person may know, the first due first. */
+    List<Task> tasks(Actor actor, Story story) {
+        var waiting = children.waiting(actor, story.held().file().ref());
+        return Task.of(story.happenings(), waiting);
     }
 
     /** How many people of which duty opened the case so far. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.children.Waiting;
 import vn.binhan.chronicle.Happening;
@@ -73,17 +74,21 @@ public record Task(Kind kind, Instant due, String page) {
         Asked.answerBy(story)
                 .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
         HandToArchive.due(story).ifPresent(by -> tasks.add(new Task(Kind.ARCHIVE, by, "#luu-tru")));
-        Waiting.of(story)
-                .forEach(waiting ->
-                        tasks.add(new Task(kind(waiting.what()), waiting.by(), "/tre-em")));
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
     }
 
-    private static Kind kind(Waiting.What what) {
-        return switch (what) {
-            case PLAN -> Kind.CHILD_PLAN;
-            case SEPARATION -> Kind.CHILD_SEPARATION;
+    /** The same with what waits in children's files, which are behind walls of their own. */
+    static List<Task> of(List<Happening> story, List<Waiting> children) {
+        return Stream.concat(of(story).stream(), children.stream().map(Task::of))
+                .sorted(Comparator.comparing(Task::due))
+                .toList();
+    }
+
+    private static Task of(Waiting child) {
+        return switch (child.what()) {
+            case PLAN -> new Task(Kind.CHILD_PLAN, child.by(), "/tre-em");
+            case SEPARATION -> new Task(Kind.CHILD_SEPARATION, child.by(), "/tre-em");
         };
     }
 

@@ -6,11 +6,8 @@ import vn.binhan.chronicle.Kind;
 /** What the story of a child's file tells; and, in the case it came from, that it was opened. */
 enum ChildEvent implements Kind {
     OPENED,
-    /** In the case from which it came, like the next three: that, and by when; no more. */
+    /** In the case from which it came: no more than that. */
     FILE_BEGUN,
-    PLAN_READY,
-    SEPARATION_WAITS,
-    SEPARATION_SETTLED,
     SHEET_FILLED,
     PLAN_DRAFTED,
     PLAN_APPROVED,

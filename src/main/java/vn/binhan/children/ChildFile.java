@@ -97,11 +97,14 @@ record ChildFile(
         return new ChildFile(part, opened, planBy, sheets, drafted, approved, by, at);
     }
 
+    /** By when an approved plan has to be there; empty once it is. */
+    Optional<Instant> planDue() {
+        return approved == null ? Optional.of(planBy) : Optional.empty();
+    }
+
     /** By when somebody has to act next; empty when nothing waits. */
     Optional<Instant> due() {
-        return Stream.of(
-                        Optional.ofNullable(separateBy),
-                        approved == null ? Optional.of(planBy) : Optional.<Instant>empty())
+        return Stream.of(Optional.ofNullable(separateBy), planDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,16 +43,40 @@ final class ChildStore {
                 .update();
     }
 
-    void due(CaseRef child, Optional<Instant> due) {
+    /** What lists and other pages need of the file as it is now. */
+    void stands(CaseRef child, ChildFile file) {
         sql.sql(
                         """
-                        update children.file set due = :due::timestamptz
+                        update children.file set due = :due::timestamptz,
+                            plan_by = :plan::timestamptz, separate_by = :separate::timestamptz
                         where province = :province and file = :file
                         """)
-                .param("due", due.map(Instant::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("due", file.due().map(Instant::toString).orElse(null))
+                .param("plan", file.planDue().map(Instant::toString).orElse(null))
+                .param("separate", Objects.toString(file.separateBy(), null))
                 .param("province", child.province())
                 .param("file", child.id())
                 .update();
+    }
+
+    /** What the files that came from this case wait for, of those that exist for whoever asks. */
+    List<Waiting> waiting(CaseRef hers) {
+        return sql.sql(
+                        """
+                        select w.what, w.due
+                        from children.link l
+                        join children.file f on f.province = l.province and f.file = l.child
+                        cross join lateral (values ('PLAN', f.plan_by),
+                            ('SEPARATION', f.separate_by)) w(what, due)
+                        where l.province = :province and l.file = :file and w.due is not null
+                        """)
+                .param("province", hers.province())
+                .param("file", hers.id())
+                .query((row, n) ->
+                        new Waiting(
+                                Waiting.What.valueOf(row.getString(1)),
+                                row.getTimestamp(2).toInstant()))
+                .list();
     }
 
     /** The files that whoever asks may know, what is due first before all others. */
@@ -77,16 +101,6 @@ final class ChildStore {
                 .param("file", hers.id())
                 .query((row, n) -> new CaseRef(hers.province(), row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    /** The case from which a child's file came; for the program behind its own wall. */
-    Optional<CaseRef> hersOf(CaseRef child) {
-        return sql.sql(
-                        "select file from children.link where province = :province and child = :child")
-                .param("province", child.province())
-                .param("child", child.id())
-                .query((row, n) -> new CaseRef(child.province(), row.getObject(1, UUID.class)))
-                .optional();
     }
 
     void remove(CaseRef ref) {

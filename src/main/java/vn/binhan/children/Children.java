@@ -20,7 +20,6 @@ import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rules;
-import vn.binhan.ledger.Particulars;
 
 /** The door to children's files: opened from a case, worked on by themselves. */
 public final class Children {
@@ -71,7 +70,9 @@ public final class Children {
                         new AskSeparation(chronicle, this::separateBy),
                         new DecideSeparation(chronicle));
         chronicle.dossiersBeginWith(ChildEvent.OPENED);
-        chronicle.whenTold(this::told);
+        chronicle.whenTold(story ->
+                ChildFile.of(story.happenings())
+                        .ifPresent(file -> store.stands(story.held().file().ref(), file)));
         files.whenErased(store::remove);
         files.managing().goesAlong(store::from);
         files.conflicts()
@@ -105,29 +106,6 @@ public final class Children {
                 });
     }
 
-    /** Within the telling: what waits from now on, here and in the case from which it came. */
-    private void told(Story story) {
-        var child = story.held().file().ref();
-        var file = ChildFile.of(story.happenings());
-        if (file.isEmpty()) {
-            return;
-        }
-        store.due(child, file.get().due());
-        var codes = Particulars.none().id("child", child.id());
-        Waiting.heard(story.happenings().getLast(), codes)
-                .ifPresent(heard -> access.wall().asClock(() -> tellHers(child, heard)));
-    }
-
-    private boolean tellHers(CaseRef child, Draft heard) {
-        store.hersOf(child)
-                .ifPresent(hers ->
-                        chronicle.addByClock(
-                                hers,
-                                story -> story.isErased() ? List.of() : List.of(heard),
-                                clock.instant()));
-        return true;
-    }
-
     /** An approved plan is there within five working days (rule C10). */
     private Instant planBy(Instant opened) {
         return by("C10", opened, law.workingDaysAfter(PLAN_DAYS, opened));
@@ -142,6 +120,11 @@ public final class Children {
         var course = Clock.Course.from(start);
         var due = law.clock(rule, Rules.CaseKind.OTHER_GENDER_BASED, course, start).due();
         return due instanceof Due.By by ? by.at() : otherwise;
+    }
+
+    /** What the files of the children of this case wait for, of those that this person may know. */
+    public List<Waiting> waiting(Actor actor, CaseRef hers) {
+        return access.wall().as(actor, () -> store.waiting(hers));
     }
 
     List<ChildStore.Line> of(Actor actor) {

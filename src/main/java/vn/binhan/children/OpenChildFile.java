@@ -3,6 +3,7 @@ package vn.binhan.children;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,8 @@ final class OpenChildFile extends StoryAct<OpenChildFile.Command> {
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
         var decision = tell(command, now);
         if (decision instanceof Decision.Accepted<List<Draft>>) {
-            var part = java.util.Objects.requireNonNull(command.part());
-            var by = planBy.apply(now);
-            var codes = Particulars.none().code("part", part).moment("plan_by", by);
+            var part = Objects.requireNonNull(command.part());
+            var codes = Particulars.none().code("part", part).moment("plan_by", planBy.apply(now));
             var first =
                     new Draft(
                             ChildEvent.OPENED, now, codes, command.born() + "\n" + command.words());
@@ -74,8 +74,6 @@ final class OpenChildFile extends StoryAct<OpenChildFile.Command> {
                     first,
                     actor,
                     now);
-            var known = Particulars.none().id("child", command.child()).moment("plan_by", by);
-            return Decision.accept(List.of(new Draft(ChildEvent.FILE_BEGUN, now, known)));
         }
         return decision;
     }

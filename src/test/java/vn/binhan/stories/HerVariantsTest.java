@@ -66,6 +66,15 @@ class HerVariantsTest {
         assertThat(village.page(village.officer, her)).doesNotContain("(quy định C17)");
         village.isNotThere(village.nurse, child);
         village.isNotThere(village.chief, child);
+
+        var file = CaseRef.parse(child.substring("/tre-em/".length())).orElseThrow();
+        village.does(village.officer, child + "/cach-ly", "asking=Bà ngoại nhận lời đón bé");
+        assertThat(village.page(village.officer, her)).contains("(quy định C10)", "(quy định C17)");
+        var kin = Map.of(village.officer.person(), ConflictSource.KIN);
+        village.house.casefiles().conflicts().bar(file, kin, StoryHouse.moment("08:12 15/11/2026"));
+        assertThat(village.page(village.officer, her))
+                .as("kin of somebody in the child's file hears nothing of it in hers")
+                .doesNotContain("(quy định C10)", "(quy định C17)");
     }
 
     @Test
@@ -203,8 +212,9 @@ class HerVariantsTest {
     }
 
     @Test
-    void what_the_successor_must_not_know_stays_and_the_head_hears_it() {
+    void a_case_with_a_file_that_the_successor_must_not_know_goes_to_somebody_else_whole() {
         var next = village.house.account(DutyKind.CASE_WORKER, village.committee);
+        var third = village.house.account(DutyKind.CASE_WORKER, village.committee);
         var hers = village.agreed();
         var order = village.asked(hers);
         var kept = Map.of(next.person(), ConflictSource.TOLD);
@@ -213,9 +223,13 @@ class HerVariantsTest {
                 .conflicts()
                 .bar(order, kept, StoryHouse.moment("20:11 14/11/2026"));
         assertThat(handedOver(next)).isEqualTo("/ho-so?bao=casefiles.handed.left");
-        village.page(next, "/vu-viec/" + hers);
+        village.isNotThere(next, "/vu-viec/" + hers);
         village.isNotThere(next, "/bien-phap/" + order);
         village.page(village.officer, "/bien-phap/" + order);
+        assertThat(handedOver(third)).isEqualTo("/ho-so?bao=casefiles.handed");
+        village.page(third, "/vu-viec/" + hers);
+        village.page(third, "/bien-phap/" + order);
+        village.isNotThere(village.officer, "/bien-phap/" + order);
     }
 
     /** The Chair gives what the officer has to somebody else; where that leads. */

@@ -264,7 +264,7 @@ class WholeStoryTest extends FirstNight {
         assertThat(village.page(officer, her)).doesNotContain("(quy định C15)");
         assertThat(village.told(hers))
                 .contains("case.begin", "case.agree", "stay.arrived", "stay.commune_told")
-                .contains("child.file_begun", "child.plan_ready", "mediation.refused")
+                .contains("child.file_begun", "mediation.refused")
                 .endsWith("case.close", "case.archive");
         assertThat(
                         village.house.ledger().of(Village.PROVINCE, hers.subject()).stream()
