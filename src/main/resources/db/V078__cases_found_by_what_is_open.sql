@@ -2,9 +2,11 @@
 -- named on them, and how they stand. Names, places and words of her are sealed and are not looked at.
 create function cases.bare(said text) returns text
     language sql immutable parallel safe set search_path = pg_catalog as $$
-    select translate(lower(regexp_replace(normalize(said, NFD), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd');
+    select regexp_replace(
+        translate(lower(regexp_replace(normalize(said, NFD), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd'),
+        '[^a-z0-9]+', ' ', 'g');
 $$;
-comment on function cases.bare is 'as people type it in haste: small letters without tones, đ as d';
+comment on function cases.bare is 'as people type it in haste: small letters without tones, đ as d, a space for every mark between';
 
 create index standing_holder on cases.standing (province, holder);
 

@@ -15,7 +15,7 @@ import vn.binhan.risk.Level;
  * @param codes what a word calls in the language of the page: "cao" a level, "đánh giá" a step
  */
 record Asked(List<String> words, List<Code> codes) {
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 24;
 
     /**
      * @param word the place of the word, from 1

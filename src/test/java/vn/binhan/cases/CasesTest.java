@@ -149,6 +149,9 @@ class CasesTest {
         var name = house.access().names(unit.province()).get(worker.person().number());
         assertThat(found(head, name)).contains(grave, calm);
         assertThat(found(worker, "thu zzz")).isEmpty();
+        assertThat(bare("Xã M'Drắk"))
+                .as("as words are taken from what was typed")
+                .isEqualTo("xa m drak");
         assertThat(Asked.of(" - ", page())).isEmpty();
     }
 
@@ -170,6 +173,14 @@ class CasesTest {
             visitor.get("/nguoi-than");
             assertThat(looked(visitor, ref)).isEqualTo(looked(visitor, absent()));
         }
+    }
+
+    private String bare(String name) {
+        return house.asOwner()
+                .sql("select cases.bare(:name)")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     private CaseRef absent() {
