@@ -33,7 +33,8 @@ final class HandToArchive extends StoryAct<HandToArchive.Command> {
 
     @Override
     public Operation operation() {
-        return Operation.WORK_ON_CASE;
+        // Within a year of the closing: whoever was named on the case may be named no more by then.
+        return Operation.REVIEW_CASE;
     }
 
     @Override
@@ -63,10 +64,18 @@ final class HandToArchive extends StoryAct<HandToArchive.Command> {
 
     /** By when a case that stands closed has to be there; empty when it is, or nobody knows. */
     static Optional<Instant> due(List<Happening> story) {
+        return closing(story).flatMap(told -> told.codes().when(BY));
+    }
+
+    /** Whether the case stands closed and is not there yet. */
+    static boolean waits(List<Happening> story) {
+        return closing(story).isPresent();
+    }
+
+    private static Optional<Happening> closing(List<Happening> story) {
         return Story.of(story, Deed.CLOSE, Deed.ARCHIVE, Deed.REOPEN)
                 .reduce((_, later) -> later)
-                .filter(told -> told.is(Deed.CLOSE))
-                .flatMap(told -> told.codes().when(BY));
+                .filter(told -> told.is(Deed.CLOSE));
     }
 
     @Override

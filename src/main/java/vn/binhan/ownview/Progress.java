@@ -43,7 +43,7 @@ record Progress(Step step, int needs, int met, @Nullable Instant last) {
         Instant last = null;
         for (var told : story) {
             step = STEPS.getOrDefault(told.kind(), step);
-            if (told.kind().startsWith("case.")) {
+            if (told.kind().startsWith("case.") && !told.kind().equals("case.archive")) {
                 last = told.at();
             }
         }
