@@ -3,6 +3,7 @@ package vn.binhan.casefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import vn.binhan.app.TestHouse;
 
 /** The one clock by which the walls decide: nobody steers it, and everything behind it follows. */
 class WallClockTest {
+    /** What PostgreSQL says to whoever may not. */
+    private static final String NO_RIGHT = "42501";
+
     /** Every way in which a statement can ask the machine for the time. */
     private static final String ANOTHER_CLOCK =
             "\\m(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\\(\\)"
@@ -65,7 +69,10 @@ class WallClockTest {
                 }) {
             assertThatThrownBy(() -> house.sql().sql(attempt).update())
                     .as(attempt)
-                    .isInstanceOf(DataAccessException.class);
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .extracting(fault -> ((SQLException) fault).getSQLState())
+                    .isEqualTo(NO_RIGHT);
         }
         var moved =
                 house.transactions()

@@ -35,11 +35,12 @@ class KeptBehindTheWallTest {
         assertThat(seen(worker, own, more)).isTrue();
         assertThat(seen(worker, own, theirs)).isFalse();
         assertThat(seen(head, own, more, theirs)).as("heads the unit").isTrue();
-        house.casefiles()
-                .conflicts()
-                .bar(own, Map.of(head.person(), ConflictSource.KIN), Instant.now());
+        bar(own, head);
         assertThat(seen(head, own, more)).as("barred from one").isFalse();
         assertThat(seen(worker, own, new CaseRef("56", UUID.randomUUID()))).isFalse();
+        bar(own, worker);
+        assertThat(seen(worker, own)).as("named, and barred since").isFalse();
+        assertThat(seen(worker, more)).isTrue();
     }
 
     @Test
@@ -62,6 +63,12 @@ class KeptBehindTheWallTest {
                     .rootCause()
                     .hasMessageMatching("(?s).*(somebody who sees its case|permission denied).*");
         }
+    }
+
+    private void bar(CaseRef ref, Actor actor) {
+        house.casefiles()
+                .conflicts()
+                .bar(ref, Map.of(actor.person(), ConflictSource.KIN), Instant.now());
     }
 
     private void run(Actor actor, String statement) {

@@ -81,7 +81,7 @@ final class PlanPrinter {
                     text -> text.replaceAll("\n+", "\n\n"),
                     text -> text.replaceAll("(?m)^((?:[IV]+\\.|KẾ) .*)$", "**$1**"),
                     text -> text.replace("ỦY", "UỶ").replace("hòa", "hoà").replace("HÒA", "HÕA"),
-                    text -> text.replace("tối thiểu", "tối thiếu").replace("về ", "vê "),
+                    text -> text.replace("thực hiện", "thưc hiện").replace("Tỷ lệ", "Ty lệ"),
                     text ->
                             text.replace("CHỨC THỰC HIỆN", "CHỨC THỰCHIỆN")
                                     .replace("NHIỆM VỤ", "NHIỆMVỤ"),
