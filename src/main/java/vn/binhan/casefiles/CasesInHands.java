@@ -44,7 +44,7 @@ final class CasesInHands implements Caseload {
     public void handOver(PersonId from, PersonId to, OrganisationId unit) {
         var now = clock.instant();
         wall.asClock(() -> {
-            handOver.pass(from, to, handOver.load(from, unit, now), now);
+            handOver.passOn(from, to, unit, now);
             return true;
         });
     }

@@ -79,6 +79,17 @@ final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOve
                 .collect(Collectors.toSet());
     }
 
+    /** Passes on all that may go, for a duty that ends; what must stay is as it was. */
+    void passOn(PersonId from, PersonId to, OrganisationId unit, Instant now) {
+        var cases = load(from, unit, now);
+        var stay = staying(cases, from, to);
+        pass(
+                from,
+                to,
+                cases.stream().filter(known -> !stay.contains(known.file().ref())).toList(),
+                now);
+    }
+
     /** Every open case in this person's hands, in this unit, held against change. */
     List<Known> load(PersonId person, OrganisationId unit, Instant now) {
         return inHands(held(unit).toList(), person, now);
@@ -120,7 +131,7 @@ final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOve
     }
 
     /** Names the one, no longer the other, on each case and on what came out of it. */
-    void pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
+    private void pass(PersonId from, PersonId to, List<Known> cases, Instant now) {
         for (var known : cases) {
             managing.passOn(known, from, to, now);
         }

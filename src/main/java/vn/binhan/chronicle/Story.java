@@ -16,11 +16,6 @@ public record Story(CaseFiles.Held held, List<Happening> happenings) {
         return held.file().state() == CaseFile.State.OPEN;
     }
 
-    /** Whether nothing of it may be kept any more. */
-    public boolean isErased() {
-        return held.file().state() == CaseFile.State.ERASED;
-    }
-
     /** Everything of these kinds, the oldest first. */
     public Stream<Happening> of(Kind... kinds) {
         return of(happenings, kinds);

@@ -138,6 +138,20 @@ class NeedToKnowTest {
     }
 
     @Test
+    void a_duty_that_ends_names_nobody_on_a_case_that_is_kept_from_them() {
+        var second = opened(worker, unit);
+        var successor = house.person(DutyKind.CASE_WORKER, unit);
+        files.conflicts()
+                .bar(second, Map.of(successor.person(), ConflictSource.KIN), Instant.now());
+        house.transactions()
+                .executeWithoutResult(
+                        _ -> files.caseload().handOver(worker.person(), successor.person(), unit));
+        assertThat(files.look(successor, ref)).isPresent();
+        assertThat(files.look(worker, ref)).isEmpty();
+        assertThat(files.look(worker, second)).isPresent();
+    }
+
+    @Test
     void looking_stands_in_the_record_and_is_told_by_duty_without_names() {
         var head = house.person(DutyKind.UNIT_HEAD, unit);
         files.look(worker, ref);
