@@ -114,7 +114,7 @@ public final class Cases {
     }
 
     /** The cases that exist for this person and fit all that was asked, at most one too many. */
-    List<Standing> found(Actor actor, Asked asked) {
+    List<Standing> found(Actor actor, CaseSearch asked) {
         return access.wall().as(actor, () -> standings.found(asked, MOST + 1));
     }
 

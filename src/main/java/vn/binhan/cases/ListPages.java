@@ -32,7 +32,7 @@ final class ListPages {
     /** What was typed stays out of the address, where a machine would remember it. */
     private ServerResponse find(ServerRequest request) throws Exception {
         var typed = Form.of(request).text("q");
-        var asked = Asked.of(typed, pages.words(request));
+        var asked = CaseSearch.of(typed, pages.words(request));
         if (asked.isEmpty()) {
             return list(request);
         }

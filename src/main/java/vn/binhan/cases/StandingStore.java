@@ -62,7 +62,7 @@ final class StandingStore {
      * The cases that fit every word, the most urgent first and closed ones last. What is found is
      * read through the wall of whoever asks once more.
      */
-    List<Standing> found(Asked asked, int most) {
+    List<Standing> found(CaseSearch asked, int most) {
         return sql.sql(
                         """
                         select s.province, s.file, s.holder, s.step, s.level, s.task, s.due,
@@ -74,8 +74,10 @@ final class StandingStore {
                 .param("words", asked.words().toArray(String[]::new))
                 .param(
                         "codeWords",
-                        asked.codes().stream().map(Asked.Code::word).toArray(Integer[]::new))
-                .param("codes", asked.codes().stream().map(Asked.Code::code).toArray(String[]::new))
+                        asked.codes().stream().map(CaseSearch.Code::word).toArray(Integer[]::new))
+                .param(
+                        "codes",
+                        asked.codes().stream().map(CaseSearch.Code::code).toArray(String[]::new))
                 .param("most", most)
                 .query((row, n) -> standing(row))
                 .list();

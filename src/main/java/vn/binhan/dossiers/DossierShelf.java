@@ -16,7 +16,7 @@ import vn.binhan.casefiles.CaseRef;
  * room has these two tables in a schema of its own.
  *
  * @param <K> what a dossier of the room is about
- * @param <S> how it may stand
+ * @param <S> how it may stand; a new one stands as {@code NEW}
  */
 public final class DossierShelf<K extends Enum<K>, S extends Enum<S>> {
     private static final int OLDEST_SHOWN = 20;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -176,7 +177,7 @@ class WallClockTest {
     }
 
     private static String proven(TestHouse there, String proof) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 there.transactions()
                         .execute(_ -> {
                             there.sql()

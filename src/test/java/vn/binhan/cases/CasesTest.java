@@ -152,7 +152,7 @@ class CasesTest {
         assertThat(bare("Xã M'Drắk"))
                 .as("as words are taken from what was typed")
                 .isEqualTo("xa m drak");
-        assertThat(Asked.of(" - ", page())).isEmpty();
+        assertThat(CaseSearch.of(" - ", page())).isEmpty();
     }
 
     @Test
@@ -197,7 +197,7 @@ class CasesTest {
     }
 
     private List<CaseRef> found(Actor actor, String typed) {
-        return house.cases().found(actor, Asked.of(typed, page()).orElseThrow()).stream()
+        return house.cases().found(actor, CaseSearch.of(typed, page()).orElseThrow()).stream()
                 .map(Standing::ref)
                 .toList();
     }

@@ -5,8 +5,10 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.booleans;
 import static org.quicktheories.generators.SourceDSL.integers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 import vn.binhan.reading.PlanPrinter.Style;
@@ -45,7 +47,7 @@ class PrintedFormsTest {
                         bodies.toLowerCase(Locale.ROOT));
     }
 
-    private static Object value(@org.jspecify.annotations.Nullable Found<String> found) {
+    private static Object value(@Nullable Found<String> found) {
         return found == null ? "-" : found.value();
     }
 
@@ -57,7 +59,7 @@ class PrintedFormsTest {
         return style.table() ? content.title() : content.title() + " " + content.tasks().size();
     }
 
-    private static Gen<Integer> placeIn(java.util.List<?> list) {
+    private static Gen<Integer> placeIn(List<?> list) {
         return integers().between(0, list.size() - 1);
     }
 

@@ -14,7 +14,7 @@ import vn.binhan.risk.Level;
  * @param words small letters without tones
  * @param codes what a word calls in the language of the page: "cao" a level, "đánh giá" a step
  */
-record Asked(List<String> words, List<Code> codes) {
+record CaseSearch(List<String> words, List<Code> codes) {
     private static final int MOST_WORDS = 24;
 
     /**
@@ -24,7 +24,7 @@ record Asked(List<String> words, List<Code> codes) {
     record Code(int word, String code) {}
 
     /** What was typed; empty when there is no word in it. */
-    static Optional<Asked> of(String typed, Words page) {
+    static Optional<CaseSearch> of(String typed, Words page) {
         var words =
                 Arrays.stream(VietnameseText.key(typed).split(" "))
                         .filter(word -> !word.isEmpty())
@@ -44,7 +44,7 @@ record Asked(List<String> words, List<Code> codes) {
         for (var task : Task.Kind.values()) {
             add(codes, words, page.t("cases.task." + task), "TASK " + task);
         }
-        return Optional.of(new Asked(words, List.copyOf(codes)));
+        return Optional.of(new CaseSearch(words, List.copyOf(codes)));
     }
 
     private static void add(List<Code> codes, List<String> words, String called, String code) {
