@@ -1,22 +1,51 @@
 package vn.binhan.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What waits for somebody behind the entries of the menu. Every page shows it, so all of it is
- * counted in one question, which proves by itself who asks.
+ * counted in one question, which proves by itself who asks, and remembered for some seconds: what
+ * others do may show a little later, what a person does themselves shows on their next page.
  */
 public final class Waiting {
+    static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MANY_PEOPLE = 2_000;
+
     private final JdbcClient sql;
     private final Wall wall;
     private final InstantSource clock;
     private final Map<String, String> counts = new ConcurrentHashMap<>();
+    private final Map<PersonId, Memory> memories = new ConcurrentHashMap<>();
+
+    /**
+     * Of one person; what is counted into a memory that was forgotten meanwhile is lost with it.
+     */
+    private static final class Memory {
+        private volatile @Nullable Counted last;
+
+        boolean isOver(Instant now) {
+            var counted = last;
+            return counted == null || !now.isBefore(counted.at().plus(REMEMBERED));
+        }
+    }
+
+    private record Counted(Instant at, Set<String> entries, Map<String, Integer> found) {
+        boolean answers(Set<String> asked, Instant now) {
+            return entries.equals(asked) && !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+        }
+    }
 
     Waiting(JdbcClient sql, Wall wall, InstantSource clock) {
         this.sql = sql;
@@ -36,11 +65,32 @@ public final class Waiting {
 
     /** How many things wait for this person behind these entries; none behind the others. */
     public Map<String, Integer> of(Actor actor, Collection<String> entries) {
-        var asked = entries.stream().filter(counts::containsKey).toList();
-        var found = new HashMap<String, Integer>();
+        var asked = new LinkedHashSet<>(entries);
+        asked.retainAll(counts.keySet());
         if (asked.isEmpty()) {
-            return found;
+            return Map.of();
         }
+        var now = clock.instant();
+        var memory = memories.computeIfAbsent(actor.person(), _ -> new Memory());
+        var last = memory.last;
+        if (last != null && last.answers(asked, now)) {
+            return last.found();
+        }
+        var found = count(actor, List.copyOf(asked), now);
+        memory.last = new Counted(now, asked, found);
+        if (memories.size() > MANY_PEOPLE) {
+            memories.values().removeIf(each -> each.isOver(now));
+        }
+        return found;
+    }
+
+    /** This person did something: what waits for them is counted anew. */
+    public void forget(PersonId person) {
+        memories.remove(person);
+    }
+
+    private Map<String, Integer> count(Actor actor, List<String> asked, Instant now) {
+        var found = new HashMap<String, Integer>();
         var columns = String.join(", ", asked.stream().map(counts::get).toList());
         sql.sql(
                         """
@@ -51,7 +101,7 @@ public final class Waiting {
                                 .formatted(columns))
                 .param("proof", wall.asking(actor.person()).proof())
                 .param("me", actor.person().toString())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     for (var i = 0; i < asked.size(); i++) {
                         found.put(asked.get(i), row.getInt(i + 1));

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Gate;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Route;
 
@@ -51,9 +53,23 @@ final class Router {
                     .add(
                             RouterFunctions.route(
                                     methods(route).and(RequestPredicates.path(route.path())),
-                                    request -> house.signIn().pass(route, request, house.pages())));
+                                    request -> answer(house, route, request)));
         }
         return rooms;
+    }
+
+    /** Whoever may have changed something sees on the next page what it changed in the menu. */
+    private static ServerResponse answer(House house, Route route, ServerRequest request)
+            throws Exception {
+        try {
+            return house.signIn().pass(route, request, house.pages());
+        } finally {
+            if (!HttpMethod.GET.equals(route.method())) {
+                Gate.signedIn(request)
+                        .map(Actor::person)
+                        .ifPresent(house.access().waiting()::forget);
+            }
+        }
     }
 
     /** Some hundred addresses are asked one after the other only where they begin alike. */

@@ -60,16 +60,9 @@ final class ChildStore {
     }
 
     /** What the files that came from this case wait for, of those that exist for whoever asks. */
-    List<Waiting> waiting(CaseRef hers) {
-        return sql.sql(
-                        """
-                        select w.what, w.due
-                        from children.link l
-                        join children.file f on f.province = l.province and f.file = l.child
-                        cross join lateral (values ('PLAN', f.plan_by),
-                            ('SEPARATION', f.separate_by)) w(what, due)
-                        where l.province = :province and l.file = :file and w.due is not null
-                        """)
+    List<Waiting> waiting(String proof, CaseRef hers) {
+        return sql.sql("select what, due from children.waiting(:proof, :province, :file)")
+                .param("proof", proof)
                 .param("province", hers.province())
                 .param("file", hers.id())
                 .query((row, n) ->

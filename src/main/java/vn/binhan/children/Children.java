@@ -124,7 +124,7 @@ public final class Children {
 
     /** What the files of the children of this case wait for, of those that this person may know. */
     public List<Waiting> waiting(Actor actor, CaseRef hers) {
-        return access.wall().as(actor, () -> store.waiting(hers));
+        return store.waiting(access.wall().asking(actor.person()).proof(), hers);
     }
 
     List<ChildStore.Line> of(Actor actor) {

@@ -268,8 +268,9 @@ public final class TestHouse {
         return running.house().casework().consents();
     }
 
-    /** What the menu says to wait for this person behind this entry. */
+    /** What the menu says to wait for this person behind this entry, counted now. */
     public int waiting(Actor actor, String entry) {
+        access().waiting().forget(actor.person());
         return access().waiting().of(actor, List.of(entry)).getOrDefault(entry, 0);
     }
 
