@@ -29,7 +29,7 @@ import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 
 /** The rooms in which a case is worked on, wired by hand like the rest of the house. */
-final class Casework {
+public final class Casework {
     private final Chronicle chronicle;
     private final Consents consents;
     private final Incidents incidents;
@@ -134,11 +134,11 @@ final class Casework {
         return chronicle;
     }
 
-    Consents consents() {
+    public Consents consents() {
         return consents;
     }
 
-    Needs needs() {
+    public Needs needs() {
         return needs;
     }
 
@@ -150,11 +150,11 @@ final class Casework {
         return ownView;
     }
 
-    Risks risks() {
+    public Risks risks() {
         return risks;
     }
 
-    Cases cases() {
+    public Cases cases() {
         return cases;
     }
 

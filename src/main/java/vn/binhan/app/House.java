@@ -8,6 +8,7 @@ import vn.binhan.access.Access;
 import vn.binhan.budget.Budgets;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.coverage.CoveragePages;
+import vn.binhan.storage.Database;
 import vn.binhan.directory.Directory;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Originals;
@@ -19,8 +20,10 @@ import vn.binhan.hotline.Hotline;
 import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
+import vn.binhan.kit.Language;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.kit.Words;
 import vn.binhan.law.Law;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
@@ -43,7 +46,7 @@ import vn.binhan.vault.Vault;
 import vn.binhan.work.Work;
 
 /** All rooms of the house, wired by hand: what a room needs is what its line says. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
     private final Routes routes = new Routes();
     private final OpenPages openPages = new OpenPages(routes);
     private final Frames frames = new Frames(Rooms.WITH_WORDS, routes);
@@ -70,7 +73,8 @@ final class House implements AutoCloseable {
     private final Casework casework;
 
     /** A house on this machine alone, without an identity provider. */
-    House(Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
+    public House(
+            Database database, InstantSource clock, SigningKey signing, SignIn.Settings settings) {
         this(
                 database,
                 clock,
@@ -89,7 +93,7 @@ final class House implements AutoCloseable {
      * @param face what seals the public forms, and where the quick exit leads
      * @param means with which reports are sealed, looked up and kept aside
      */
-    House(
+    public House(
             Database database,
             InstantSource clock,
             SigningKey signing,
@@ -199,8 +203,9 @@ final class House implements AutoCloseable {
         return pages;
     }
 
-    Frames frames() {
-        return frames;
+    /** Every text of the interface in this language. */
+    public Words words(Language language) {
+        return frames.words(language);
     }
 
     Routes routes() {
@@ -215,23 +220,23 @@ final class House implements AutoCloseable {
         return ledger;
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
-    Vault vault() {
+    public Vault vault() {
         return vault;
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    SignIn signIn() {
+    public SignIn signIn() {
         return signIn;
     }
 
-    CaseFiles casefiles() {
+    public CaseFiles casefiles() {
         return casefiles;
     }
 
@@ -239,47 +244,47 @@ final class House implements AutoCloseable {
         return kinship;
     }
 
-    Parties parties() {
+    public Parties parties() {
         return parties;
     }
 
-    Rosters rosters() {
+    public Rosters rosters() {
         return rosters;
     }
 
-    Intake intake() {
+    public Intake intake() {
         return intake;
     }
 
-    Response response() {
+    public Response response() {
         return response;
     }
 
-    Directory directory() {
+    public Directory directory() {
         return directory;
     }
 
-    Drafting drafting() {
+    public Drafting drafting() {
         return drafting;
     }
 
-    Plans plans() {
+    public Plans plans() {
         return plans;
     }
 
-    Programme programme() {
+    public Programme programme() {
         return programme;
     }
 
-    Work work() {
+    public Work work() {
         return work;
     }
 
-    Issuing issuing() {
+    public Issuing issuing() {
         return issuing;
     }
 
-    Casework casework() {
+    public Casework casework() {
         return casework;
     }
 

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.binhan.kit.Sentence;
 import vn.binhan.vault.Unlocking;
 import vn.binhan.vault.VaultKeys;
 
 /** Where the keys lie and what takes them, as the command line says; by default beside the data. */
-final class KeyAccess {
+public final class KeyAccess {
     @Option(names = "--keys", paramLabel = "DIR")
     @Nullable Path folder;
 
@@ -24,17 +25,17 @@ final class KeyAccess {
     private char @Nullable [] typed;
 
     /** The keys of this data; refused when they would lie inside it. */
-    VaultKeys of(Path data) {
+    public VaultKeys of(Path data) {
         return VaultKeys.in(folder == null ? VaultKeys.beside(data) : folder, data);
     }
 
     /** What unlocks them: a passphrase from its file, or asked for where somebody can answer. */
-    Unlocking unlocking() {
+    public Unlocking unlocking() {
         return new Unlocking(() -> passphrase(KeyAccess::ask), token);
     }
 
     /** The same without asking anybody. */
-    Unlocking quietly() {
+    public Unlocking quietly() {
         return new Unlocking(() -> passphrase(() -> null), token);
     }
 

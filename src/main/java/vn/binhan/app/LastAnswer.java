@@ -79,7 +79,7 @@ final class LastAnswer extends ErrorReportValve {
 
     private String page(Request request, String number) {
         var english = String.valueOf(request.getQueryString()).contains("lang=en");
-        var words = house.frames().words(english ? Language.EN : Language.VI);
+        var words = house.words(english ? Language.EN : Language.VI);
         var frame = new Frame(words, "/", null, List.of(), null, null, null);
         var output = new StringOutput();
         Map<String, Object> values = Map.of("frame", frame, "number", number);

@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.binhan.kit.Sentence;
 import vn.binhan.openid.ProviderSettings;
 
 /** The province's identity provider, as a file that the command line names describes it. */
-final class OpenIdAccess {
+public final class OpenIdAccess {
     private static final Set<PosixFilePermission> OTHERS =
             Set.of(
                     PosixFilePermission.GROUP_READ,
@@ -29,7 +30,7 @@ final class OpenIdAccess {
     @Nullable Path file;
 
     /** The provider; empty when none is named. A file that says too little is refused. */
-    Optional<ProviderSettings> provider() {
+    public Optional<ProviderSettings> provider() {
         return Optional.ofNullable(file).map(OpenIdAccess::read);
     }
 

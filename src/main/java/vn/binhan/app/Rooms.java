@@ -3,11 +3,13 @@ package vn.binhan.app;
 import java.util.List;
 
 /** The rooms of the house by name. */
-final class Rooms {
+public final class Rooms {
     /** The rooms that bring words. */
-    static final List<String> WITH_WORDS =
+    public static final List<String> WITH_WORDS =
             List.of(
+                    "storage",
                     "app",
+                    "commands",
                     "kit",
                     "places",
                     "law",

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import vn.binhan.kit.Log;
 
 /** Something that the program does by itself again and again, once more at its end. */
-final class Rounds implements AutoCloseable {
+public final class Rounds implements AutoCloseable {
 
     private final Runnable task;
     private final CountDownLatch ending = new CountDownLatch(1);
@@ -16,7 +16,7 @@ final class Rounds implements AutoCloseable {
     }
 
     /** Starts the rounds; a round that fails is made again at the next turn. */
-    static Rounds every(Duration pause, Runnable task) {
+    public static Rounds every(Duration pause, Runnable task) {
         var rounds = new Rounds(task);
         Thread.ofVirtual().name("rounds").start(() -> rounds.go(pause));
         return rounds;

@@ -6,7 +6,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import vn.binhan.storage.DataFolder;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.LocalPostgres;
+import vn.binhan.storage.Opened;
 import vn.binhan.intake.Intake;
+import vn.binhan.kit.Sentence;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.openid.ProviderSettings;
 import vn.binhan.receipts.Receipts;
@@ -20,7 +26,7 @@ import vn.binhan.vault.Postbox;
  * The program as it runs: its data folder, database, house and server, ended in the right order,
  * also when it is told to end in the middle of its start.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
     /** Requests under way get this long before the database leaves them. */
     private static final int MILLIS_FOR_REQUESTS = 3000;
 
@@ -47,12 +53,12 @@ final class Running implements AutoCloseable {
     }
 
     /** What is started before the server opens its doors, for example the demonstration's data. */
-    interface Preparation {
+    public interface Preparation {
         void prepare(House house);
     }
 
     /** Starts everything; what was started before a failure or a signal is ended again. */
-    static Running start(
+    public static Running start(
             Path data, @Nullable DatabaseAddress given, Wire wire, Preparation preparation) {
         return start(data, given, wire, new KeyAccess(), Manner.ofDemonstration(), preparation);
     }
@@ -64,7 +70,7 @@ final class Running implements AutoCloseable {
      * @param spool where reports wait while the database is away; absent for the data folder
      * @param elsewhere where the quick exit of the public pages leads
      */
-    record Manner(
+    public record Manner(
             InstantSource clock,
             Strictness strictness,
             @Nullable ProviderSettings provider,
@@ -79,7 +85,7 @@ final class Running implements AutoCloseable {
             this(clock, strictness, provider, passingOn, null, PublicFace.Settings.WEATHER);
         }
 
-        static Manner full(
+        public static Manner full(
                 @Nullable ProviderSettings provider,
                 @Nullable Path spool,
                 @Nullable URI elsewhere) {
@@ -93,12 +99,12 @@ final class Running implements AutoCloseable {
         }
 
         /** For measurements: nothing else runs beside what is measured. */
-        static Manner ofMeasurement() {
+        public static Manner ofMeasurement() {
             return new Manner(
                     InstantSource.system(), Strictness.ofDemonstration(), null, Duration.ofDays(1));
         }
 
-        static Manner ofDemonstration() {
+        public static Manner ofDemonstration() {
             return new Manner(
                     InstantSource.system(),
                     Strictness.ofDemonstration(),
@@ -108,7 +114,7 @@ final class Running implements AutoCloseable {
     }
 
     /** The same with keys from where the command line says. */
-    static Running start(
+    public static Running start(
             Path data,
             @Nullable DatabaseAddress given,
             Wire wire,
@@ -226,15 +232,15 @@ final class Running implements AutoCloseable {
         return new Running(opened, postgres, database, house, server, wire);
     }
 
-    House house() {
+    public House house() {
         return house;
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
-    String url() {
+    public String url() {
         var web = server.getWebServer();
         return wire.url(web == null ? wire.port() : web.getPort());
     }
@@ -244,7 +250,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Returns when the program was told to end and everything is closed. */
-    void awaitEnd() throws InterruptedException {
+    public void awaitEnd() throws InterruptedException {
         opened.awaitEnd();
     }
 

@@ -76,7 +76,7 @@ final class Unsent implements AccessDeniedHandler {
         problem.put("type", "about:blank");
         problem.put("title", HttpStatus.FORBIDDEN.getReasonPhrase());
         problem.put("status", HttpStatus.FORBIDDEN.value());
-        problem.put("detail", house.frames().words(language).t("app.expired.api"));
+        problem.put("detail", house.words(language).t("app.expired.api"));
         problem.put("instance", request.getRequestURI());
         response.setStatus(HttpStatus.FORBIDDEN.value());
         response.setHeader("Allow", "GET, HEAD");

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.kit.Sentence;
 import vn.binhan.signin.OwnAddress;
 
 /**
@@ -17,7 +18,7 @@ import vn.binhan.signin.OwnAddress;
  *     absent when it can be told from the rest, or when nobody said it
  * @param behindProxy whether a trusted proxy in front speaks TLS and passes the real address on
  */
-record Wire(
+public record Wire(
         int port,
         String address,
         @Nullable Path certificate,
@@ -26,7 +27,7 @@ record Wire(
         @Nullable String publicUrl) {
 
     /** Plain HTTP on loopback. */
-    static Wire loopback(int port) {
+    public static Wire loopback(int port) {
         return new Wire(port, "127.0.0.1", null, null, false, null);
     }
 

@@ -1,4 +1,4 @@
-/** The entrance: starts the database and the server, lists the rooms, holds the command line. */
+/** The server: the rooms put together, their pages framed, every address led to its room. */
 @NullMarked
 package vn.binhan.app;
 

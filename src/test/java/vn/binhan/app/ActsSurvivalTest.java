@@ -105,13 +105,7 @@ class ActsSurvivalTest {
     }
 
     private void holds(String after) throws Exception {
-        var source =
-                new DriverManagerDataSource(
-                        "jdbc:postgresql://127.0.0.1:"
-                                + Files.readAllLines(TestProgram.lock(data)).get(3)
-                                + "/binhan",
-                        Cluster.OWNER,
-                        Cluster.password(data));
+        var source = TestProgram.ownerOf(data);
         var sql = JdbcClient.create(source);
         var kept = new HashSet<>(texts(sql, "select id::text from casefiles.file"));
         var lost = new TreeSet<String>();

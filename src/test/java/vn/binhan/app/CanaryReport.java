@@ -10,6 +10,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.binhan.storage.DataFolder;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
 import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Door;
 import vn.binhan.intake.Enclosure;
@@ -36,10 +39,7 @@ final class CanaryReport {
         var keys = VaultKeys.in(VaultKeys.beside(data), data);
         var port = Files.readAllLines(TestProgram.lock(data)).get(3);
         var address =
-                new DatabaseAddress(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/binhan",
-                        Cluster.OWNER,
-                        Cluster.password(data));
+                DatabaseAddress.ofOwner("jdbc:postgresql://127.0.0.1:" + port + "/binhan", data);
         var means =
                 new Intake.Means(
                         Postbox.in(keys.folder()),

@@ -29,6 +29,11 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.storage.DataFolder;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
+import vn.binhan.demo.Demonstration;
 import vn.binhan.journeys.TestBrowser;
 import vn.binhan.kit.LogLine;
 import vn.binhan.ledger.SigningKey;
@@ -165,10 +170,7 @@ class CanaryTest {
         var keys = VaultKeys.in(VaultKeys.beside(data), data);
         var port = Files.readAllLines(TestProgram.lock(data)).get(3);
         var address =
-                new DatabaseAddress(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/binhan",
-                        Cluster.OWNER,
-                        Cluster.password(data));
+                DatabaseAddress.ofOwner("jdbc:postgresql://127.0.0.1:" + port + "/binhan", data);
         try (var database = Database.open(address, DataFolder.secret(keys.folder()));
                 var house =
                         new House(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.binhan.demo.Demonstration;
 
 /** The demonstration's data are in whole; a document that was taken is kept and read. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

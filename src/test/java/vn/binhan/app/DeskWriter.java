@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import vn.binhan.demo.Demonstration;
 
 /**
  * A case worker who opens case after case over the page, each with a form of its own, sends a form

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.binhan.storage.DataFolder;
 
 /** The program holds its folder alone, closes its database to others, and ends when it is told. */
 class EndingTest {
@@ -129,7 +130,9 @@ class EndingTest {
                     .containsExactly("t", "t");
             assertThat(listeners(Integer.parseInt(asked(connection, "show port").getFirst())))
                     .containsExactly("0100007F");
-            assertThatThrownBy(() -> TestProgram.owner(data, "another password"))
+            var guessed = TestProgram.ownerOf(data);
+            guessed.setPassword("another password");
+            assertThatThrownBy(guessed::getConnection)
                     .isInstanceOf(SQLException.class)
                     .extracting(e -> ((SQLException) e).getSQLState())
                     .isEqualTo("28P01");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.binhan.demo.RehearsedKeys;
 
 /**
  * Program and database are killed while people report. Afterwards every report that was
@@ -189,13 +189,7 @@ class IntakeSurvivalTest {
     }
 
     private JdbcClient owner() throws IOException {
-        return JdbcClient.create(
-                new DriverManagerDataSource(
-                        "jdbc:postgresql://127.0.0.1:"
-                                + Files.readAllLines(TestProgram.lock(data)).get(3)
-                                + "/binhan",
-                        Cluster.OWNER,
-                        Cluster.password(data)));
+        return JdbcClient.create(TestProgram.ownerOf(data));
     }
 
     private static List<String> texts(JdbcClient sql, String query) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhan.kit.Sentence;
 
 /** The file that describes a province's identity provider, as an administrator may write it. */
 class OpenIdAccessTest {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.binhan.storage.Disk;
 import vn.binhan.journeys.TestBrowser;
 
 /**

@@ -31,8 +31,12 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.consents.Consents;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
+import vn.binhan.demo.RehearsedKeys;
 import vn.binhan.directory.Directory;
 import vn.binhan.drafting.Drafting;
+import vn.binhan.fiction.InventedPlan;
 import vn.binhan.intake.Intake;
 import vn.binhan.issuing.Issuing;
 import vn.binhan.kinship.Kinship;
@@ -161,7 +165,7 @@ public final class TestHouse {
     }
 
     /** The same over a program that a test started in its own way and ends itself. */
-    static TestHouse over(Running running) {
+    public static TestHouse over(Running running) {
         return new TestHouse(running, null);
     }
 
@@ -193,8 +197,9 @@ public final class TestHouse {
         try (var connection = running.database().source().getConnection()) {
             var url = connection.getMetaData().getURL();
             var folder = Objects.requireNonNull(data);
+            var owner = DatabaseAddress.ofOwner(url, folder);
             return JdbcClient.create(
-                    new DriverManagerDataSource(url, Cluster.OWNER, Cluster.password(folder)));
+                    new DriverManagerDataSource(url, owner.user(), owner.password()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -222,7 +227,7 @@ public final class TestHouse {
 
     /** One of the calm pages that come when something went wrong, as a stranger gets it. */
     public String calmPage(String name) {
-        var words = running.house().frames().words(Language.VI);
+        var words = running.house().words(Language.VI);
         var frame = new Frame(words, "/", null, List.of(), null, null, null);
         var page = new StringOutput();
         Map<String, Object> values = Map.of("frame", frame, "number", "7K2M", "megabytes", 100L);

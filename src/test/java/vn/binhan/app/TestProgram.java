@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
 
 /** The real program as a process of its own, so that it can be killed. */
-final class TestProgram implements AutoCloseable {
+public final class TestProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
@@ -38,11 +40,11 @@ final class TestProgram implements AutoCloseable {
     }
 
     /** Starts {@code run} or {@code demo} on this folder and a free port; returns at once. */
-    static TestProgram start(String command, Path data, String... more) throws IOException {
+    public static TestProgram start(String command, Path data, String... more) throws IOException {
         return start(command, data, freePort(), more);
     }
 
-    static TestProgram start(String command, Path data, int port, String... more)
+    public static TestProgram start(String command, Path data, int port, String... more)
             throws IOException {
         var all = new ArrayList<>(List.of(command, "--data", data.toString(), "--port", port + ""));
         all.addAll(List.of(more));
@@ -102,21 +104,22 @@ final class TestProgram implements AutoCloseable {
     }
 
     /** Any way of starting the program on this folder and port. */
-    static TestProgram start(Path data, int port, ProcessBuilder builder) throws IOException {
+    public static TestProgram start(Path data, int port, ProcessBuilder builder)
+            throws IOException {
         var out = Files.createTempFile("binhan-program-", ".out");
         var err = Files.createTempFile("binhan-program-", ".err");
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         return new TestProgram(data, port, builder.start(), out, err);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
     /** A folder that the database's account may pass through, as an administrator would make it. */
-    static Path folder() throws IOException {
+    public static Path folder() throws IOException {
         var folder = Files.createTempDirectory("binhan-proof-");
         Files.setPosixFilePermissions(
                 folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -124,14 +127,14 @@ final class TestProgram implements AutoCloseable {
     }
 
     /** Ends every server that still works in this folder and removes it. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         databaseProcesses(folder).forEach(ProcessHandle::destroyForcibly);
         waitFor("all is ended", () -> databaseProcesses(folder).isEmpty());
         Disk.removeWithKeys(folder);
     }
 
     /** Waits until the program answers that it can take a report. */
-    TestProgram ready() throws IOException {
+    public TestProgram ready() throws IOException {
         waitFor("the program is ready", () -> !process.isAlive() || health() == 200);
         if (!process.isAlive()) {
             throw new IllegalStateException("The program ended: " + errors());
@@ -147,7 +150,7 @@ final class TestProgram implements AutoCloseable {
         ready();
     }
 
-    int health() {
+    public int health() {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(url() + "/healthz"));
             return client.send(
@@ -161,7 +164,7 @@ final class TestProgram implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
@@ -169,7 +172,7 @@ final class TestProgram implements AutoCloseable {
         return port;
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
@@ -177,7 +180,7 @@ final class TestProgram implements AutoCloseable {
         return new Visitor(url());
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(out);
     }
 
@@ -189,19 +192,19 @@ final class TestProgram implements AutoCloseable {
         return err;
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(err);
     }
 
     /** The exit code once the program has ended by itself. */
-    int exitCode(long seconds) throws InterruptedException {
+    public int exitCode(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             throw new IllegalStateException("Still running after " + seconds + " s");
         }
         return process.exitValue();
     }
 
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
@@ -229,23 +232,29 @@ final class TestProgram implements AutoCloseable {
 
     /** The connection of the database's owner, past the program. */
     Connection owner() throws SQLException, IOException {
-        return owner(data, Cluster.password(data));
+        return owner(data);
     }
 
-    static Connection owner(Path data, String password) throws SQLException, IOException {
+    static Connection owner(Path data) throws SQLException, IOException {
+        var source = ownerOf(data);
+        source.setUrl(source.getUrl() + "?connectTimeout=5&socketTimeout=20");
+        return source.getConnection();
+    }
+
+    /** The database behind a program that runs on this folder, as its owner. */
+    static DriverManagerDataSource ownerOf(Path data) throws IOException {
         var port = Files.readAllLines(lock(data)).get(3);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/binhan?connectTimeout=5&socketTimeout=20",
-                "binhan_owner",
-                password);
+        var address =
+                DatabaseAddress.ofOwner("jdbc:postgresql://127.0.0.1:" + port + "/binhan", data);
+        return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
-    static Path lock(Path data) {
+    public static Path lock(Path data) {
         return data.resolve("database/cluster/postmaster.pid");
     }
 
     /** The living process that the cluster's lock file names, if it is a server of this cluster. */
-    static Optional<ProcessHandle> postmaster(Path data) {
+    public static Optional<ProcessHandle> postmaster(Path data) {
         try {
             var number = Long.parseLong(Files.readAllLines(lock(data)).getFirst());
             return databaseProcesses(data).stream().filter(p -> p.pid() == number).findFirst();
@@ -255,7 +264,7 @@ final class TestProgram implements AutoCloseable {
     }
 
     /** Every process that works in the folder of this cluster. */
-    static List<ProcessHandle> databaseProcesses(Path data) {
+    public static List<ProcessHandle> databaseProcesses(Path data) {
         return ProcessHandle.allProcesses()
                 .filter(process -> {
                     try {
@@ -268,7 +277,7 @@ final class TestProgram implements AutoCloseable {
                 .toList();
     }
 
-    static void waitFor(String what, BooleanSupplier done) {
+    public static void waitFor(String what, BooleanSupplier done) {
         var start = System.nanoTime();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
@@ -278,7 +287,7 @@ final class TestProgram implements AutoCloseable {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

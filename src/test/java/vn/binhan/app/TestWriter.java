@@ -55,7 +55,7 @@ final class TestWriter {
 
         private void write() {
             while (!ending) {
-                try (var connection = TestProgram.owner(data, Cluster.password(data));
+                try (var connection = TestProgram.owner(data);
                         var insert =
                                 connection.prepareStatement(
                                         "insert into public.proof values (?, repeat('x', 700))")) {

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.http.HttpMethod;
 import vn.binhan.access.CaseRoutes;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.storage.DataFolder;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
+import vn.binhan.demo.Demonstration;
 import vn.binhan.kit.Route;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.signin.SecretBox;
@@ -122,7 +127,7 @@ class WallsRemovedTest {
         var keys = VaultKeys.in(VaultKeys.beside(data), data);
         var port = Files.readAllLines(TestProgram.lock(data)).get(3);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/binhan";
-        var address = new DatabaseAddress(url, Cluster.OWNER, Cluster.password(data));
+        var address = DatabaseAddress.ofOwner(url, data);
         var database = Database.open(address, DataFolder.secret(keys.folder()));
         var signing = SigningKey.in(keys.folder().resolve("record.key"));
         var house =
@@ -312,7 +317,7 @@ class WallsRemovedTest {
 
     /** The first value of this query about the case, as the owner reads it. */
     private static String asked(String query) throws SQLException, IOException {
-        try (var connection = TestProgram.owner(data, Cluster.password(data));
+        try (var connection = TestProgram.owner(data);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query.replace("%s", ref.id().toString()))) {
             row.next();
@@ -321,7 +326,7 @@ class WallsRemovedTest {
     }
 
     private static void asOwner(String text) throws SQLException, IOException {
-        try (var connection = TestProgram.owner(data, Cluster.password(data));
+        try (var connection = TestProgram.owner(data);
                 var statement = connection.createStatement()) {
             statement.execute(text.replace("%s", ref.id().toString()));
         }
@@ -329,7 +334,7 @@ class WallsRemovedTest {
 
     /** How many covers the program's role reads although nobody said who asks. */
     private static long shownWithoutAsking() throws SQLException, IOException {
-        try (var connection = TestProgram.owner(data, Cluster.password(data));
+        try (var connection = TestProgram.owner(data);
                 var statement = connection.createStatement()) {
             statement.execute("set role binhan_app");
             try (var row = statement.executeQuery("select count(*) from casefiles.file")) {

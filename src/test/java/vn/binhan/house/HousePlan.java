@@ -60,7 +60,11 @@ final class HousePlan {
             new Room(2, "publicsite",  "what anybody sees of issued plans"),
             new Room(2, "exchange",    "the public interface for other programs"),
             new Room(3, "fiction",     "invented people and what happens to them, for the demonstration, measurements and tests"),
-            new Room(3, "app",         "the entrance: database, server, command line; lists the rooms"));
+            new Room(3, "storage",     "where everything lies: an installation's folder with its PostgreSQL, or another one"),
+            new Room(3, "app",         "the server: rooms put together, pages framed, addresses led to their rooms"),
+            new Room(3, "demo",        "the demonstration: invented people at desks in every state, made through the pages"),
+            new Room(3, "bench",       "measurements beside a named baseline in the same run"),
+            new Room(3, "commands",    "the command line: what the program can be asked for from a terminal"));
     // spotless:on
 
     private HousePlan() {}

@@ -21,7 +21,7 @@ class HousePlanTest {
 
     /** Public types a room may show; tools and the gate of rights are used by everybody. */
     private static final Map<String, Integer> PUBLIC_TYPES =
-            Map.of("kit", 20, "vault", 17, "access", 24, "intake", 11, "app", 1);
+            Map.of("kit", 20, "vault", 17, "access", 24, "intake", 11);
 
     @Test
     void every_folder_is_a_room_of_the_plan_and_every_room_has_a_folder() throws IOException {

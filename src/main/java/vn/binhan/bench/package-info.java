@@ -1,0 +1,5 @@
+/** Measurements beside a named baseline in the same run; never tests. */
+@NullMarked
+package vn.binhan.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package vn.binhan.demo;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Somebody who fills in the forms of the pages, each sent once. */
+final class FormClient implements AutoCloseable {
+    private static final int SEE_OTHER = 303;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final LeanClient client;
+    private final String token;
+
+    private FormClient(LeanClient client, String token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    /**
+     * Signs this person of the demonstration in.
+     *
+     * @param page one that has a form
+     */
+    static FormClient signedIn(String url, String login, String page) throws Exception {
+        var client = LeanClient.signedIn(url, login);
+        return new FormClient(client, first(client.get(page).text(), TOKEN, page));
+    }
+
+    /**
+     * Sends a form and says where it leads, without what is to be told there.
+     *
+     * @param fields names and values in turn; a name may come again
+     * @throws IllegalStateException when the form comes back
+     */
+    String send(String path, String... fields) throws IOException {
+        var body = new StringBuilder("_csrf=" + encoded(token) + "&once=" + UUID.randomUUID());
+        for (var i = 0; i < fields.length; i += 2) {
+            body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        var answer =
+                client.ask(
+                        "POST",
+                        path,
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        body.toString().getBytes(StandardCharsets.US_ASCII));
+        if (answer.status() != SEE_OTHER) {
+            var why = answer.text().replaceAll("(?s).*error-summary__list\">|</ul>.*|<[^>]+>", "");
+            throw new IllegalStateException(
+                    path + " answers " + answer.status() + " " + why.strip());
+        }
+        return answer.location().replaceAll("^https?://[^/]+|[?#].*", "");
+    }
+
+    /** Whether this stands on the page. */
+    boolean shows(String path, String text) throws IOException {
+        return client.get(path).text().contains(text);
+    }
+
+    /** The first group of the first place on this page where the pattern fits. */
+    String find(String path, String pattern) throws IOException {
+        return first(client.get(path).text(), Pattern.compile(pattern), path);
+    }
+
+    private static String first(String page, Pattern pattern, String path) {
+        var found = pattern.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException(path + " does not show " + pattern);
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}
