@@ -40,6 +40,7 @@ public enum Operation implements Right {
     SHARE_CASE,
     HAND_OVER_CASES,
     BREAK_GLASS,
+    SEE_RUNNING_CASE,
     REVIEW_BROKEN_GLASS,
     ADD_PARTY,
     CORRECT_PARTY,

@@ -90,6 +90,7 @@ public final class Rights {
             row(SHARE_CASE,           CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),
             row(HAND_OVER_CASES,      CASE,        FRESH,       may(UNIT_HEAD, OWNER)),
             row(BREAK_GLASS,          CASE,        DANGER,      may(DUTY_OFFICER, PROVINCE)),
+            row(SEE_RUNNING_CASE,     CASE,        TWO_FACTORS, may(DUTY_OFFICER, PROVINCE)),
             row(REVIEW_BROKEN_GLASS,  CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER)),
             row(ADD_PARTY,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
             row(CORRECT_PARTY,        CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),

@@ -57,6 +57,7 @@ final class Frames {
             new Entry("/mau-giay-to",  "app.menu.forms",         "report", Operation.KEEP_TEMPLATES),
             new Entry("/truc-ban",     "app.menu.duty",          "inbox", Operation.READ_DUTY_DESK),
             new Entry("/nhan-tin/goi", "app.menu.call",          "phone", Operation.READ_DUTY_DESK),
+            new Entry("/nhan-tin/vu-viec", "app.menu.running",   "folder", Operation.SEE_RUNNING_CASE),
             new Entry("/nhan-tin",     "app.menu.receive",       "report", Operation.RECEIVE_TELLING),
             new Entry("/truc",         "app.menu.roster",        "clock", Operation.READ_ROSTER),
             new Entry("/danh-ba",      "app.menu.directory",     "phone", Operation.READ_DIRECTORY),

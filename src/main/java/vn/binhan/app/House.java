@@ -173,7 +173,7 @@ public final class House implements AutoCloseable {
                         sql, access, casefiles, vault, intake, response, directory, beside, ledger,
                         clock);
         casework.routes(routes, pages);
-        new Hotline(access, rosters, places, directory, intake, clock).routes(routes, pages);
+        new Hotline(sql, access, rosters, places, directory, intake, clock).routes(routes, pages);
         new PublicFace(intake, places, directory, face, clock).routes(routes, pages);
         new Gazetteer(places, access, List.of(directory::naming), clock).routes(routes, pages);
         new Rulebook(law, access, clock).routes(routes, pages);

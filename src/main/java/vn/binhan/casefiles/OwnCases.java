@@ -25,7 +25,8 @@ record OwnCases(List<CaseFile> named, List<CaseFile> held, List<BrokenGlass> toR
     /** Each person who opened anything of the case counts once, by duty. */
     static Map<DutyKind, Integer> openedBy(Ledger ledger, CaseRef ref) {
         var found = new EnumMap<DutyKind, Integer>(DutyKind.class);
-        var openings = Set.of(Operation.READ_CASE.name(), Vault.OPENED);
+        var openings =
+                Set.of(Operation.READ_CASE.name(), Operation.SEE_RUNNING_CASE.name(), Vault.OPENED);
         ledger.peopleByDuty(ref.province(), ref.subject(), openings)
                 .forEach((duty, people) -> found.put(DutyKind.valueOf(duty), people));
         return found;

@@ -144,6 +144,22 @@ final class Receivers {
         });
     }
 
+    /** The numbers of the places that this body keeps in the directory; none of a secret one. */
+    List<Phone> phonesOf(Organisation body, Instant now) {
+        return quietly(() ->
+                places
+                        .register()
+                        .on(body.unit().code(), LocalDate.ofInstant(now, Formats.ZONE))
+                        .map(directory::helping)
+                        .orElse(List.of())
+                        .stream()
+                        .filter(place -> body.id().equals(place.keeper()))
+                        .filter(place -> !place.details().sealed())
+                        .flatMap(place -> place.details().phones().stream())
+                        .distinct()
+                        .toList());
+    }
+
     /** Who of the committee of a commune is asked first at this moment, by name. */
     private String duty(Commune commune, Words words, Instant now) {
         var named =

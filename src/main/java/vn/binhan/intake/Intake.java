@@ -108,7 +108,7 @@ public final class Intake {
                         keeping,
                         provinces::look,
                         means.postbox()::lookAgain,
-                        () -> admission.admitAll(this::tell),
+                        () -> admission.admitAll(a -> whenAdmitted.forEach(t -> t.accept(a))),
                         () -> arrivals.round(clock.instant().minus(Rounds.CLOCK_IS_OVER)));
         files.whenErased(reports::remove);
     }
@@ -177,6 +177,11 @@ public final class Intake {
         return receiptDesk.open(stretched, twin, source);
     }
 
+    /** The report alone, for staff to whom somebody read a receipt; nothing of it is opened. */
+    public Optional<CaseRef> reportOf(Receipt.Typed typed) throws InterruptedException {
+        return receiptDesk.reportOf(typed);
+    }
+
     /** What the pass of an opened receipt opens again; nothing after a quarter of an hour. */
     public ReceiptView again(String pass) {
         return receiptDesk.again(pass);
@@ -215,10 +220,6 @@ public final class Intake {
     /** Hears of each report and addition after it was admitted; what was missed is listed. */
     public void whenAdmitted(Consumer<Arrived.Admitted> told) {
         whenAdmitted.add(told);
-    }
-
-    private void tell(Arrived.Admitted admitted) {
-        whenAdmitted.forEach(told -> told.accept(admitted));
     }
 
     /** Hears, also while the vault is locked, that something came in; it may hear too often. */

@@ -75,6 +75,16 @@ final class ReceiptDesk {
         return look(stretched, twin);
     }
 
+    /** Which report it is; a twin says that somebody makes her read it out, and finds nothing. */
+    Optional<CaseRef> reportOf(Receipt.Typed typed) throws InterruptedException {
+        var found = standings.under(receipts.lookup(receipts.stretch(typed.receipt())));
+        if (typed.twin()) {
+            found.ifPresent(it -> standings.coerced(it.report(), Arrival.hour(clock.instant())));
+            return Optional.empty();
+        }
+        return found.map(Standings.Standing::report);
+    }
+
     private ReceiptView look(byte[] stretched, boolean twin) {
         var found = standings.under(receipts.lookup(stretched));
         if (found.isEmpty()) {

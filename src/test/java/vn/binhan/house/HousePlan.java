@@ -46,7 +46,7 @@ final class HousePlan {
             new Room(2, "accountability", "what he answers for beyond the order: stopping, summons, sanction, the community's word, programme"),
             new Room(2, "mediation",   "mediation in her case: who asks, what stands against it, what came of it"),
             new Room(2, "telling",     "the public face: home by need, the questions, coming back, leaving quickly"),
-            new Room(2, "hotline",     "the desk of whoever takes calls: written down while heard, silent calls, hand-overs"),
+            new Room(2, "hotline",     "the desk of whoever takes calls: written down while heard, silent calls, hand-overs, how a caller's case stands"),
             new Room(2, "gazetteer",   "places as people look them up: search, history, reforms and their undoing"),
             new Room(2, "rulebook",    "the rule book on the screen: rules read and confirmed, the calendar kept"),
             new Room(2, "reading",     "a plan document's text in, its structure out"),

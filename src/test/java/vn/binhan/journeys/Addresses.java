@@ -298,6 +298,7 @@ final class Addresses {
         add("verified-none", Who.ON_CALL, "/truc-ban/cho-mo", "/truc-ban/cho-mo");
         add("receive-telling", Who.DEPARTMENT, "/nhan-tin", "/nhan-tin");
         add("call", Who.HEAD, "/nhan-tin/goi", "/nhan-tin/goi");
+        add("running-case", Who.ON_CALL, "/nhan-tin/vu-viec", "/nhan-tin/vu-viec");
     }
 
     private void record() {
