@@ -60,7 +60,9 @@ public final class Casework {
         consents = new Consents(access, chronicle, clock);
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
-        shelter = new Shelter(sql, access, casefiles, chronicle, directory, beside.law(), clock);
+        shelter =
+                new Shelter(
+                        sql, access, casefiles, chronicle, directory, needs, beside.law(), clock);
         ownView =
                 new OwnView(sql, access, casefiles, chronicle, intake, vault, beside.law(), clock);
         contact = new Contact(access, chronicle, intake, clock);

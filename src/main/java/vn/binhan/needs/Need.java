@@ -91,6 +91,11 @@ public record Need(
         return outcome == Outcome.OPEN;
     }
 
+    /** Whether nobody has helped yet, whatever else became of it. */
+    public boolean isUnserved() {
+        return outcome != Outcome.SERVED;
+    }
+
     /** By when the first service should be there: an internal level of service. */
     public Instant due() {
         return opened.plus(kind.within());

@@ -207,6 +207,18 @@ public final class Needs {
         return access.desk().perform(worker, acts.open, command);
     }
 
+    /**
+     * Writes down the first service of a need at the page of another room; it stands in the record
+     * as an act of its own.
+     *
+     * @param by who gave it and confirmed it; sealed
+     */
+    public vn.binhan.access.Outcome served(
+            Actor worker, CaseRef ref, int need, Instant at, String by) {
+        var command = new SettleNeed.Command(ref, at, need, Outcome.SERVED, null, 0, by, null);
+        return access.desk().perform(worker, acts.settle, command);
+    }
+
     /** Refers the newest need to this receiver as a worker does at the page, with these words. */
     public vn.binhan.access.Outcome refer(
             Actor worker, CaseRef ref, OrganisationId receiver, String words, UUID once) {

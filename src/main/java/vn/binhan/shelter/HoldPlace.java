@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
@@ -64,7 +65,8 @@ final class HoldPlace extends StoryAct<HoldPlace.Command> {
                 || !facility.get().ref().province().equals(command.ref().province())) {
             return Decision.refuse("shelter.refused.facility");
         }
-        if (!needsShelter(story)) {
+        var need = safety(story).findFirst();
+        if (need.isEmpty()) {
             return Decision.refuse("shelter.refused.need");
         }
         if (Stay.live(story.happenings(), now).isPresent()) {
@@ -72,20 +74,27 @@ final class HoldPlace extends StoryAct<HoldPlace.Command> {
         }
         var until = now.plus(HELD);
         return places.hold(facility.get().ref(), command.wish(), command.stay(), now, until)
-                ? Decision.accept(List.of(held(command, facility.get(), now, until)))
+                ? Decision.accept(List.of(held(command, facility.get(), need.get(), now, until)))
                 : Decision.refuse("shelter.refused.full");
     }
 
     /** Whether she needs a safe place and nothing has met that need. */
     static boolean needsShelter(Story story) {
-        return Need.of(story.happenings()).stream()
-                .anyMatch(need -> need.kind() == NeedKind.SAFETY && need.isOpen());
+        return safety(story).findAny().isPresent();
     }
 
-    private static Draft held(Command command, Facility facility, Instant now, Instant until) {
+    /** Her open needs for safety, the oldest first. */
+    static Stream<Need> safety(Story story) {
+        return Need.of(story.happenings()).stream()
+                .filter(need -> need.kind() == NeedKind.SAFETY && need.isOpen());
+    }
+
+    private static Draft held(
+            Command command, Facility facility, Need need, Instant now, Instant until) {
         var codes =
                 Particulars.none()
                         .id("stay", command.stay())
+                        .number("need", need.turn())
                         .moment("until", until)
                         .codes("suits", command.wish().suits());
         return new Draft(StayEvent.HELD, now, codes, facility.details().name());

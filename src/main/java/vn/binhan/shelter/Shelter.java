@@ -16,6 +16,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.StoryPages;
@@ -29,6 +30,7 @@ import vn.binhan.law.Due;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rules;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.needs.Needs;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
 import vn.binhan.vault.Reader;
@@ -43,6 +45,7 @@ public final class Shelter {
     private final Access access;
     private final Chronicle chronicle;
     private final Directory directory;
+    private final Needs needs;
     private final Law law;
     private final InstantSource clock;
     private final PlaceStore places;
@@ -64,11 +67,13 @@ public final class Shelter {
             CaseFiles files,
             Chronicle chronicle,
             Directory directory,
+            Needs needs,
             Law law,
             InstantSource clock) {
         this.access = access;
         this.chronicle = chronicle;
         this.directory = directory;
+        this.needs = needs;
         this.law = law;
         this.clock = clock;
         this.places = new PlaceStore(sql);
@@ -77,7 +82,7 @@ public final class Shelter {
         this.acts =
                 new Acts(
                         new HoldPlace(chronicle, places, directory),
-                        new TellOfStay(chronicle, places, this::tellBy),
+                        new TellOfStay(chronicle, places, this::tellBy, this::firstService),
                         new NameEscort(chronicle, places, errands, directory, this::escorts),
                         new ShowAddress(errands),
                         new AddPlaces(places, kept),
@@ -117,6 +122,18 @@ public final class Shelter {
         return trusted.isPresent() && due instanceof Due.By by
                 ? Optional.of(by.at())
                 : Optional.empty();
+    }
+
+    /** That a shelter took her in is the first service of her need for safety. */
+    private void firstService(Actor worker, CaseRef ref, int need, Instant at, UUID stay) {
+        var name =
+                places.with(stay)
+                        .flatMap(place -> directory.one(place.facility()))
+                        .map(facility -> facility.details().name())
+                        .orElseGet(stay::toString);
+        if (!(needs.served(worker, ref, need, at, name) instanceof Outcome.Done)) {
+            throw new IllegalStateException("The need of a stay was not settled");
+        }
     }
 
     private void foundEmpty(UUID stay, Instant now) {

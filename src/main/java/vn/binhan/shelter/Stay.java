@@ -14,6 +14,7 @@ import vn.binhan.chronicle.Happening;
 /**
  * One stay in a shelter as her story has it, from the hold to the leaving.
  *
+ * @param need the turn of the need for which it was held; 0 where nobody wrote it down
  * @param until when the hold ends by itself unless she arrives
  * @param arrived when she was there; absent before
  * @param over whether she left, or nobody took it up
@@ -23,6 +24,7 @@ import vn.binhan.chronicle.Happening;
  */
 public record Stay(
         UUID id,
+        int need,
         Instant until,
         @Nullable Instant arrived,
         boolean over,
@@ -37,6 +39,7 @@ public record Stay(
                 stays.add(
                         new Stay(
                                 UUID.fromString(told.codes().text("stay").orElseThrow()),
+                                (int) told.codes().count("need").orElse(0),
                                 told.codes().when("until").orElseThrow(),
                                 null,
                                 false,
@@ -73,15 +76,15 @@ public record Stay(
     private Stay after(Happening told) {
         if (told.is(StayEvent.ARRIVED)) {
             var by = told.codes().when("tell_by").orElse(null);
-            return new Stay(id, until, told.at(), over, by, escorts);
+            return new Stay(id, need, until, told.at(), over, by, escorts);
         }
         if (told.is(StayEvent.ESCORTED)) {
             var all = new HashSet<>(escorts);
             told.codes().text("person").map(PersonId::parse).ifPresent(all::add);
-            return new Stay(id, until, arrived, over, tellBy, Set.copyOf(all));
+            return new Stay(id, need, until, arrived, over, tellBy, Set.copyOf(all));
         }
         return told.is(StayEvent.COMMUNE_TOLD)
-                ? new Stay(id, until, arrived, over, null, escorts)
-                : new Stay(id, until, arrived, true, tellBy, escorts);
+                ? new Stay(id, need, until, arrived, over, null, escorts)
+                : new Stay(id, need, until, arrived, true, tellBy, escorts);
     }
 }

@@ -16,6 +16,7 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.needs.Need;
 
 /** Writes down what became of a hold: she came, she left, it is not needed, the commune knows. */
 final class TellOfStay extends StoryAct<TellOfStay.Command> {
@@ -28,20 +29,29 @@ final class TellOfStay extends StoryAct<TellOfStay.Command> {
             CaseRef ref, Instant at, @Nullable StayEvent what, String words, @Nullable UUID once)
             implements StoryAct.Command {}
 
+    /** Writes down that a need got its first service, in the same transaction. */
+    interface FirstService {
+        void given(Actor worker, CaseRef ref, int need, Instant at, UUID stay);
+    }
+
     private final PlaceStore places;
     private final BiFunction<UUID, Instant, Optional<Instant>> tellBy;
+    private final FirstService firstService;
 
     /**
      * @param tellBy by when the commune has to know that this stay began then; empty where nobody
      *     has to tell it
+     * @param firstService hears that she has arrived where she was to be safe
      */
     TellOfStay(
             Chronicle chronicle,
             PlaceStore places,
-            BiFunction<UUID, Instant, Optional<Instant>> tellBy) {
+            BiFunction<UUID, Instant, Optional<Instant>> tellBy,
+            FirstService firstService) {
         super(chronicle);
         this.places = places;
         this.tellBy = tellBy;
+        this.firstService = firstService;
     }
 
     @Override
@@ -102,7 +112,30 @@ final class TellOfStay extends StoryAct<TellOfStay.Command> {
         if (draft.kind() == StayEvent.LEFT || draft.kind() == StayEvent.GIVEN_UP) {
             places.free(UUID.fromString(draft.codes().text("stay").orElseThrow()));
         }
-        return super.keep(told, actor, now);
+        var result = super.keep(told, actor, now);
+        if (draft.kind() == StayEvent.ARRIVED) {
+            var stay = UUID.fromString(draft.codes().text("stay").orElseThrow());
+            var ref = told.story().held().file().ref();
+            needOf(told.story(), stay)
+                    .ifPresent(
+                            need -> firstService.given(actor, ref, need.turn(), draft.at(), stay));
+        }
+        return result;
+    }
+
+    /** The need for which the place was held, while nobody has helped with it yet. */
+    private static Optional<Need> needOf(Story story, UUID stay) {
+        var asked =
+                Stay.of(story.happenings()).stream()
+                        .filter(each -> each.id().equals(stay))
+                        .map(Stay::need)
+                        .findFirst()
+                        .orElse(0);
+        return asked == 0
+                ? HoldPlace.safety(story).findFirst()
+                : Need.of(story.happenings()).stream()
+                        .filter(need -> need.turn() == asked && need.isUnserved())
+                        .findFirst();
     }
 
     @Override

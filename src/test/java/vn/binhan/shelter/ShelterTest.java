@@ -29,6 +29,7 @@ import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.directory.FacilityRef;
+import vn.binhan.needs.Need;
 import vn.binhan.needs.NeedKind;
 
 /** A place is one woman's at a time, its address is shown once, and no list says whose it is. */
@@ -203,6 +204,41 @@ class ShelterTest {
         name(ref, escort.person(), "");
         tell(ref, StayEvent.GIVEN_UP, "");
         assertThat(house.shelter().errandsOf(actor(escort))).isEmpty();
+    }
+
+    @Test
+    void that_she_arrived_is_the_first_service_of_the_need_for_which_the_place_was_held() {
+        var ref = inNeed();
+        hold(ref);
+        assertThat(needs(ref)).singleElement().matches(Need::isOpen);
+        tell(ref, StayEvent.ARRIVED, "");
+        var served = needs(ref).getFirst();
+        assertThat(served.isUnserved()).isFalse();
+        assertThat(served.confirmed()).as("not by the shelter in this program").isFalse();
+        var arrived = Stay.of(story(ref)).getLast().arrived();
+        assertThat(served.settled()).isEqualTo(arrived);
+        assertThat(house.ledger().of("91", ref.subject()))
+                .filteredOn(
+                        entry -> entry.particulars().text("told").orElse("").equals("need.served"))
+                .as("an act of its own in the record")
+                .hasSize(1);
+        assertThat(Need.firstWaiting(story(ref))).isEmpty();
+        tell(ref, StayEvent.LEFT, "");
+        assertThat(hold(ref)).isEqualTo(new Refused("shelter.refused.need", List.of()));
+    }
+
+    @Test
+    void who_was_helped_before_she_arrived_is_helped_once() {
+        var ref = inNeed();
+        hold(ref);
+        var turn = needs(ref).getFirst().turn();
+        house.needs().served(working, ref, turn, Instant.now(), "Nhà chị gái");
+        assertThat(tell(ref, StayEvent.ARRIVED, "")).isInstanceOf(Done.class);
+        assertThat(story(ref)).filteredOn(told -> told.kind().equals("need.served")).hasSize(1);
+    }
+
+    private List<Need> needs(CaseRef ref) {
+        return Need.of(story(ref));
     }
 
     @Test
