@@ -37,6 +37,7 @@ public enum Operation implements Right {
     READ_CASE,
     WORK_ON_CASE,
     REVIEW_CASE,
+    OPEN_ARCHIVED,
     SHARE_CASE,
     HAND_OVER_CASES,
     BREAK_GLASS,

@@ -77,7 +77,8 @@ public final class CaseFiles {
             UnaryOperator<Instant> threeWorkingDaysAfter) {
         this.access = access;
         this.ledger = ledger;
-        this.managing = new Managing(access.wall(), files, new NewCovers(sql), vault);
+        var closed = new ClosedStore(sql);
+        this.managing = new Managing(access.wall(), files, closed, new NewCovers(sql), vault);
         this.clock = clock;
         this.files = files;
         this.glass = new GlassStore(sql);

@@ -1,12 +1,16 @@
 package vn.binhan.casefiles;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
 import vn.binhan.vault.CaseId;
@@ -16,15 +20,20 @@ import vn.binhan.vault.Vault;
 
 /** The cover of a case as the work on it moves it: called within an act that holds the case. */
 public final class Managing {
+    /** Whoever takes a case out of the archive has it for so long. */
+    private static final Duration IN_ARCHIVE = Duration.ofHours(24);
+
     private final FileStore files;
+    private final ClosedStore closed;
     private final NewCovers covers;
     private final Vault vault;
     private final Wall wall;
     private final List<Function<CaseRef, List<CaseRef>>> goingAlong = new CopyOnWriteArrayList<>();
 
-    Managing(Wall wall, FileStore files, NewCovers covers, Vault vault) {
+    Managing(Wall wall, FileStore files, ClosedStore closed, NewCovers covers, Vault vault) {
         this.wall = wall;
         this.files = files;
+        this.closed = closed;
         this.covers = covers;
         this.vault = vault;
     }
@@ -102,11 +111,20 @@ public final class Managing {
     private void give(Known known, PersonId from, PersonId to, Instant now) {
         var ref = known.file().ref();
         if (!known.teamAt(now).contains(to)) {
-            files.name(ref, to, Membership.Reason.TAKES_OVER, now, now.plus(OpenCase.LONGEST));
+            files.name(ref, to, role(known, from, now), now, now.plus(OpenCase.LONGEST));
         }
         known.members().stream()
                 .filter(member -> member.holdsAt(now) && member.person().equals(from))
                 .forEach(member -> files.end(ref, member.number(), now));
+    }
+
+    /** Whoever only helped is followed by somebody who only helps. */
+    private static Membership.Reason role(Known known, PersonId from, Instant now) {
+        return known.members().stream()
+                        .filter(member -> member.holdsAt(now) && member.person().equals(from))
+                        .allMatch(member -> member.reason() == Membership.Reason.HELPS)
+                ? Membership.Reason.HELPS
+                : Membership.Reason.TAKES_OVER;
     }
 
     /** Nobody may open it from now on. */
@@ -117,13 +135,58 @@ public final class Managing {
                 .forEach(member -> files.end(ref, member.number(), now));
     }
 
-    /** Nothing more is to be done, until somebody opens it again. */
-    public void close(CaseRef ref) {
+    /**
+     * Nothing more is to be done, until somebody opens it again. Who is responsible stays named,
+     * for her questions; everybody else is out at once.
+     */
+    public void close(CaseRef ref, Instant now) {
         files.turn(ref, CaseFile.State.CLOSED);
+        endNamings(ref, now, member -> !member.isResponsible());
     }
 
-    /** There is something to do again. */
-    public void reopen(CaseRef ref) {
+    /** From now on it lies in the archive of the office, and is there for nobody. */
+    public void archive(CaseRef ref, Instant now) {
+        endNamings(ref, now, _ -> true);
+        wall.asClock(() -> {
+            closed.archive(ref, now);
+            return true;
+        });
+    }
+
+    /** Whoever acts may lose the case by it: the program itself ends their naming. */
+    private void endNamings(CaseRef ref, Instant now, Predicate<Membership> whose) {
+        wall.asClock(() -> {
+            files.find(ref).stream()
+                    .flatMap(known -> known.members().stream())
+                    .filter(member -> member.holdsAt(now) && whose.test(member))
+                    .forEach(member -> files.end(ref, member.number(), now));
+            return true;
+        });
+    }
+
+    /** In whose archive it lies, for the head of that unit unless it is kept from them. */
+    public Optional<OrganisationId> archiveOf(CaseRef ref) {
+        return closed.archiveOf(ref);
+    }
+
+    /** For a day this person may open what lies in the archive. */
+    public void lookInArchive(CaseRef ref, PersonId person, Instant now) {
+        files.name(ref, person, Membership.Reason.SUPERVISES, now, now.plus(IN_ARCHIVE));
+    }
+
+    /** There is something to do again; where nobody is responsible any more, this person is. */
+    public void reopen(CaseRef ref, PersonId person, Instant now) {
         files.turn(ref, CaseFile.State.OPEN);
+        closed.archive(ref, null);
+        var answered =
+                files.find(ref).stream()
+                        .flatMap(known -> known.members().stream())
+                        .anyMatch(member ->
+                                member.holdsAt(now)
+                                        && member.isResponsible()
+                                        && member.reason() != Membership.Reason.SUPERVISES);
+        if (!answered) {
+            manage(ref, person, now);
+        }
     }
 }

@@ -19,6 +19,13 @@ record Membership(long number, PersonId person, Reason reason, Instant since, In
         CARRIES_OUT
     }
 
+    /** Whether they answer for the work, also when it is over. */
+    boolean isResponsible() {
+        return reason == Reason.MANAGES_THE_CASE
+                || reason == Reason.TAKES_OVER
+                || reason == Reason.SUPERVISES;
+    }
+
     boolean holdsAt(Instant moment) {
         return !moment.isBefore(since) && moment.isBefore(until);
     }

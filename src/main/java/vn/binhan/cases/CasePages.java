@@ -4,11 +4,13 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.DutyKind;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Rights;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
+import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.needs.Need;
 import vn.binhan.risk.Risk;
@@ -117,13 +119,22 @@ final class CasePages {
     private ServerResponse settleClosure(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var close = form.text("act").equals("close");
-        return pages.perform(
-                request,
-                cases.acts().settleClosure(),
-                ref -> new SettleClosure.Command(ref, close, form.text("settling")),
-                "",
-                close ? "cases.closed" : "cases.kept",
-                again(request));
+        var answer =
+                pages.perform(
+                        request,
+                        cases.acts().settleClosure(),
+                        ref -> new SettleClosure.Command(ref, close, form.text("settling")),
+                        "",
+                        close ? "cases.closed" : "cases.kept",
+                        again(request));
+        // Whoever only helped is out at once; the head of the unit still sees it.
+        return close && isDone(answer) && !Gate.actor(request).holds(DutyKind.UNIT_HEAD)
+                ? Pages.to("/vu-viec?bao=cases.closed")
+                : answer;
+    }
+
+    private static boolean isDone(ServerResponse answer) {
+        return answer.statusCode().is3xxRedirection();
     }
 
     private ServerResponse review(ServerRequest request) throws Exception {
@@ -140,13 +151,18 @@ final class CasePages {
     private ServerResponse archive(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var at = pages.when(form);
-        return pages.perform(
-                request,
-                cases.acts().archive(),
-                ref -> new HandToArchive.Command(ref, at, form.text("archiving"), form.once()),
-                "",
-                "cases.archived",
-                again(request));
+        var answer =
+                pages.perform(
+                        request,
+                        cases.acts().archive(),
+                        ref ->
+                                new HandToArchive.Command(
+                                        ref, at, form.text("archiving"), form.once()),
+                        "",
+                        "cases.archived",
+                        again(request));
+        // From now on it is there for nobody.
+        return isDone(answer) ? Pages.to(ArchivePages.PAGE + "?bao=cases.archived") : answer;
     }
 
     private ServerResponse reopen(ServerRequest request) throws Exception {

@@ -49,6 +49,7 @@ public final class Cases {
             ReviewCase review,
             ReopenCase reopen,
             HandToArchive archive,
+            OpenArchived openArchived,
             ImportCases importCases) {}
 
     public Cases(
@@ -75,7 +76,8 @@ public final class Cases {
                         new SettleClosure(chronicle, files.managing(), now -> archiveBy(law, now)),
                         new ReviewCase(chronicle),
                         new ReopenCase(chronicle, files.managing()),
-                        new HandToArchive(chronicle),
+                        new HandToArchive(chronicle, files.managing()),
+                        new OpenArchived(files.managing()),
                         new ImportCases(chronicle, files, access.organisations(), ledger));
         files.whenErased(standings::remove);
         chronicle.whenAllTold(stories ->
@@ -99,6 +101,7 @@ public final class Cases {
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
         new ListPages(pages, this, clock).routes(routes);
+        new ArchivePages(pages, access, this, clock).routes(routes);
         new ImportPages(pages, access, this, clock).routes(routes);
         new CasePages(storyPages, this).routes(routes);
     }
@@ -130,6 +133,17 @@ public final class Cases {
     Desk desk(Actor actor) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
+    }
+
+    /**
+     * The closed cases of units that this person heads, at most so many.
+     *
+     * @param archived those in the archive, the newest there first; otherwise those that wait for
+     *     it, the oldest first
+     */
+    List<ClosedCase> closed(Actor actor, boolean archived, int most) {
+        var proof = access.wall().asking(actor.person()).proof();
+        return standings.closed(proof, archived, most);
     }
 
     /** What is to be done in this case, as far as this person may know, the first due first. */

@@ -9,6 +9,7 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Managing;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
@@ -27,8 +28,11 @@ final class HandToArchive extends StoryAct<HandToArchive.Command> {
     record Command(CaseRef ref, Instant at, String words, @Nullable UUID once)
             implements StoryAct.Command {}
 
-    HandToArchive(Chronicle chronicle) {
+    private final Managing managing;
+
+    HandToArchive(Chronicle chronicle, Managing managing) {
         super(chronicle);
+        this.managing = managing;
     }
 
     @Override
@@ -76,6 +80,13 @@ final class HandToArchive extends StoryAct<HandToArchive.Command> {
         return Story.of(story, Deed.CLOSE, Deed.ARCHIVE, Deed.REOPEN)
                 .reduce((_, later) -> later)
                 .filter(told -> told.is(Deed.CLOSE));
+    }
+
+    @Override
+    public String keep(Told told, Actor actor, Instant now) {
+        var result = super.keep(told, actor, now);
+        managing.archive(told.story().held().file().ref(), now);
+        return result;
     }
 
     @Override

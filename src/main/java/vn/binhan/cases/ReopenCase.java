@@ -53,7 +53,7 @@ final class ReopenCase extends StoryAct<ReopenCase.Command> {
 
     @Override
     public String keep(Told told, Actor actor, Instant now) {
-        managing.reopen(told.story().held().file().ref());
+        managing.reopen(told.story().held().file().ref(), actor.person(), now);
         return super.keep(told, actor, now);
     }
 }

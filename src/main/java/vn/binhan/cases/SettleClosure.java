@@ -77,7 +77,7 @@ final class SettleClosure extends StoryAct<SettleClosure.Command> {
     public String keep(Told told, Actor actor, Instant now) {
         var result = super.keep(told, actor, now);
         if (told.drafts().getLast().kind() == Deed.CLOSE) {
-            managing.close(told.story().held().file().ref());
+            managing.close(told.story().held().file().ref(), now);
         }
         return result;
     }

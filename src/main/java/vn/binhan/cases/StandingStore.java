@@ -2,6 +2,7 @@ package vn.binhan.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,31 @@ final class StandingStore {
                         .toList();
         var more = own.size() > most || first.size() < units.size();
         return new Cases.Desk(own.stream().limit(most).toList(), first, more);
+    }
+
+    /** Closed cases of the units that whoever asks heads, in one question that proves who asks. */
+    List<ClosedCase> closed(String proof, boolean archived, int most) {
+        return sql.sql(
+                        """
+                        select province, file, holder, closed_at, due, archived_at
+                        from cases.closed(:proof, :archived, :most)
+                        """)
+                .param("proof", proof)
+                .param("archived", archived)
+                .param("most", most)
+                .query((row, n) ->
+                        new ClosedCase(
+                                new CaseRef(row.getString(1), row.getObject(2, UUID.class)),
+                                new OrganisationId(row.getString(1), row.getLong(3)),
+                                row.getTimestamp(4).toInstant(),
+                                moment(row, 5),
+                                moment(row, 6)))
+                .list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     void remove(CaseRef ref) {

@@ -224,6 +224,8 @@ final class Addresses {
         var at = "/vu-viec/{ref}";
         add("casework", Who.WORKER, "/vu-viec", "/vu-viec");
         add("casework-head", Who.HEAD, "/vu-viec", "/vu-viec");
+        add("casework-archive", Who.HEAD, "/vu-viec/luu-tru", "/vu-viec/luu-tru");
+        add("casework-archive-none", Who.WORKER, "/vu-viec/luu-tru", "/vu-viec/luu-tru");
         add("casework-import", Who.WORKER, "/vu-viec/nhap", "/vu-viec/nhap");
         add("casework-none", Who.ON_CALL, "/vu-viec", "/vu-viec");
         add("case-work", Who.WORKER, at, in.casework);

@@ -261,7 +261,8 @@ class WholeStoryTest extends FirstNight {
         story.at("10:00 01/09/2027");
         var handed = "Văn thư nhận, biên bản số 3";
         village.does(officer, her + "/luu-tru", "archiving=" + handed);
-        assertThat(village.page(officer, her)).doesNotContain("(quy định C15)");
+        village.isNotThere(officer, her);
+        village.isNotThere(chair, her);
         assertThat(village.told(hers))
                 .contains("case.begin", "case.agree", "stay.arrived", "stay.commune_told")
                 .contains("child.file_begun", "mediation.refused")
