@@ -6,7 +6,10 @@ package vn.binhan.access;
  * leaves it to the program to bring it to somebody.
  */
 public interface Caseload {
-    /** How many open cases of this organisation would be left without this person. */
+    /**
+     * How many cases of this organisation would be left without this person: open ones, and closed
+     * ones that are not in the archive yet.
+     */
     int open(PersonId person, OrganisationId organisation, PersonId asking);
 
     /** How many open cases this organisation answers for, whoever is named on them. */

@@ -89,7 +89,7 @@ public final class CaseFiles {
         this.openCase = new OpenCase(files, access.organisations(), vault);
         this.shareCase = new ShareCase(files, clock, conflicts);
         this.endNaming = new EndNaming(files, clock);
-        this.handOver = new HandOver(files, managing, clock);
+        this.handOver = new HandOver(files, closed, managing, clock);
         this.breakGlass = new BreakGlass(glass, access.staff(), threeWorkingDaysAfter);
         this.reviewBrokenGlass = new ReviewBrokenGlass(files, glass, clock);
         this.lookAtCase = new LookAtCase(files, clock);

@@ -17,16 +17,18 @@ import vn.binhan.access.Subject;
 import vn.binhan.ledger.Particulars;
 
 /**
- * Hands over all cases of somebody who leaves: the successor is named on each, the one who leaves
- * no longer. A case goes with the files that came out of it or not at all: where the successor must
- * not have one of them, all of it stays and is counted, for the head to give to somebody else.
+ * Hands over all cases of somebody who leaves, also closed ones until they are in the archive: the
+ * successor is named on each, the one who leaves no longer. A case goes with the files that came
+ * out of it or not at all: where the successor must not have one of them, all of it stays and is
+ * counted, for the head to give to somebody else.
  */
 final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOver.Handed> {
 
     record Command(OrganisationId holder, PersonId from, PersonId to) {}
 
     /**
-     * @param cases every open case of the unit, held against change
+     * @param cases every open case of the unit, and the closed ones for which the one who leaves is
+     *     still responsible, held against change
      * @param staying those with a file that the successor must not have
      */
     record Facts(List<Known> cases, Set<CaseRef> staying) {}
@@ -37,11 +39,13 @@ final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOve
     record Handed(Command command, List<Known> cases, int left) {}
 
     private final FileStore files;
+    private final ClosedStore closed;
     private final Managing managing;
     private final InstantSource clock;
 
-    HandOver(FileStore files, Managing managing, InstantSource clock) {
+    HandOver(FileStore files, ClosedStore closed, Managing managing, InstantSource clock) {
         this.files = files;
+        this.closed = closed;
         this.managing = managing;
         this.clock = clock;
     }
@@ -53,16 +57,17 @@ final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOve
 
     @Override
     public Facts read(Command command) {
-        var cases = held(command.holder()).toList();
+        var cases = locked(command.holder(), command.from()).toList();
         var theirs = inHands(cases, command.from(), clock.instant());
         return new Facts(cases, staying(theirs, command.from(), command.to()));
     }
 
     /** In one order with everybody who holds several cases, so that none waits for the other. */
-    private Stream<Known> held(OrganisationId unit) {
-        return files.heldBy(unit).stream()
-                .sorted(Comparator.comparing(file -> file.ref().id()))
-                .flatMap(file -> files.lock(file.ref()).stream());
+    private Stream<Known> locked(OrganisationId unit, PersonId from) {
+        var open = files.heldBy(unit).stream().map(CaseFile::ref);
+        return Stream.concat(open, closed.namedOn(from, unit, clock.instant()).stream())
+                .sorted(Comparator.comparing(CaseRef::id))
+                .flatMap(ref -> files.lock(ref).stream());
     }
 
     private static List<Known> inHands(List<Known> cases, PersonId person, Instant now) {
@@ -90,9 +95,9 @@ final class HandOver implements Action<HandOver.Command, HandOver.Facts, HandOve
                 now);
     }
 
-    /** Every open case in this person's hands, in this unit, held against change. */
+    /** Every case in this person's hands, in this unit, held against change. */
     List<Known> load(PersonId person, OrganisationId unit, Instant now) {
-        return inHands(held(unit).toList(), person, now);
+        return inHands(locked(unit, person).toList(), person, now);
     }
 
     /** How many open cases this unit answers for, of those that are not kept from who asks. */

@@ -135,6 +135,44 @@ class AfterClosingTest {
         assertThat(desk.get("/vu-viec/" + second).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_closed_case_is_handed_over_with_what_came_out_of_it_and_still_runs() {
+        var police = house.body("56", "Công an xã giữ biện pháp thử");
+        var chief = house.person(DutyKind.CASE_WORKER, police);
+        var made = (Done) house.casefiles().open(chief, police, UUID.randomUUID());
+        var dossier = CaseRef.parse(made.result()).orElseThrow();
+        var now = Instant.now();
+        house.access()
+                .wall()
+                .asClock(() -> {
+                    var team = Set.of(worker.person());
+                    house.casefiles().answering().engage(dossier, team, now);
+                    return true;
+                });
+        house.asOwner()
+                .sql("insert into measures.link values ('56', :hers, :dossier, now())")
+                .param("hers", ref.id())
+                .param("dossier", dossier.id())
+                .update();
+        close(ref);
+        var kept = house.person(DutyKind.CASE_WORKER, unit);
+        bar(dossier, kept);
+        assertThat(house.casefiles().handOver(head, unit, worker.person(), kept.person()))
+                .as("whole or not at all")
+                .isEqualTo(new Done("0-1"));
+        var caseload = house.casefiles().caseload();
+        assertThat(caseload.open(worker.person(), unit, head.person())).isEqualTo(1);
+        var next = house.person(DutyKind.CASE_WORKER, unit);
+        assertThat(house.casefiles().handOver(head, unit, worker.person(), next.person()))
+                .isEqualTo(new Done("1-0"));
+        for (var one : List.of(ref, dossier)) {
+            assertThat(house.casefiles().isThere(next, one)).isTrue();
+            assertThat(house.casefiles().isThere(worker, one)).isFalse();
+        }
+        archive(ref);
+        assertThat(caseload.open(next.person(), unit, head.person())).isZero();
+    }
+
     private void bar(CaseRef from, Actor person) {
         house.casefiles()
                 .conflicts()

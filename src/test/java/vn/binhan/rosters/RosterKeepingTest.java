@@ -103,7 +103,7 @@ class RosterKeepingTest {
         ending.put("duty", worker.person() + "|CASE_WORKER|" + unit);
         var refused = admin.post("/nguoi-dung/thoi-nhiem-vu", ending);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("còn 1 hồ sơ đang mở");
+        assertThat(refused.body()).contains("còn 1 hồ sơ đang mở hoặc chưa nộp lưu trữ");
         ending.put("receiver", head.person().toString());
         assertThat(admin.post("/nguoi-dung/thoi-nhiem-vu", ending).statusCode()).isEqualTo(303);
         var receiver = house.access().actor(head.person()).orElseThrow();
