@@ -155,7 +155,7 @@ enum DocumentKindRules {
                 return 0;
             }
             boolean promised = bare.contains("ke hoach") && news.targets().size() >= 2;
-            return points + (news.contents().isEmpty() ? 0 : 1) + (promised ? 1 : 0);
+            return points + (news.announcesContents() ? 1 : 0) + (promised ? 1 : 0);
         }
 
         /** What was approved is a programme, or an item whose head was lost tells its aims. */

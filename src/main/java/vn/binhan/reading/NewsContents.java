@@ -122,7 +122,29 @@ final class NewsContents {
         told = told.isEmpty() ? prose(BY_PLAN, true) : told;
         told = told.isEmpty() ? prose(TO_REACH, true) : told;
         told = told.isEmpty() ? prose(OVER_STOP, true) : told;
-        return told.isEmpty() ? prose(STRESSES, false) : told;
+        told = told.isEmpty() ? prose(STRESSES, false) : told;
+        if (!told.isEmpty()) {
+            return withMore(told);
+        }
+        NewsWork work = new NewsWork(text, paragraphs, pieces);
+        return work.told();
+    }
+
+    /** "Bên cạnh đó, tổ chức ...; tăng cường ...": the list goes on in a paragraph of its own. */
+    private List<Found<Content>> withMore(List<Found<Content>> told) {
+        List<Found<Content>> all = new ArrayList<>(told);
+        int end = told.getLast().span().end();
+        for (Paragraph paragraph : paragraphs) {
+            if (text.start(paragraph.start()) >= end) {
+                List<Found<Content>> more =
+                        new NewsWork(text, paragraphs, pieces).besides(paragraph);
+                if (more.isEmpty()) {
+                    break;
+                }
+                all.addAll(more);
+            }
+        }
+        return all;
     }
 
     /** The first list behind words that announce one; surely, by a colon or a count, or not. */

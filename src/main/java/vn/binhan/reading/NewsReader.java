@@ -19,7 +19,8 @@ final class NewsReader {
             Pattern.compile("(?:trien khai|thuc hien|can cu) ke hoach (?:so )?$");
     private static final Pattern BESIDE =
             Pattern.compile(
-                    ".*(?:gan voi|dong bo voi|ket hop voi|cung voi|phan cong tai|giao tai)[^.;\\n]{0,40}",
+                    ".*(?:gan voi|dong bo voi|ket hop voi|cung voi|phan cong tai|giao"
+                            + " tai)[^.;\\n]{0,40}",
                     Pattern.DOTALL);
     private static final Pattern UNNUMBERED = Pattern.compile("ban hanh ke hoach (?!so ?\\d|\\d)");
     private static final Pattern BARE_NUMBER =
@@ -27,9 +28,10 @@ final class NewsReader {
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi ra)[^.;\\n]{0,20}(?<!thuc hien)(?<!trien khai)(?<!can cu)(?<!theo) quyet dinh (?:so )?|ke"
-                            + " hoach [^.;\\n]{10,200} tai quyet dinh (?:so )?|noi dung [^.;\\n]{0,40}(?:tai|cua) quyet"
-                            + " dinh (?:so )?)",
+                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi"
+                            + " ra)[^.;\\n]{0,20}(?<!thuc hien)(?<!trien khai)(?<!can cu)(?<!theo)"
+                            + " quyet dinh (?:so )?|ke hoach [^.;\\n]{10,200} tai quyet dinh (?:so"
+                            + " )?|noi dung [^.;\\n]{0,40}(?:tai|cua) quyet dinh (?:so )?)",
                     Pattern.DOTALL);
     private static final Pattern BRACKETED =
             Pattern.compile(
@@ -199,5 +201,10 @@ final class NewsReader {
             contents = new NewsContents(text, paragraphs).all();
         }
         return contents;
+    }
+
+    /** Whether words such as "nhiệm vụ gồm" stand before the contents. */
+    boolean announcesContents() {
+        return contents().stream().anyMatch(found -> found.confidence() > NewsWork.UNANNOUNCED);
     }
 }

@@ -159,6 +159,15 @@ final class PlanBody {
         return bodies(section) * 2 > section.node().children().size();
     }
 
+    /** Work that is told body by body: "II. NỘI DUNG", "1. Sở Y tế", "2. Sở Tài chính". */
+    List<Node> workByBody() {
+        return sections.stream()
+                .filter(section -> section.role() == SectionRole.CONTENTS)
+                .filter(section -> bodies(section) > 1 && namesBodies(section))
+                .map(Section::node)
+                .toList();
+    }
+
     /** Whether a section says who does what; "Nội dung và phân công" without bodies does not. */
     private static boolean organises(Section section) {
         boolean work =

@@ -124,6 +124,7 @@ public final class PlanReader {
         sections.forEach(section -> contents.addAll(contentReader.below(section)));
         AssignmentReader assignments = new AssignmentReader(text);
         articles().forEach(assignments::readArticle);
+        body.workByBody().forEach(assignments::readSection);
         organisation().forEach(assignments::readSection);
         sections.forEach(
                 section -> section.children().forEach(child -> assignments.readTask(child, child)));

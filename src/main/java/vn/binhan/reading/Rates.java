@@ -9,14 +9,15 @@ record Rates(MappedText text, int from, int to) {
     /** Whom a rate counts: a hundred thousand of them. */
     static final String COUNTED =
             "(?:(?:tre(?: em)? |ca )?(?:de|sinh)(?: ra)? song|be gai(?: sinh ra song)?|tre em"
-                    + " gai|tre gai|tre em duoi \\d{1,2} tuoi|tre duoi \\d{1,2} tuoi|tre em|tre|phu nu|ba"
-                    + " me|nguoi dan|nguoi|dan)(?!\\p{L})";
+                    + " gai|tre gai|tre em duoi \\d{1,2} tuoi|tre duoi \\d{1,2} tuoi|tre em|tre|phu"
+                    + " nu|ba me|nguoi dan|nguoi|dan)(?!\\p{L})";
 
     private static final String HUNDREDS = "(?:100\\.000|10\\.000|1\\.?000|100)(?![\\d.,])";
 
     /** A rate behind its figure: "500/100.000 trẻ em", "111 bé trai/100 bé gái". */
     static final String BEHIND =
-            "(?:(?:be trai|tre em trai|tre trai|ca sinh|ca|vu) ?)?/ ?"
+            "(?:con|tre) ?/ ?(?:phu nu|ba me)(?!\\p{L})|(?:(?:be trai|tre em trai|tre trai|ca"
+                    + " sinh|ca|vu) ?)?/ ?"
                     + HUNDREDS
                     + "(?: "
                     + COUNTED

@@ -219,7 +219,8 @@ final class TargetSentence {
             Integer year = quantities.get(next).year();
             Integer told = year != null ? year : behind(next);
             if (told != null) {
-                return told;
+                int from = quantities.get(at).to();
+                return TargetYears.isStep(text, from, quantities.get(next).from()) ? null : told;
             }
         }
         return null;

@@ -9,10 +9,14 @@ final class TargetYears {
     private static final String[] CENTURIES = {"19", "20"};
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:giai doan\\s)?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:giai"
+                            + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
-                    "(?<!dinh huong )(?<!tam nhin )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh huong den )(?<!tam nhin den )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+                    "(?<!dinh huong )(?<!tam nhin"
+                            + " )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh"
+                            + " huong den )(?<!tam nhin den"
+                            + " )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
     private static final Pattern DEADLINE =
             Pattern.compile("(?:vao|den|toi|het|trong)\\s(?:het |cuoi )?(?:nam )?20\\d{2}");
     private static final Pattern JOINS =
@@ -26,6 +30,11 @@ final class TargetYears {
             Pattern.compile(
                     ".*(?<!\\p{L})(?:duy tri|giu vung|giu on dinh)(?: \\p{L}+){0,4} ?",
                     Pattern.DOTALL);
+
+    /** "40% ... và lộ trình là 60% đến năm 2030": the year is that of the next step only. */
+    private static final Pattern STEP =
+            Pattern.compile("(?<!\\p{L})(?:lo trinh|tien toi|nang len|tang len)(?!\\p{L})");
+
     private static final int LONGEST_HEADING = 160;
 
     private TargetYears() {}
@@ -58,6 +67,11 @@ final class TargetYears {
             }
         }
         return found;
+    }
+
+    /** Whether the words between two figures make the second a later step of the first. */
+    static boolean isStep(MappedText text, int from, int to) {
+        return STEP.matcher(text.bare().substring(from, Math.max(from, to))).find();
     }
 
     /** "vào năm 2025 và duy trì đến năm 2030": what is reached in 2025 is only kept. */

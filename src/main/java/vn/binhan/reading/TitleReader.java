@@ -51,6 +51,10 @@ final class TitleReader {
                     "(?<! cua)(?<! do) (?:chu tich )?uy\\s{1,2}ban nhan dan (?:tinh|thanh"
                             + " pho|huyen|quan|thi xa|xa|phuong|dac khu) [^,;.:\\n]{2,30}$");
 
+    /** A line of a title that must go on: "... CỦA" above "THỦ TƯỚNG CHÍNH PHỦ". */
+    private static final Pattern HANGING =
+            Pattern.compile(".* (?:cua|do|va|ve|voi|cho|theo|tai|tren)", Pattern.DOTALL);
+
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 500;
 
@@ -132,7 +136,7 @@ final class TitleReader {
                         || bare.startsWith("can cu")
                         || bare.startsWith("kinh gui")
                         || bare.startsWith("so:")
-                        || AUTHORITY.matcher(bare).matches();
+                        || (AUTHORITY.matcher(bare).matches() && !goesOn(before, paragraph));
         if (stops) {
             return false;
         }
@@ -150,6 +154,12 @@ final class TitleReader {
                 && capitals == before.isCapitals()
                 && !isSection(bare)
                 && paragraph.length() < 260;
+    }
+
+    private static boolean goesOn(@Nullable Paragraph before, Paragraph next) {
+        return before != null
+                && before.isCapitals() == next.isCapitals()
+                && HANGING.matcher(before.bareText()).matches();
     }
 
     private static boolean isSection(String bare) {
