@@ -36,7 +36,7 @@ public final class PlanReader {
 
     /** The structure of a document, given the text that was taken out of its file. */
     public static PlanReading read(String given) {
-        MappedText text = Paragraphs.flow(TextCleaner.clean(given));
+        MappedText text = Paragraphs.flow(LostLines.restored(TextCleaner.clean(given)));
         List<Paragraph> paragraphs = Paragraphs.of(text);
         if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {
             return notVietnamese(text);

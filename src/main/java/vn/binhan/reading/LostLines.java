@@ -1,0 +1,254 @@
+package vn.binhan.reading;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document that was copied without its line breaks: they stand again where its letterhead, its
+ * headings and its numbering show that a line began.
+ */
+final class LostLines {
+    private static final int LONG = 300;
+    private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
+    private static final Pattern FREEDOM = Pattern.compile("doc lap ?- ?tu do ?- ?hanh phuc");
+    private static final Pattern NUMBER = Pattern.compile(" so ?: ?\\d{0,6} ?/");
+    private static final Pattern DAY =
+            Pattern.compile(
+                    " [*_]?(\\p{L}+(?: \\p{L}+){0,4}), ?ngay ?\\d{1,2} ?thang ?\\d{1,2} ?nam"
+                            + " ?\\d{4}");
+
+    /** A run of words in capitals, figures and marks among them. */
+    private static final Pattern CAPITALS =
+            Pattern.compile(
+                    "(?<![\\p{L}])\\p{Lu}{2,}(?:["
+                            + " ,/-]+(?:\\d[\\d/.-]*|\\p{Lu}+|&)){0,80}(?![\\p{Ll}])");
+
+    private static final Pattern TYPE = Pattern.compile("(?:KẾ HOẠCH|QUYẾT ĐỊNH)(?!\\p{L})");
+    private static final Pattern CAUSES =
+            Pattern.compile(
+                    "(?<=[;.:]) (?=(?:can cu|theo de nghi|xet de nghi|xet|thuc hien|tren day la|noi"
+                            + " nhan:|tm\\.|kt\\.|uy ban nhan dan \\p{L}[^.;]{0,60} (?:ban"
+                            + " hanh|xay dung)) ?)");
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?<=\\.) (?=tm\\. |kt\\. |noi nhan ?:)| (?=noi nhan ?:|\\(ban hanh kem)");
+    private static final Pattern ARTICLE = Pattern.compile(" (?=dieu \\d{1,2}\\. )");
+    private static final Pattern ROMAN = Pattern.compile(" ([ivx]{1,5})[./] ?(?=\\p{L})");
+    private static final Pattern COUNT = Pattern.compile(" (\\d{1,2})\\. ?(?=\\p{L})");
+    private static final Pattern DOTTED =
+            Pattern.compile(" (?=\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?\\.? \\p{L})");
+    private static final Pattern LETTER = Pattern.compile(" (\\p{L})\\) ?(?=\\p{L})");
+    private static final Pattern DASH = Pattern.compile("(?<=[;.:]) (?=[-+] ?\\p{L})");
+
+    /** A bullet behind an item that has no stop: it begins as work or a measure does. */
+    private static final Pattern BARE_DASH = Pattern.compile(" (?=[-+] (.{1,24}))");
+
+    private static final Pattern MEASURE =
+            Pattern.compile(
+                    "(?:\\d{1,3}(?:,\\d+)? ?%|it nhat|toi thieu|phan dau|ty le|tren|duoi) ?.*");
+
+    /** The annexed plan right behind who signed its decision. */
+    private static final Pattern ANNEX =
+            Pattern.compile("(?<=NHÂN DÂN|CHỦ TỊCH) (?=KẾ HOẠCH(?!\\p{L}))");
+
+    /** A heading whose text follows on its line. */
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?:\\d\\. ?|[ivx]\\. ?|\\p{L}\\) ?)(?:(?:cac )?(?:muc tieu|chi tieu)(?: chung|"
+                            + " tong quat| cu the)?(?: den (?:het )?nam \\d{4})?|muc dich|yeu cau|muc"
+                            + " dich,? yeu cau|kinh phi|kinh phi thuc hien)( )(?=\\p{L}|[-+] )");
+
+    private static final List<String> ROMANS =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private final MappedText text;
+    private final BitSet breaks = new BitSet();
+
+    private LostLines(MappedText text) {
+        this.text = text;
+    }
+
+    /** The text with its lines again; the very same text, where it never lost them. */
+    static MappedText restored(MappedText text) {
+        int motto = text.bare().indexOf(MOTTO);
+        if (motto < 0) {
+            return text;
+        }
+        int from = text.text().lastIndexOf('\n', motto) + 1;
+        int end = text.text().indexOf('\n', motto);
+        boolean runsOn = (end < 0 ? text.length() : end) - from > LONG;
+        if (!runsOn || motto - from > LONG) {
+            return text;
+        }
+        LostLines lines = new LostLines(text);
+        lines.head(from, motto);
+        lines.body(motto + MOTTO.length());
+        return lines.written();
+    }
+
+    private void head(int from, int motto) {
+        int limit = Math.min(text.length(), motto + 1200);
+        breakBefore(motto);
+        Matcher freedom = FREEDOM.matcher(text.bare()).region(motto, limit);
+        int at = motto;
+        if (freedom.find()) {
+            breakBefore(freedom.start());
+            breakBehind(freedom.end());
+            at = freedom.end();
+        }
+        Matcher number = NUMBER.matcher(text.bare()).region(from, limit);
+        if (number.find()) {
+            breaks.set(number.start());
+            at = Math.max(at, number.end());
+        }
+        Matcher day = DAY.matcher(text.bare()).region(Math.max(from, at), limit);
+        if (day.find()) {
+            breaks.set(place(day.start(1), day.end(1)) - 1);
+            breakBehind(day.end());
+        }
+    }
+
+    /** Where the name of the place begins: behind the symbol its words bear capitals. */
+    private int place(int from, int to) {
+        int start = to;
+        for (int i = to; i > from; i--) {
+            boolean word = text.charAt(i - 1) == ' ';
+            if (word && !Character.isUpperCase(text.charAt(i))) {
+                return start;
+            }
+            start = word ? i : start;
+        }
+        boolean whole = Character.isUpperCase(text.charAt(from)) && text.charAt(from - 1) == ' ';
+        boolean symbol =
+                text.text().lastIndexOf('/', from) > text.text().lastIndexOf(' ', from - 1);
+        return whole && !symbol ? from : start;
+    }
+
+    private void body(int from) {
+        capitals(from);
+        for (Pattern pattern : List.of(CAUSES, SIGNED, ARTICLE, DOTTED, DASH)) {
+            Matcher matcher = pattern.matcher(text.bare()).region(from, text.length());
+            matcher.useTransparentBounds(true);
+            while (matcher.find()) {
+                if (opensUpper(matcher.end())) {
+                    breaks.set(matcher.start());
+                }
+            }
+        }
+        Matcher annex = ANNEX.matcher(text.text()).region(from, text.length());
+        annex.useTransparentBounds(true);
+        while (annex.find()) {
+            breaks.set(annex.start());
+            breakBehind(annex.end() + "KẾ HOẠCH".length());
+        }
+        bullets(from);
+        numbering(from);
+        Matcher heading = HEADING.matcher(text.bare()).region(from, text.length());
+        while (heading.find()) {
+            if (breaks.get(heading.start() - 1) && opensUpper(heading.end())) {
+                breaks.set(heading.start(1));
+            }
+        }
+    }
+
+    private void bullets(int from) {
+        Matcher dash = BARE_DASH.matcher(text.bare()).region(from, text.length());
+        while (dash.find()) {
+            String words = text.bare().substring(dash.start(1), dash.end(1));
+            boolean item =
+                    NewsPieces.OPENS_WORK.matcher(words).lookingAt()
+                            || MEASURE.matcher(words).matches();
+            boolean range = Character.isDigit(text.charAt(dash.start() - 1));
+            boolean upper = !range && !Character.isLowerCase(text.charAt(dash.start(1)));
+            if (item && upper) {
+                breaks.set(dash.start());
+            }
+        }
+    }
+
+    /** A new line begins at a type's name, and where words in capitals end or begin. */
+    private void capitals(int from) {
+        Matcher run = CAPITALS.matcher(text.text()).region(from, text.length());
+        while (run.find()) {
+            Matcher type = TYPE.matcher(text.text()).region(run.start(), run.end());
+            boolean titled = type.lookingAt();
+            if (titled) {
+                breakBefore(run.start());
+                breakBehind(type.end());
+            }
+            boolean shouts = text.words(run.start(), run.end()).length() > 8;
+            if (shouts && run.end() < text.length() && text.charAt(run.end()) == ' ') {
+                if (opensUpper(run.end()) || text.charAt(run.end() + 1) == '(') {
+                    breaks.set(run.end());
+                }
+            }
+        }
+    }
+
+    private boolean opensUpper(int at) {
+        for (int i = at; i < Math.min(text.length(), at + 8); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.isUpperCase(text.charAt(i))
+                        || (i + 1 < text.length() && text.charAt(i + 1) == ')');
+            }
+        }
+        return false;
+    }
+
+    /** I., 1., a): a mark begins a line when it goes on with its row or begins one. */
+    private void numbering(int from) {
+        Matcher roman = ROMAN.matcher(text.bare()).region(from, text.length());
+        Matcher count = COUNT.matcher(text.bare()).region(from, text.length());
+        Matcher letter = LETTER.matcher(text.bare()).region(from, text.length());
+        int sections = 0;
+        while (roman.find()) {
+            if (opensUpper(roman.end())
+                    && ROMANS.indexOf(String.valueOf(roman.group(1))) == sections) {
+                breaks.set(roman.start());
+                sections++;
+            }
+        }
+        int last = 0;
+        while (count.find()) {
+            int number = Integer.parseInt(String.valueOf(count.group(1)));
+            boolean article = text.bare().startsWith("dieu", count.start() - 4);
+            if (opensUpper(count.end()) && !article && (number == 1 || number == last + 1)) {
+                breaks.set(count.start());
+                last = number;
+            }
+        }
+        int row = -1;
+        while (letter.find()) {
+            char mark = Character.toLowerCase(text.charAt(letter.start(1)));
+            int place = LETTERS.indexOf(mark);
+            if (opensUpper(letter.end()) && (place == 0 || place == row + 1)) {
+                breaks.set(letter.start());
+                row = place;
+            }
+        }
+    }
+
+    private void breakBefore(int at) {
+        if (at > 0 && text.charAt(at - 1) == ' ') {
+            breaks.set(at - 1);
+        }
+    }
+
+    private void breakBehind(int at) {
+        if (at < text.length() && text.charAt(at) == ' ') {
+            breaks.set(at);
+        }
+    }
+
+    private MappedText written() {
+        MappedText.Builder out = new MappedText.Builder(text.length() + 16);
+        for (int at = 0; at < text.length(); at++) {
+            char letter = breaks.get(at) ? '\n' : text.charAt(at);
+            out.add(letter, text.start(at), text.end(at));
+        }
+        return out.build();
+    }
+}
