@@ -62,6 +62,10 @@ final class Counts {
                             + " da|\\bcon|\\bxuong)\\s{0,2}(?:la |co |tu )?",
                     Pattern.DOTALL);
 
+    /** "thu nhập tăng ít nhất 1,5 lần", also behind shares. */
+    private static final Pattern GROWS =
+            Pattern.compile(".*(?:tang|gap) (?:len |it nhat |toi thieu |tren |gap )*");
+
     private final MappedText text;
     private final boolean loose;
 
@@ -160,5 +164,12 @@ final class Counts {
                 && !LEAST.matcher(text.bare())
                         .region(Math.max(0, matcher.start() - 30), matcher.start())
                         .matches();
+    }
+
+    /** Whether a count says how many times something grows. */
+    static boolean grows(MappedText text, Matcher count) {
+        int at = count.start();
+        return text.bare().startsWith("lan", count.start(3))
+                && GROWS.matcher(text.bare()).region(Math.max(0, at - 24), at).matches();
     }
 }

@@ -28,11 +28,20 @@ final class NewsReader {
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?(\\d{1,5})(?![\\d/.,])");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|moi"
+                    ".*(?:(?:ky|ban hanh|da co|vua co| co|da ra|vua ra|dua ra|moi"
                             + " ra)[^.;\\n]{0,20}(?<!thuc hien)(?<!trien khai)(?<!can cu)(?<!theo)"
                             + " quyet dinh (?:so )?|ke hoach [^.;\\n]{10,200} tai quyet dinh (?:so"
                             + " )?|noi dung [^.;\\n]{0,40}(?:tai|cua) quyet dinh (?:so )?)",
                     Pattern.DOTALL);
+
+    /** "Theo Quyết định 612/QĐ-BYT ngày ..., Bộ Y tế ban hành Kế hoạch": its own decision. */
+    private static final Pattern UNDER =
+            Pattern.compile("(?:.*[.\\n] ?)?theo quyet dinh (?:so )?", Pattern.DOTALL);
+
+    private static final Pattern ISSUES_UNDER =
+            Pattern.compile(
+                    "[^.;\\n]{0,40}, (bo|ubnd|uy ban nhan dan|thu tuong)"
+                            + " [^.;,\\n]{0,60}ban hanh ke hoach");
     private static final Pattern BRACKETED =
             Pattern.compile(
                     ".*(?:ban hanh|phe duyet) (?:ke hoach|chuong trinh|de an) [^.;\\n()]{8,200}"
@@ -99,7 +108,7 @@ final class NewsReader {
         for (Reference reference : Reference.all(text, 0, end())) {
             int before = Math.max(0, reference.start() - 260);
             int after = Math.min(text.length(), reference.end() + 90);
-            if (isBehindName(before, reference.start())) {
+            if (isBehindName(before, reference.start()) || isIssuedUnder(reference, after)) {
                 return reference;
             }
             if (SIGNED.matcher(text.bare().substring(before, reference.start())).matches()
@@ -117,6 +126,22 @@ final class NewsReader {
     private boolean isBehindName(int from, int at) {
         return BRACKETED.matcher(text.bare().substring(from, at)).matches()
                 && !Lookup.holdsAny(text.bare(), from, at, "thuc hien", "trien khai");
+    }
+
+    /** Whoever issues the plan is the one whose letters the decision bears. */
+    private boolean isIssuedUnder(Reference reference, int to) {
+        int from = Math.max(0, reference.start() - 60);
+        Matcher issues = ISSUES_UNDER.matcher(text.bare()).region(reference.end(), Math.max(to, 0));
+        if (!UNDER.matcher(text.bare().substring(from, reference.start())).matches()
+                || !issues.lookingAt()) {
+            return false;
+        }
+        String symbol = Letters.bare(reference.symbol(1).value());
+        return switch (String.valueOf(issues.group(1))) {
+            case "bo" -> symbol.startsWith("qd-b");
+            case "thu tuong" -> symbol.endsWith("ttg");
+            default -> symbol.endsWith("ubnd");
+        };
     }
 
     /** Under the heading "Kế hoạch ...": "đã ký Quyết định số ..., nêu rõ mục đích, nội dung". */

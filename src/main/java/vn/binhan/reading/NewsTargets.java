@@ -30,7 +30,7 @@ final class NewsTargets {
     // spotless:off
     private static final Pattern PAST =
             Pattern.compile(
-                    "tính đến|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
+                    "tính đến|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
                             + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|phát hiện \\d|trước đó",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on

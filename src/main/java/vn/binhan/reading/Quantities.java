@@ -128,10 +128,14 @@ final class Quantities {
     /** "giảm 20% số vụ, 150 trường đạt chuẩn ...": a count with words of its own in the list. */
     private boolean isBeside(Matcher count) {
         int at = count.start();
-        return at > 2
-                && text.charAt(at - 1) == ' '
-                && text.charAt(at - 2) == ','
-                && OWN_WORDS.matcher(text.bare()).region(count.end(), text.length()).lookingAt();
+        return Counts.grows(text, count)
+                || at > 2
+                        && text.charAt(at - 1) == ' '
+                        && text.charAt(at - 2) == ','
+                        && OWN_WORDS
+                                .matcher(text.bare())
+                                .region(count.end(), text.length())
+                                .lookingAt();
     }
 
     private boolean isPercent(Matcher matcher) {

@@ -342,4 +342,32 @@ class NewsFormsTest {
                         "Nâng cao năng lực tổ can ngăn",
                         "Xây dựng đường dây nóng");
     }
+
+    @Test
+    void a_plan_may_be_told_by_the_decision_that_its_own_issuer_gave() {
+        String plan = ", Bộ Y tế ban hành Kế hoạch giữ mái nhà yên năm 2023.\nTheo đó, ";
+        String aims = "Kế hoạch phấn đấu 90% xóm có tổ can ngăn, thu nhập tăng ít nhất 1,5 lần.\n";
+        PlanReading own =
+                PlanReader.read("Theo Quyết định 41/QĐ-BYT ngày 09/02/2023" + plan + aims);
+        assertThat(own.number().value() + "/" + own.symbol().value()).isEqualTo("41/QĐ-BYT");
+        assertThat(own.targets())
+                .extracting(found -> found.value().value() + found.value().unit())
+                .containsExactly("90%", "1.5lần");
+        PlanReading other =
+                PlanReader.read("Theo Quyết định 41/QĐ-TTg ngày 09/02/2023" + plan + aims);
+        assertThat(other.number()).isNull();
+    }
+
+    @Test
+    void what_a_figure_is_understood_to_mean_is_not_promised() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Mục tiêu 90-90 được hiểu là 90% xóm có tổ can ngăn và 90% tổ có sổ trực.
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch giữ mái nhà yên năm 2023. Theo đó, phấn đấu 75% hộ ký cam kết.
+                        """);
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue())
+                .containsExactly(75);
+    }
 }
