@@ -30,8 +30,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.binhan.storage.Database;
 import vn.binhan.signin.SignIn;
+import vn.binhan.storage.Database;
 
 /** The web server around the house: Spring serves, the house says what is answered. */
 final class Entrance {

@@ -21,11 +21,11 @@ import vn.binhan.app.Running;
 import vn.binhan.app.Wire;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.cases.CaseTrial;
-import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.storage.Disk;
 import vn.binhan.demo.Demonstration;
 import vn.binhan.demo.LeanClient;
 import vn.binhan.demo.RehearsedKeys;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
 
 /**
  * Reading one of 100,000 cases with 12 happenings each, and the list of a unit's 50 most urgent,

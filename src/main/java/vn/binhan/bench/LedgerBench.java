@@ -17,15 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.app.Rounds;
-import vn.binhan.storage.Database;
-import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.storage.Disk;
-import vn.binhan.storage.LocalPostgres;
 import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.places.UnitKey;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
+import vn.binhan.storage.LocalPostgres;
 
 /**
  * Acts per second with the record over the same acts without it. An act is what the desk does for a

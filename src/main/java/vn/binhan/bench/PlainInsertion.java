@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import vn.binhan.storage.DatabaseAddress;
 import vn.binhan.receipts.Receipts;
+import vn.binhan.storage.DatabaseAddress;
 
 /** One connection that inserts rows of the same columns and size, each its own commit. */
 final class PlainInsertion implements IntakeBench.Work, AutoCloseable {

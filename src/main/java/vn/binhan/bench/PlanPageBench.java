@@ -18,11 +18,11 @@ import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.app.Running;
 import vn.binhan.app.Wire;
-import vn.binhan.storage.Disk;
 import vn.binhan.demo.Demonstration;
 import vn.binhan.demo.LeanClient;
 import vn.binhan.fiction.InventedPlan;
 import vn.binhan.places.UnitKey;
+import vn.binhan.storage.Disk;
 
 /** The pages of a plan with 500 lines, asked for one by one by somebody who is signed in. */
 final class PlanPageBench {

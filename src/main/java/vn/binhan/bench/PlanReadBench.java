@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.storage.Disk;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Extraction;
 import vn.binhan.documents.ReadingLimits;
 import vn.binhan.fiction.InventedPlan;
 import vn.binhan.reading.PlanReader;
+import vn.binhan.storage.Disk;
 
 /**
  * File to structure over file to text, by the same reader of files in the same run; documents come

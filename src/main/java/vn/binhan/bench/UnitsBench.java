@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.storage.Database;
-import vn.binhan.storage.Disk;
-import vn.binhan.storage.OpenedDatabase;
 import vn.binhan.kit.Sentence;
 import vn.binhan.kit.VietnameseText;
 import vn.binhan.places.Places;
@@ -25,6 +22,9 @@ import vn.binhan.places.Series.Certainty;
 import vn.binhan.places.Series.Count;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitsLoad;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.Disk;
+import vn.binhan.storage.OpenedDatabase;
 
 /**
  * The reform of 2025 on real tables: one count in each old commune, the reform made, the counts

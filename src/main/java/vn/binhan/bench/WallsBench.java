@@ -27,13 +27,13 @@ import vn.binhan.app.Wire;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.WallTrial;
 import vn.binhan.chronicle.StoryTrial;
-import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.storage.Disk;
 import vn.binhan.demo.Demonstration;
 import vn.binhan.demo.LeanClient;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
 import vn.binhan.places.UnitKey;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.Disk;
 
 /**
  * One case among 100,000 read behind the wall of the database and past it, in turn in the same run:

@@ -9,12 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.binhan.app.Running;
 import vn.binhan.app.Wire;
-import vn.binhan.storage.DataFolder;
 import vn.binhan.demo.DemoDesks;
 import vn.binhan.demo.DemoReports;
 import vn.binhan.demo.Demonstration;
 import vn.binhan.demo.RehearsedKeys;
 import vn.binhan.kit.Log;
+import vn.binhan.storage.DataFolder;
 
 /** {@code demo}: the server with four documents as programmes and invented people. */
 @Command(name = "demo")

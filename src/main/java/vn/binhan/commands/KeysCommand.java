@@ -16,11 +16,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.binhan.app.KeyAccess;
-import vn.binhan.storage.DataFolder;
-import vn.binhan.storage.PaperFile;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Sentence;
 import vn.binhan.kit.Words;
+import vn.binhan.storage.DataFolder;
+import vn.binhan.storage.PaperFile;
 import vn.binhan.vault.VaultKeys;
 
 /** {@code keys}: the ceremonies around the root key; none needs the server, most no database. */

@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.binhan.storage.Database;
-import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.storage.OpenedDatabase;
 import vn.binhan.kit.Sentence;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.SigningKey;
+import vn.binhan.storage.Database;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.OpenedDatabase;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 

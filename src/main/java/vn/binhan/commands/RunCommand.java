@@ -14,9 +14,9 @@ import vn.binhan.app.KeyAccess;
 import vn.binhan.app.OpenIdAccess;
 import vn.binhan.app.Running;
 import vn.binhan.app.Wire;
+import vn.binhan.kit.Words;
 import vn.binhan.storage.DataFolder;
 import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.kit.Words;
 
 /** {@code run}: the server; the first start prepares everything and says where to go. */
 @Command(name = "run")

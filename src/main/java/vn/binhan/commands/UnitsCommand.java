@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.binhan.storage.DatabaseAddress;
-import vn.binhan.storage.OpenedDatabase;
 import vn.binhan.kit.Sentence;
 import vn.binhan.kit.Words;
 import vn.binhan.places.LoadReport;
 import vn.binhan.places.UnitsLoad;
+import vn.binhan.storage.DatabaseAddress;
+import vn.binhan.storage.OpenedDatabase;
 
 /** {@code units}: administrative units and their reforms. */
 @Command(

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.binhan.storage.Disk;
 import vn.binhan.journeys.TestBrowser;
+import vn.binhan.storage.Disk;
 
 /**
  * Somebody leaves in the middle of a report. Behind "back" lies what she saw before us, cookies and
