@@ -3,6 +3,7 @@ package vn.binhan.children;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -79,6 +80,7 @@ final class ChildPages {
 
     private ServerResponse open(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        StoryPages.Again again = (status, errors) -> from(request, status, errors);
         return hers.perform(
                 request,
                 children.acts().open(),
@@ -93,7 +95,11 @@ final class ChildPages {
                                 form.once()),
                 "/tre-em",
                 "children.opened",
-                (status, errors) -> from(request, status, errors));
+                again.beside(
+                        Map.of(
+                                "children.refused.part", "part",
+                                "children.refused.age", "born",
+                                "children.refused.words", "words")));
     }
 
     private ServerResponse show(
@@ -153,7 +159,25 @@ final class ChildPages {
                                 form.once()),
                 "",
                 "children.kept",
-                again(request));
+                again(request)
+                        .beside(
+                                Map.of(
+                                        "children.refused.empty", fullest(values),
+                                        "children.refused.long", fullest(values),
+                                        "children.refused.danger", "danger")));
+    }
+
+    /** The field of a sheet in which most is written; its first where nothing is. */
+    private static String fullest(SequencedMap<String, String> values) {
+        var fullest = "";
+        var most = -1;
+        for (var field : values.entrySet()) {
+            if (field.getValue().length() > most) {
+                fullest = field.getKey();
+                most = field.getValue().length();
+            }
+        }
+        return fullest;
     }
 
     private ServerResponse draft(ServerRequest request) throws Exception {
@@ -170,7 +194,13 @@ final class ChildPages {
                                 form.once()),
                 "",
                 "children.kept",
-                again(request));
+                again(request)
+                        .beside(
+                                Map.of(
+                                        "children.refused.plan",
+                                        "plan",
+                                        "children.refused.best",
+                                        form.text("best").isEmpty() ? "best" : "heard")));
     }
 
     private ServerResponse answer(ServerRequest request) throws Exception {
@@ -186,7 +216,7 @@ final class ChildPages {
                                 form.once()),
                 "",
                 "children.kept",
-                again(request));
+                again(request).beside(Map.of("children.refused.why", "answer")));
     }
 
     private ServerResponse ask(ServerRequest request) throws Exception {
@@ -197,7 +227,7 @@ final class ChildPages {
                 ref -> new AskSeparation.Command(ref, form.text("asking"), form.once()),
                 "",
                 "children.kept",
-                again(request));
+                again(request).beside(Map.of("children.refused.why", "asking")));
     }
 
     private ServerResponse decide(ServerRequest request) throws Exception {
@@ -213,6 +243,6 @@ final class ChildPages {
                                 form.once()),
                 "",
                 "children.kept",
-                again(request));
+                again(request).beside(Map.of("children.refused.why", "deciding")));
     }
 }

@@ -63,6 +63,28 @@ public final class StoryPages {
     /** The form of this page again, with what was wrong with it. */
     public interface Again {
         ServerResponse show(HttpStatus status, Map<String, String> errors) throws Exception;
+
+        /** The field beside which this reason stands; empty for one about the whole form. */
+        default String field(String reason) {
+            return "";
+        }
+
+        /** The same, with each of these reasons beside its field. */
+        default Again beside(Map<String, String> fields) {
+            var plain = this;
+            return new Again() {
+                @Override
+                public ServerResponse show(HttpStatus status, Map<String, String> errors)
+                        throws Exception {
+                    return plain.show(status, errors);
+                }
+
+                @Override
+                public String field(String reason) {
+                    return fields.getOrDefault(reason, "");
+                }
+            };
+        }
     }
 
     /** A page of the case in the address; that it was read stands in the record. */
@@ -143,7 +165,9 @@ public final class StoryPages {
             case Outcome.Refused(var reason, var values) ->
                     again.show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Map.of("", pages.words(request).t(reason, values.toArray())));
+                            Map.of(
+                                    again.field(reason),
+                                    pages.words(request).t(reason, values.toArray())));
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
     }

@@ -13,6 +13,14 @@ import vn.binhan.kit.Routes;
 final class MediationPages {
     private static final String PAGE = StoryPages.CASE + "/hoa-giai";
 
+    private static final Map<String, String> BESIDE =
+            Map.of(
+                    "mediation.refused.kind", "kind",
+                    "mediation.refused.by", "by",
+                    "mediation.refused.reasons", "words",
+                    "mediation.refused.result", "result",
+                    "chronicle.refused.future", "day");
+
     private final StoryPages pages;
     private final TellMediation tell;
 
@@ -50,6 +58,7 @@ final class MediationPages {
     private ServerResponse tell(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var at = pages.when(form);
+        StoryPages.Again again = (status, errors) -> show(request, status, errors, false);
         return pages.perform(
                 request,
                 tell,
@@ -64,6 +73,6 @@ final class MediationPages {
                                 form.once()),
                 "/hoa-giai",
                 "mediation.told",
-                (status, errors) -> show(request, status, errors, false));
+                again.beside(BESIDE));
     }
 }

@@ -47,13 +47,17 @@ final class AddPlaces implements Action<AddPlaces.Command, Facility, AddPlaces.C
         if (command.kind().suits().isEmpty()) {
             return Decision.refuse("shelter.refused.suits");
         }
-        if (command.count() < 1
-                || command.count() > MOST_AT_ONCE
+        if (!mayBeAdded(command.count())
                 || command.kind().people() < 1
                 || command.kind().people() > MOST_PEOPLE) {
             return Decision.refuse("shelter.refused.count", MOST_AT_ONCE, MOST_PEOPLE);
         }
         return Decision.accept(command);
+    }
+
+    /** Whether so many places are added at once. */
+    static boolean mayBeAdded(int count) {
+        return count >= 1 && count <= MOST_AT_ONCE;
     }
 
     @Override

@@ -105,8 +105,20 @@ final class PlacePages {
                     show(
                             request,
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Map.of("", pages.words(request).t(reason, values.toArray())));
+                            Map.of(
+                                    field(reason, Form.of(request)),
+                                    pages.words(request).t(reason, values.toArray())));
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
+        };
+    }
+
+    /** The field beside which this reason stands; empty for one about no field. */
+    private static String field(String reason, Form form) {
+        return switch (reason) {
+            case "shelter.refused.suits" -> "suits";
+            case "shelter.refused.count" ->
+                    AddPlaces.mayBeAdded(form.number("count", 0)) ? "people" : "count";
+            default -> "";
         };
     }
 }

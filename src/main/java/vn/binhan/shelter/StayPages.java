@@ -22,6 +22,16 @@ import vn.binhan.kit.Routes;
 final class StayPages {
     private static final String PAGE = StoryPages.CASE + "/noi-o";
 
+    private static final Map<String, String> BESIDE =
+            Map.of(
+                    "shelter.refused.person", "person",
+                    "shelter.refused.named", "person",
+                    "shelter.refused.reason", "reason",
+                    "shelter.refused.again", "again",
+                    "shelter.refused.what", "what",
+                    "shelter.refused.who", "told",
+                    "chronicle.refused.future", "day");
+
     /** A shelter with fewer places says only that there is one. */
     private static final int COUNTED_FROM = 5;
 
@@ -125,7 +135,8 @@ final class StayPages {
     }
 
     private StoryPages.Again again(ServerRequest request) {
-        return (status, errors) -> show(request, status, errors);
+        StoryPages.Again plain = (status, errors) -> show(request, status, errors);
+        return plain.beside(BESIDE);
     }
 
     private ServerResponse hold(ServerRequest request) throws Exception {
@@ -164,16 +175,12 @@ final class StayPages {
     private ServerResponse tell(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var at = pages.when(form);
+        var what = StoryPages.one(StayEvent.class, form.text("what")).orElse(null);
+        var words = form.text(what == StayEvent.COMMUNE_TOLD ? "told" : "words");
         return pages.perform(
                 request,
                 shelter.acts().tell(),
-                ref ->
-                        new TellOfStay.Command(
-                                ref,
-                                at,
-                                StoryPages.one(StayEvent.class, form.text("what")).orElse(null),
-                                form.text("words"),
-                                form.once()),
+                ref -> new TellOfStay.Command(ref, at, what, words, form.once()),
                 "/noi-o",
                 "shelter.told",
                 again(request));

@@ -18,6 +18,7 @@ import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Formats;
+import vn.binhan.kit.WrongForm;
 
 /**
  * A child's file stands apart from the case, has its plan in time, and somebody else approves it.
@@ -106,6 +107,42 @@ class ChildFileTest {
         assertThat(heading.post(child + "/quyet-dinh", decided).statusCode()).isEqualTo(303);
         assertThat(file(child).separateBy()).isNull();
         assertThat(file(child).separated()).isNotNull();
+    }
+
+    @Test
+    void what_is_wrong_on_a_sheet_or_a_plan_stands_beside_its_field_and_what_was_typed_stays() {
+        var ref = opened();
+        var working = signedIn(worker);
+        var begins = "/vu-viec/" + ref + "/tre-em";
+        working.get(begins);
+        WrongForm.says(
+                working.post(begins, Map.of("part", "WITNESS", "born", "1990", "words", KNOWN)),
+                "born",
+                "Trẻ em là người dưới",
+                KNOWN);
+        var child = child(working, ref);
+        WrongForm.says(
+                working.post(child + "/mau", Map.of("sheet", "INTAKE")),
+                "source",
+                "Mẫu này chưa có gì");
+        WrongForm.says(
+                working.post(child + "/mau", Map.of("sheet", "FIRST_RISK", "harm", KNOWN)),
+                "danger",
+                "Hãy chọn mức nguy hiểm",
+                KNOWN);
+        sheet(working, child, "INTAKE", "happened");
+        sheet(working, child, "FIRST_RISK", "harm");
+        sheet(working, child, "ABOUT_CHILD", "wishes");
+        WrongForm.says(
+                working.post(child + "/ke-hoach", Map.of("plan", KNOWN, "best", "Bé an tâm")),
+                "heard",
+                "Hãy viết vì sao",
+                KNOWN,
+                "Bé an tâm");
+        WrongForm.says(
+                working.post(child + "/cach-ly", Map.of("asking", " ")),
+                "asking",
+                "Hãy viết lý do");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ShelterJourneyTest {
             assertThat(page.locator("main").textContent()).contains("Chị đã đến lúc", "Báo trước");
             browser.hold(page);
             browser.picture(page, "shelter-arrived");
-            page.fill("#words", "Phó Chủ tịch phường, qua điện thoại");
+            page.fill("#told", "Phó Chủ tịch phường, qua điện thoại");
             page.click("form:has(input[value=COMMUNE_TOLD]) button");
             assertThat(page.locator("main").textContent()).doesNotContain("Báo trước");
             assertThat(browser.complaints()).isEmpty();

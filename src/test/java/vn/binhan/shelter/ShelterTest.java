@@ -29,6 +29,7 @@ import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.directory.FacilityRef;
+import vn.binhan.kit.WrongForm;
 import vn.binhan.needs.Need;
 import vn.binhan.needs.NeedKind;
 
@@ -256,6 +257,43 @@ class ShelterTest {
         assertThat(tell(ref, StayEvent.COMMUNE_TOLD, "Chủ tịch xã, qua điện thoại"))
                 .isInstanceOf(Done.class);
         assertThat(Stay.tellCommuneBy(story(ref))).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_in_a_form_about_her_place_stands_beside_its_field() {
+        var at = "/danh-ba/" + shelter + "/cho-o";
+        keeper.get(at);
+        WrongForm.says(
+                keeper.post(at, Map.of("people", "3", "count", "2")), "suits", "Hãy chọn chỗ");
+        WrongForm.says(
+                keeper.post(at, Map.of("suits", "WOMEN", "people", "3", "count", "0")),
+                "count",
+                "Số chỗ từ 1",
+                "value=\"3\"");
+        WrongForm.says(
+                keeper.post(at, Map.of("suits", "WOMEN", "people", "9000", "count", "2")),
+                "people",
+                "Số chỗ từ 1");
+        var ref = inNeed();
+        hold(ref);
+        var visitor = signedIn(worker);
+        visitor.get(page(ref));
+        WrongForm.says(
+                visitor.post(page(ref) + "/don", Map.of("reason", "BRING_HER")),
+                "person",
+                "Hãy chọn người đi");
+        WrongForm.says(
+                visitor.post(page(ref) + "/don", Map.of("person", worker.person().toString())),
+                "reason",
+                "Hãy chọn đi để làm gì");
+        var said = "Xe đón trễ";
+        WrongForm.says(
+                visitor.post(page(ref), Map.of("words", said)), "what", "Hãy chọn chuyện", said);
+        WrongForm.says(
+                visitor.post(page(ref), Map.of("what", "ARRIVED", "day", "1/1/2999")),
+                "day",
+                "",
+                "value=\"1/1/2999\"");
     }
 
     private Outcome hold(CaseRef ref) {

@@ -182,7 +182,7 @@ abstract class FirstNight {
         assertThat(village.refused(officer, errand)).doesNotContain(SECRET_PLACE);
         village.does(officer, stay, "what=ARRIVED");
         assertThat(village.page(officer, her)).contains("báo Ủy ban nhân dân xã");
-        village.does(officer, stay, "what=COMMUNE_TOLD", "words=Chủ tịch xã, qua điện thoại");
+        village.does(officer, stay, "what=COMMUNE_TOLD", "told=Chủ tịch xã, qua điện thoại");
         assertThat(village.page(officer, her)).doesNotContain("Địa chỉ tin cậy đã nhận người:");
     }
 
