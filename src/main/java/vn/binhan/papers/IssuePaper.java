@@ -31,13 +31,24 @@ final class IssuePaper extends StoryAct<IssuePaper.Command> {
 
     private final Vault vault;
     private final PaperStore store;
+    private final UnfinishedStore unfinished;
     private final Drawing.Paper paper;
+    private final int edit;
 
     /**
      * @param paper as whoever issues it has seen it
+     * @param edit the keeping of it that was seen
      */
-    IssuePaper(Chronicle chronicle, Vault vault, PaperStore store, Drawing.Paper paper) {
+    IssuePaper(
+            Chronicle chronicle,
+            Vault vault,
+            PaperStore store,
+            UnfinishedStore unfinished,
+            Drawing.Paper paper,
+            int edit) {
         super(chronicle);
+        this.unfinished = unfinished;
+        this.edit = edit;
         this.vault = vault;
         this.store = store;
         this.paper = paper;
@@ -69,6 +80,9 @@ final class IssuePaper extends StoryAct<IssuePaper.Command> {
                         .filter(duty -> duty.organisation().equals(paper.issuer()));
         if (story.turn() != paper.turn() || ours.isEmpty()) {
             return Decision.refuse("papers.refused.changed");
+        }
+        if (KeepUnfinished.isOvertaken(unfinished, paper.ref(), paper.kind(), edit, actor)) {
+            return Decision.refuse("papers.refused.overtaken");
         }
         if (!paper.missing().isEmpty()) {
             return Decision.refuse("papers.refused.missing", names(paper.missing()));
@@ -113,6 +127,7 @@ final class IssuePaper extends StoryAct<IssuePaper.Command> {
         var codes = codes().number("number", number).number("year", day.getYear()).id("paper", id);
         var drafts = List.of(new Draft(PaperEvent.ISSUED, now, codes));
         super.keep(new Told(told.story(), drafts), actor, now);
+        unfinished.remove(ref, paper.kind());
         return id.toString();
     }
 

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -105,6 +103,7 @@ final class PaperPages {
         values.put("ref", ref);
         values.put("home", home);
         values.put("issued", papers.issued(actor, ref));
+        values.put("unfinished", papers.unfinished(actor, ref));
         values.put("names", papers.access().names(ref.province()));
         values.put(
                 "kinds",
@@ -137,45 +136,89 @@ final class PaperPages {
                                 story,
                                 pages.words(request).t("papers.refused.kind"));
                     }
-                    var paper = papers.draw(actor, story, kind.get(), source, typed(form));
-                    return switch (form.text("act")) {
-                        case "draft" -> download(PaperPdf.of(paper.drafted()), As.PDF, "nhap");
-                        case "issue" -> issue(request, form, paper);
-                        default -> show(request, HttpStatus.OK, paper, Map.of());
-                    };
+                    return form.text("sent").equals("yes")
+                            ? written(request, story, kind.get(), Typed.of(form, kind.get()))
+                            : begin(request, story, kind.get());
                 });
     }
 
-    /** What was written by hand; nothing as long as the form was not sent. */
-    private static Function<PaperField, @Nullable String> typed(Form form) {
-        var sent = form.text("sent").equals("yes");
-        return field -> sent ? form.text("f_" + field.name()) : null;
+    /** A paper as the case says it, with what was written into it before. */
+    private ServerResponse begin(ServerRequest request, Story story, PaperKind kind)
+            throws Exception {
+        var actor = Gate.actor(request);
+        return switch (papers.typed(actor, story, kind)) {
+            case Papers.Opened.Begun(var text) -> show(request, story, kind, Typed.kept(text), "");
+            case Papers.Opened.Stopped(var why, var values) ->
+                    again(request, story, pages.words(request).t(why, values.toArray()));
+            case Papers.Opened.Absent(), Papers.Opened.Paper(_, _) ->
+                    show(request, story, kind, Typed.NOTHING, "");
+        };
     }
 
-    private ServerResponse issue(ServerRequest request, Form form, Drawing.Paper paper)
+    /** What was written is kept, also where the paper may not go out yet; then it is looked at. */
+    private ServerResponse written(ServerRequest request, Story story, PaperKind kind, Typed typed)
             throws Exception {
-        return switch (papers.issue(Gate.actor(request), paper, form.once())) {
+        var form = Form.of(request);
+        var actor = Gate.actor(request);
+        var act = form.text("act");
+        if (act.equals("issue")) {
+            return issue(request, story, kind, typed);
+        }
+        var ref = story.held().file().ref();
+        var kept = papers.keep(actor, ref, kind, act.equals("drop") ? typed.dropped() : typed);
+        if (act.equals("keep")) {
+            // A script asks while somebody goes on writing.
+            return ServerResponse.status(
+                            kept instanceof Outcome.Done ? HttpStatus.OK : HttpStatus.CONFLICT)
+                    .body(said(request, kept));
+        }
+        if (act.equals("drop") && kept instanceof Outcome.Done) {
+            return Pages.to(home.of(ref) + "?bao=papers.dropped");
+        }
+        if (act.equals("draft")) {
+            var paper = papers.draw(actor, story, kind, source, typed);
+            return download(PaperPdf.of(paper.drafted()), As.PDF, "nhap");
+        }
+        return show(request, story, kind, typed, said(request, kept));
+    }
+
+    private ServerResponse issue(ServerRequest request, Story story, PaperKind kind, Typed typed)
+            throws Exception {
+        var actor = Gate.actor(request);
+        var paper = papers.draw(actor, story, kind, source, typed);
+        var once = Form.of(request).once();
+        return switch (papers.issue(actor, paper, typed.edit(), once)) {
             case Outcome.Done _ -> Pages.to(home.of(paper.ref()) + "?bao=papers.issued");
-            case Outcome.Refused(var reason, var values) ->
-                    show(
-                            request,
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            paper,
-                            Map.of("", pages.words(request).t(reason, values.toArray())));
+            case Outcome.Refused refused -> {
+                papers.keep(actor, paper.ref(), kind, typed);
+                yield show(request, story, kind, typed, said(request, refused));
+            }
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
     }
 
+    /** Why it was not done; nothing where it was. */
+    private String said(ServerRequest request, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> "";
+            case Outcome.Refused(var reason, var values) ->
+                    pages.words(request).t(reason, values.toArray());
+            case Outcome.Denied() -> pages.words(request).t("papers.refused.kind");
+        };
+    }
+
     private ServerResponse show(
-            ServerRequest request,
-            HttpStatus status,
-            Drawing.Paper paper,
-            Map<String, String> errors)
+            ServerRequest request, Story story, PaperKind kind, Typed typed, String wrong)
             throws Exception {
+        var actor = Gate.actor(request);
+        var ref = story.held().file().ref();
         var values = new HashMap<String, Object>();
-        values.put("paper", paper);
+        values.put("paper", papers.draw(actor, story, kind, source, typed));
         values.put("home", home);
-        values.put("errors", errors);
+        values.put("unfinished", papers.unfinished(actor, ref, kind).orElse(null));
+        values.put("names", papers.access().names(ref.province()));
+        values.put("errors", wrong.isEmpty() ? Map.of() : Map.of("", wrong));
+        var status = wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(request, status, "papers/paper.jte", values);
     }
 
@@ -201,7 +244,7 @@ final class PaperPages {
                                                 id.substring(0, 8));
                         case Papers.Opened.Stopped(var why, var values) ->
                                 again(request, story, words.t(why, values.toArray()));
-                        case Papers.Opened.Absent() ->
+                        case Papers.Opened.Absent(), Papers.Opened.Begun(_) ->
                                 again(request, story, words.t("papers.refused.nopaper"));
                     };
                 });

@@ -26,6 +26,7 @@ import vn.binhan.places.Places;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
 import vn.binhan.vault.Reader;
+import vn.binhan.vault.Sealed;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.VaultFault;
 
@@ -36,6 +37,7 @@ public final class Papers {
     private final Vault vault;
     private final InstantSource clock;
     private final PaperStore store;
+    private final UnfinishedStore unfinished;
     private final Drawing drawing;
     private final KeepTemplate keepTemplate;
 
@@ -52,9 +54,11 @@ public final class Papers {
         this.vault = vault;
         this.clock = clock;
         this.store = new PaperStore(sql);
+        this.unfinished = new UnfinishedStore(sql);
         this.drawing = new Drawing(access, places, store);
         this.keepTemplate = new KeepTemplate(access.organisations(), store);
         files.whenErased(store::remove);
+        files.whenErased(unfinished::remove);
     }
 
     /**
@@ -78,35 +82,80 @@ public final class Papers {
         return access.wall().as(actor, () -> store.of(ref));
     }
 
-    Drawing.Paper draw(
-            Actor actor,
-            Story story,
-            PaperKind kind,
-            FieldSource source,
-            Function<PaperField, @Nullable String> typed) {
-        return drawing.draw(actor, story, kind, source, typed, today());
+    Drawing.Paper draw(Actor actor, Story story, PaperKind kind, FieldSource source, Typed typed) {
+        return drawing.draw(actor, story, kind, source, typed::in, today());
     }
 
-    Outcome issue(Actor actor, Drawing.Paper paper, @Nullable UUID once) {
-        var act = new IssuePaper(chronicle, vault, store, paper);
+    /** The papers of this case that are being written. */
+    List<Unfinished> unfinished(Actor actor, CaseRef ref) {
+        return access.wall().as(actor, () -> unfinished.of(ref));
+    }
+
+    /** The one of this kind, if it was begun. */
+    Optional<Unfinished> unfinished(Actor actor, CaseRef ref, PaperKind kind) {
+        return access.wall().as(actor, () -> unfinished.find(ref, kind));
+    }
+
+    /** Keeps what was written so far. */
+    Outcome keep(Actor actor, CaseRef ref, PaperKind kind, Typed typed) {
+        var command = new KeepUnfinished.Command(ref, typed.byHand(), typed.edit());
+        var act = new KeepUnfinished(chronicle, vault, unfinished, kind, command);
+        return access.desk().perform(actor, act, command);
+    }
+
+    Outcome issue(Actor actor, Drawing.Paper paper, int edit, @Nullable UUID once) {
+        var act = new IssuePaper(chronicle, vault, store, unfinished, paper, edit);
         return access.desk().perform(actor, act, new IssuePaper.Command(paper.ref(), once));
     }
 
-    /** What became of the wish to open an issued paper. */
+    /** What became of the wish to open a paper. */
     sealed interface Opened {
         record Paper(byte[] docx, String origins) implements Opened {}
+
+        /** What was written so far into one that is not issued. */
+        record Begun(String typed) implements Opened {}
 
         record Stopped(String reason, List<Object> values) implements Opened {}
 
         record Absent() implements Opened {}
     }
 
+    /** What was written into a paper so far, opened on record; nothing where none was begun. */
+    Opened typed(Actor actor, Story story, PaperKind kind) {
+        var ref = story.held().file().ref();
+        var sealed = access.wall().as(actor, () -> unfinished.typed(ref, kind));
+        return sealed.isEmpty()
+                ? new Opened.Absent()
+                : open(
+                        actor,
+                        story,
+                        kind.operation(),
+                        List.of(sealed.get()),
+                        shown -> new Opened.Begun(shown.text(0)));
+    }
+
     /** Opens an issued paper on record for somebody who is named on its case. */
     Opened open(Actor actor, Story story, UUID paper) {
         var ref = story.held().file().ref();
         var sealed = access.wall().as(actor, () -> store.sealed(ref, paper));
-        var duty = Rights.dutyFor(actor, Operation.READ_PAPERS, story.held().subject());
-        if (sealed.isEmpty() || duty.isEmpty()) {
+        return sealed.isEmpty()
+                ? new Opened.Absent()
+                : open(
+                        actor,
+                        story,
+                        Operation.READ_PAPERS,
+                        sealed.get(),
+                        shown -> new Opened.Paper(shown.bytes(0), shown.text(1)));
+    }
+
+    private Opened open(
+            Actor actor,
+            Story story,
+            Operation operation,
+            List<Sealed> sealed,
+            Function<Opening.Shown, Opened> as) {
+        var duty = Rights.dutyFor(actor, operation, story.held().subject());
+        if (duty.isEmpty()) {
             return new Opened.Absent();
         }
         var person = actor.person();
@@ -117,8 +166,8 @@ public final class Papers {
                         duty.get().kind().name(),
                         duty.get().organisation().number());
         try {
-            return switch (vault.open(reader, Purpose.LEGAL_PAPER, sealed.get())) {
-                case Opening.Shown shown -> new Opened.Paper(shown.bytes(0), shown.text(1));
+            return switch (vault.open(reader, Purpose.LEGAL_PAPER, sealed)) {
+                case Opening.Shown shown -> as.apply(shown);
                 case Opening.Exhausted(var limit, var again) ->
                         new Opened.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
                 case Opening.Absent() -> new Opened.Stopped("chronicle.words.notnow", List.of());

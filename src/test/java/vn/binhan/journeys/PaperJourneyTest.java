@@ -36,6 +36,12 @@ class PaperJourneyTest {
             page.fill("#f_PLACE", "Phan Rang");
             page.fill("#f_TITLE", "Giám đốc");
             page.fill("#f_RECEIVER", CHAIR);
+            page.waitForCondition(() -> page.textContent("#kept").contains("Đã giữ"));
+            in.open(page, hers + "/giay-to");
+            page.click("main .bn-card form:has(input[value=NOTIFICATION]) button");
+            assertThat(page.inputValue("#f_RECEIVER")).as("kept on leaving").isEqualTo(CHAIR);
+            browser.hold(page);
+            browser.picture(page, "paper-goes-on");
             page.click("button[value=look]");
             assertThat(page.locator("main").textContent()).doesNotContain("Còn thiếu:");
             page.click("button[value=issue]");
