@@ -241,6 +241,13 @@ class CasesTest {
         var settle = new SettleClosure.Command(ref, true, "");
         assertThat(perform(worker, house.cases().acts().settleClosure(), settle))
                 .isEqualTo(refused("cases.refused.second"));
+        var kin = house.person(DutyKind.UNIT_HEAD, unit);
+        house.casefiles()
+                .conflicts()
+                .bar(ref, Map.of(kin.person(), ConflictSource.KIN), Instant.now());
+        assertThat(perform(kin, house.cases().acts().settleClosure(), settle))
+                .as("for kin of his there is no such case")
+                .isInstanceOf(Outcome.Denied.class);
         assertThat(perform(head, house.cases().acts().settleClosure(), settle))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(house.cases().desk(worker).own()).isEmpty();

@@ -97,7 +97,8 @@ final class LivedInHouse {
         onCall = house.account(DutyKind.DUTY_OFFICER, centre);
         inspector = house.account(DutyKind.INSPECTOR, committeeBody);
         file = caseFile(centre);
-        var unit = new LivedInUnit(house, centre, worker, head, onCall);
+        var unit = new LivedInUnit(house, centre, worker, head);
+        var duty = new LivedInDuty(house, centre, worker, head, onCall);
         unit.people(file);
         var people = unit.corrected(file);
         corrected = people.getFirst();
@@ -107,13 +108,13 @@ final class LivedInHouse {
         measure = unit.measure(file);
         proceeding = unit.proceeding(file);
         child = unit.child(casework);
-        report = unit.reports();
-        unit.roster(committeeBody);
-        var helping = unit.help();
+        report = duty.reports();
+        duty.roster(committeeBody);
+        var helping = duty.help();
         facility = helping.get(0);
         shelter = helping.get(1);
         unit.places(shelter, casework, report);
-        merged = unit.merged(administrator);
+        merged = duty.merged(administrator);
         reviewer = house.account(DutyKind.LEGAL_REVIEWER, committeeBody);
         above = house.issue(actor(nation), PlanTexts.OF_THE_NATION);
         plan = house.issue(actor(manager), PlanTexts.WITH_BODIES);
