@@ -60,7 +60,7 @@ class EndingTest {
         var seed = Long.getLong("binhan.seed", System.nanoTime());
         System.out.println("EndingTest -Dbinhan.seed=" + seed);
         var random = new Random(seed);
-        var fresh = TestProgram.folder();
+        var fresh = TestProgram.emptyFolder();
         for (var i = 0; i < 3; i++) {
             try (var program = TestProgram.start("run", fresh)) {
                 TestProgram.pause(1000 + random.nextInt(5000));

@@ -4,7 +4,6 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -61,6 +60,7 @@ import vn.binhan.signin.SignIn;
 import vn.binhan.signin.Strictness;
 import vn.binhan.storage.DatabaseAddress;
 import vn.binhan.storage.Disk;
+import vn.binhan.storage.SharedPostgres;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 import vn.binhan.work.Work;
@@ -88,7 +88,7 @@ public final class TestHouse {
     public static synchronized TestHouse open() {
         if (house == null) {
             try {
-                var folder = Files.createTempDirectory("binhan-test-");
+                var folder = SharedPostgres.folder("binhan-test-");
                 RehearsedKeys.beside(folder);
                 var running = start(folder, light(InstantSource.system()));
                 Runtime.getRuntime()
@@ -113,7 +113,7 @@ public final class TestHouse {
     /** The same by a clock that a test sets, with its keys rehearsed. */
     public static Fresh fresh(HouseTime time) {
         try {
-            var folder = Files.createTempDirectory("binhan-time-");
+            var folder = SharedPostgres.folder("binhan-time-");
             RehearsedKeys.beside(folder);
             return new Fresh(folder, start(folder, light(time)));
         } catch (IOException e) {
@@ -134,7 +134,7 @@ public final class TestHouse {
 
     private static Fresh fresh(Running.Manner manner) {
         try {
-            var folder = Files.createTempDirectory("binhan-fresh-");
+            var folder = SharedPostgres.folder("binhan-fresh-");
             return new Fresh(folder, start(folder, manner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.binhan.storage.DatabaseAddress;
 import vn.binhan.storage.Disk;
+import vn.binhan.storage.SharedPostgres;
 
 /** The real program as a process of its own, so that it can be killed. */
 public final class TestProgram implements AutoCloseable {
@@ -120,6 +121,13 @@ public final class TestProgram implements AutoCloseable {
 
     /** A folder that the database's account may pass through, as an administrator would make it. */
     public static Path folder() throws IOException {
+        var folder = emptyFolder();
+        SharedPostgres.in(folder);
+        return folder;
+    }
+
+    /** The same, into which the program unpacks all that it needs. */
+    public static Path emptyFolder() throws IOException {
         var folder = Files.createTempDirectory("binhan-proof-");
         Files.setPosixFilePermissions(
                 folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
