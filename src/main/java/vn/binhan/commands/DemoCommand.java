@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 import vn.binhan.app.Running;
 import vn.binhan.app.Wire;
 import vn.binhan.demo.DemoDesks;
-import vn.binhan.demo.DemoReports;
 import vn.binhan.demo.Demonstration;
 import vn.binhan.demo.RehearsedKeys;
 import vn.binhan.kit.Log;
@@ -36,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
                         : data;
         RehearsedKeys.beside(folder);
         var running = Running.start(folder, null, Wire.loopback(port), Demonstration::fill);
-        work(running);
+        work(running, folder);
         var words = Binhan.words(command);
         System.out.println(words.t("commands.demo.ready", Demonstration.PASSWORD));
         for (var account : Demonstration.ACCOUNTS) {
@@ -56,11 +55,10 @@ final class DemoCommand implements Callable<Integer> {
     /**
      * With the doors open, work that is refused or a database that fails must not end the program.
      */
-    private static void work(Running running) throws InterruptedException {
+    private static void work(Running running, Path folder) throws InterruptedException {
         try {
-            if (running.house().vault().closed().isEmpty() && !DemoDesks.areFilled(running.url())) {
-                DemoReports.send(running.house());
-                DemoDesks.fill(running);
+            if (running.house().vault().closed().isEmpty()) {
+                DemoDesks.fill(running, folder);
             }
         } catch (InterruptedException e) {
             throw e;

@@ -14,32 +14,41 @@ final class FormClient implements AutoCloseable {
 
     private final LeanClient client;
     private final String token;
+    private final DemoSteps steps;
 
-    private FormClient(LeanClient client, String token) {
+    private FormClient(LeanClient client, String token, DemoSteps steps) {
         this.client = client;
         this.token = token;
+        this.steps = steps;
     }
 
     /**
      * Signs this person of the demonstration in.
      *
      * @param page one that has a form
+     * @param steps what was done before is not done again
      */
-    static FormClient signedIn(String url, String login, String page) throws Exception {
+    static FormClient signedIn(String url, String login, String page, DemoSteps steps)
+            throws Exception {
         var client = LeanClient.signedIn(url, login);
-        return new FormClient(client, first(client.get(page).text(), TOKEN, page));
+        return new FormClient(client, first(client.get(page).text(), TOKEN, page), steps);
     }
 
     /**
      * Sends a form and says where it leads, without what is to be told there.
      *
-     * @param fields names and values in turn; a name may come again
+     * @param fields each as {@code name=value}; a name may come again
      * @throws IllegalStateException when the form comes back
      */
     String send(String path, String... fields) throws IOException {
-        var body = new StringBuilder("_csrf=" + encoded(token) + "&once=" + UUID.randomUUID());
-        for (var i = 0; i < fields.length; i += 2) {
-            body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        return steps.next(once -> send(path, once, fields));
+    }
+
+    private String send(String path, UUID once, String... fields) throws IOException {
+        var body = new StringBuilder("_csrf=" + encoded(token) + "&once=" + once);
+        for (var field : fields) {
+            var sign = field.indexOf('=');
+            body.append('&').append(field, 0, sign + 1).append(encoded(field.substring(sign + 1)));
         }
         var answer =
                 client.ask(
@@ -47,22 +56,19 @@ final class FormClient implements AutoCloseable {
                         path,
                         Map.of("Content-Type", "application/x-www-form-urlencoded"),
                         body.toString().getBytes(StandardCharsets.US_ASCII));
-        if (answer.status() != SEE_OTHER) {
-            var why = answer.text().replaceAll("(?s).*error-summary__list\">|</ul>.*|<[^>]+>", "");
-            throw new IllegalStateException(
-                    path + " answers " + answer.status() + " " + why.strip());
+        if (answer.status() == SEE_OTHER) {
+            return answer.location().replaceAll("^https?://[^/]+|[?#].*", "");
         }
-        return answer.location().replaceAll("^https?://[^/]+|[?#].*", "");
-    }
-
-    /** Whether this stands on the page. */
-    boolean shows(String path, String text) throws IOException {
-        return client.get(path).text().contains(text);
+        if (steps.mayBeRepeating()) {
+            return path;
+        }
+        var why = answer.text().replaceAll("(?s).*error-summary__list\">|</ul>.*|<[^>]+>", "");
+        throw new IllegalStateException(path + " answers " + answer.status() + " " + why.strip());
     }
 
     /** The first group of the first place on this page where the pattern fits. */
     String find(String path, String pattern) throws IOException {
-        return first(client.get(path).text(), Pattern.compile(pattern), path);
+        return steps.next(_ -> first(client.get(path).text(), Pattern.compile(pattern), path));
     }
 
     private static String first(String page, Pattern pattern, String path) {

@@ -3,10 +3,14 @@ package vn.binhan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,11 +22,18 @@ import vn.binhan.demo.Demonstration;
 /** The demonstration's data are in whole; a document that was taken is kept and read. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoSurvivalTest {
+    /** After so many steps the first desk has its order; then any place before the last desk. */
+    private static final int FIRST_ORDER = 6;
+
+    private static final int SOME_STEPS = 55;
+
+    private static final String END = "-";
+
     private static Path data;
 
     @BeforeAll
     static void folder() throws IOException {
-        data = TestProgram.folder();
+        data = TestProgram.emptyFolder();
     }
 
     @AfterAll
@@ -47,19 +58,45 @@ class DemoSurvivalTest {
                 first.kill();
             }
         }
+        var stopAfter = FIRST_ORDER + random.nextInt(SOME_STEPS);
         try (var second = TestProgram.start("demo", data).ready()) {
             var plans = second.visitor().get("/api/v1/plans").body();
             assertThat(plans.split("\"issuer\"")).hasSize(5);
-            var last = Demonstration.ACCOUNTS.getLast();
-            second.visitor().signIn(last.login(), Demonstration.PASSWORD);
-            TestProgram.waitFor("the desks are filled", () -> says(second, "trunguong"));
-            assertThat(desk(second, "chutich", "/viec-cong-dong")).contains("Trồng cây");
-            assertThat(desk(second, "chutich", "/bien-phap"))
-                    .contains("Chờ quyết định", "Đang có hiệu lực");
-            assertThat(desk(second, "chutich", "/so-van-ban")).contains("Quyết định");
-            assertThat(desk(second, "conganxa", "/xu-ly")).contains("Chờ quyết định");
-            assertThat(desk(second, "truongctxh", "/tre-em")).contains("/tre-em/91-");
+            TestProgram.waitFor("the filling of the desks", () -> steps().size() > stopAfter);
+            second.killEverything();
         }
+        assertThat(steps()).as("stopped after " + stopAfter).doesNotContain(END);
+        try (var third = TestProgram.start("demo", data).ready()) {
+            var last = Demonstration.ACCOUNTS.getLast();
+            third.visitor().signIn(last.login(), Demonstration.PASSWORD);
+            TestProgram.waitFor("the desks are filled", () -> says(third, "trunguong"));
+            assertThat(steps()).endsWith(END);
+            assertThat(desk(third, "chutich", "/viec-cong-dong")).contains("Trồng cây");
+            var orders = desk(third, "chutich", "/bien-phap");
+            assertThat(orders).contains("Chờ quyết định", "Đang có hiệu lực");
+            assertThat(links(orders, "/bien-phap/")).hasSize(4);
+            assertThat(desk(third, "chutich", "/so-van-ban")).contains("Quyết định");
+            assertThat(desk(third, "conganxa", "/xu-ly")).contains("Chờ quyết định");
+            assertThat(links(desk(third, "truongctxh", "/tre-em"), "/tre-em/")).hasSize(1);
+        }
+    }
+
+    /** What is written down of the steps of filling the desks. */
+    private static List<String> steps() {
+        try {
+            return Files.readAllLines(data.resolve("demo.steps"));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> links(String page, String to) {
+        return Pattern.compile(to + "91-[0-9a-f-]{36}")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private static boolean says(TestProgram program, String word) {
