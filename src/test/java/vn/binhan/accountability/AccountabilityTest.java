@@ -169,6 +169,8 @@ class AccountabilityTest extends BothSides {
                 opened("SANCTION", and(ago("acted", Duration.ofDays(2)), "violation", "INSULT"));
         var word = opened("CRITICISM", criticism(Duration.ofDays(90), "adult", "yes"));
         var looking = Map.of(chair, visitor(chair), chief, visitor(chief));
+        // What the rounds of the house do for everybody once does not fall between the two worlds.
+        house.kinship().markEverybody();
         // How many have looked at a dossier stands on its cover: all look once before.
         looking.values()
                 .forEach(who ->
