@@ -99,7 +99,7 @@ public final class TestProgram implements AutoCloseable {
                 List.of(
                         "-cp",
                         String.join(java.io.File.pathSeparator, classes),
-                        "vn.binhan.app.Binhan"));
+                        "vn.binhan.commands.Binhan"));
         line.addAll(arguments);
         return start(data, port, new ProcessBuilder(line));
     }

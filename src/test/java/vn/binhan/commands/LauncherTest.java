@@ -60,7 +60,7 @@ class LauncherTest {
         var manifest = new Manifest();
         var attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.put(Attributes.Name.MAIN_CLASS, "vn.binhan.app.Binhan");
+        attributes.put(Attributes.Name.MAIN_CLASS, "vn.binhan.commands.Binhan");
         attributes.put(Attributes.Name.CLASS_PATH, libraries);
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
                 var files = Files.walk(CLASSES)) {
