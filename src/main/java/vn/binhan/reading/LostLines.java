@@ -19,13 +19,27 @@ final class LostLines {
                     " [*_]?(\\p{L}+(?: \\p{L}+){0,4}), ?ngay ?\\d{1,2} ?thang ?\\d{1,2} ?nam"
                             + " ?\\d{4}");
 
+    /** A page that numbers what it shows: "1. BỘ Y TẾ CỘNG HÒA ...". */
+    private static final Pattern LISTED = Pattern.compile("(?<!\\S)\\d{1,2}\\. ");
+
     /** A run of words in capitals, figures and marks among them. */
     private static final Pattern CAPITALS =
             Pattern.compile(
                     "(?<![\\p{L}])\\p{Lu}{2,}(?:["
-                            + " ,/-]+(?:\\d[\\d/.-]*|\\p{Lu}+|&)){0,80}(?![\\p{Ll}])");
+                            + " ,/-]+(?:\\d+(?:[/.-]\\d+)*|\\p{Lu}+|&)){0,80}(?![\\p{Ll}])");
+
+    /** "GIẢI PHÁP 1. Mở lớp": the count belongs to the next line. */
+    private static final Pattern LAST_COUNT =
+            Pattern.compile(" \\d{1,2}(?:\\.\\d{1,2})*(?=[./)])| \\d{1,2}\\.\\d{1,2}(?= )");
 
     private static final Pattern TYPE = Pattern.compile("(?:KẾ HOẠCH|QUYẾT ĐỊNH)(?!\\p{L})");
+
+    /** Who decides stands between the title of a decision and its causes. */
+    private static final Pattern DECIDING =
+            Pattern.compile(
+                    " (?:BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CHỦ TỊCH (?=[ỦU]|HỘI)|[ỦU][YỶ] BAN NHÂN DÂN|U[ỶY]"
+                            + " BAN NHÂN DÂN)");
+
     private static final Pattern CAUSES =
             Pattern.compile(
                     "(?<=[;.:]) (?=(?:can cu|theo de nghi|xet de nghi|xet|thuc hien|tren day la|noi"
@@ -35,19 +49,13 @@ final class LostLines {
             Pattern.compile(
                     "(?<=\\.) (?=tm\\. |kt\\. |noi nhan ?:)| (?=noi nhan ?:|\\(ban hanh kem)");
     private static final Pattern ARTICLE = Pattern.compile(" (?=dieu \\d{1,2}\\. )");
-    private static final Pattern ROMAN = Pattern.compile(" ([ivx]{1,5})[./] ?(?=\\p{L})");
-    private static final Pattern COUNT = Pattern.compile(" (\\d{1,2})\\. ?(?=\\p{L})");
     private static final Pattern DOTTED =
             Pattern.compile(" (?=\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?\\.? \\p{L})");
-    private static final Pattern LETTER = Pattern.compile(" (\\p{L})\\) ?(?=\\p{L})");
-    private static final Pattern DASH = Pattern.compile("(?<=[;.:]) (?=[-+] ?\\p{L})");
 
-    /** A bullet behind an item that has no stop: it begins as work or a measure does. */
-    private static final Pattern BARE_DASH = Pattern.compile(" (?=[-+] (.{1,24}))");
-
-    private static final Pattern MEASURE =
+    /** What may stand before the words of a heading: "IV.", "B -", "1.2", "nhất". */
+    private static final Pattern MARK =
             Pattern.compile(
-                    "(?:\\d{1,3}(?:,\\d+)? ?%|it nhat|toi thieu|phan dau|ty le|tren|duoi) ?.*");
+                    "(?:[ivx]{1,5}|\\p{L}|\\d{1,2}(?:\\.\\d{1,2})*) ?[-./:)]|[-:] |(?:nhat|hai|ba|tu) ");
 
     /** The annexed plan right behind who signed its decision. */
     private static final Pattern ANNEX =
@@ -56,16 +64,13 @@ final class LostLines {
     /** A heading whose text follows on its line. */
     private static final Pattern HEADING =
             Pattern.compile(
-                    "(?:\\d\\. ?|[ivx]\\. ?|\\p{L}\\) ?)(?:(?:cac )?(?:muc tieu|chi tieu)(?: chung|"
+                    "(?:\\d{1,2}[.)/] ?|\\d\\.\\d\\.? |[ivx]\\. ?|\\p{L}\\) ?)(?:(?:cac )?(?:muc tieu|chi tieu)(?: chung|"
                             + " tong quat| cu the)?(?: den (?:het )?nam \\d{4})?|muc dich|yeu cau|muc"
                             + " dich,? yeu cau|kinh phi|kinh phi thuc hien)( )(?=\\p{L}|[-+] )");
 
-    private static final List<String> ROMANS =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
     private final MappedText text;
     private final BitSet breaks = new BitSet();
+    private final BitSet dropped = new BitSet();
 
     private LostLines(MappedText text) {
         this.text = text;
@@ -92,6 +97,11 @@ final class LostLines {
     private void head(int from, int motto) {
         int limit = Math.min(text.length(), motto + 1200);
         breakBefore(motto);
+        Matcher listed = LISTED.matcher(text.bare()).region(from, motto);
+        while (listed.find()) {
+            breakBefore(listed.start());
+            dropped.set(listed.start(), listed.end());
+        }
         Matcher freedom = FREEDOM.matcher(text.bare()).region(motto, limit);
         int at = motto;
         if (freedom.find()) {
@@ -129,7 +139,7 @@ final class LostLines {
 
     private void body(int from) {
         capitals(from);
-        for (Pattern pattern : List.of(CAUSES, SIGNED, ARTICLE, DOTTED, DASH)) {
+        for (Pattern pattern : List.of(CAUSES, SIGNED, ARTICLE, DOTTED)) {
             Matcher matcher = pattern.matcher(text.bare()).region(from, text.length());
             matcher.useTransparentBounds(true);
             while (matcher.find()) {
@@ -144,27 +154,12 @@ final class LostLines {
             breaks.set(annex.start());
             breakBehind(annex.end() + "KẾ HOẠCH".length());
         }
-        bullets(from);
+        LostBullets.in(text, from, breaks);
         numbering(from);
         Matcher heading = HEADING.matcher(text.bare()).region(from, text.length());
         while (heading.find()) {
             if (breaks.get(heading.start() - 1) && opensUpper(heading.end())) {
                 breaks.set(heading.start(1));
-            }
-        }
-    }
-
-    private void bullets(int from) {
-        Matcher dash = BARE_DASH.matcher(text.bare()).region(from, text.length());
-        while (dash.find()) {
-            String words = text.bare().substring(dash.start(1), dash.end(1));
-            boolean item =
-                    NewsPieces.OPENS_WORK.matcher(words).lookingAt()
-                            || MEASURE.matcher(words).matches();
-            boolean range = Character.isDigit(text.charAt(dash.start() - 1));
-            boolean upper = !range && !Character.isLowerCase(text.charAt(dash.start(1)));
-            if (item && upper) {
-                breaks.set(dash.start());
             }
         }
     }
@@ -178,14 +173,39 @@ final class LostLines {
             if (titled) {
                 breakBefore(run.start());
                 breakBehind(type.end());
+                Matcher deciding = DECIDING.matcher(text.text()).region(type.end(), run.end());
+                if (run.group().startsWith("QUYẾT") && deciding.find()) {
+                    breaks.set(deciding.start());
+                }
             }
-            boolean shouts = text.words(run.start(), run.end()).length() > 8;
-            if (shouts && run.end() < text.length() && text.charAt(run.end()) == ' ') {
-                if (opensUpper(run.end()) || text.charAt(run.end() + 1) == '(') {
-                    breaks.set(run.end());
+            int end = withoutCount(run.start(), run.end());
+            boolean shouts = text.words(run.start(), end).length() > 8;
+            if (!titled && shouts && headsSection(run.start(), end)) {
+                breakBefore(run.start());
+            }
+            boolean stopped = end + 1 < text.length() && text.charAt(end) == '.';
+            end += titled && stopped ? 1 : 0;
+            if (shouts && end < text.length() && text.charAt(end) == ' ') {
+                if (opensUpper(end) || text.charAt(end + 1) == '(') {
+                    breaks.set(end);
                 }
             }
         }
+    }
+
+    private int withoutCount(int from, int to) {
+        int word = text.text().lastIndexOf(' ', to - 1);
+        boolean counts =
+                word > from
+                        && LAST_COUNT.matcher(text.bare()).region(word, text.length()).lookingAt();
+        return counts ? word : to;
+    }
+
+    /** "... hằng năm. TỔ CHỨC THỰC HIỆN": a heading that bears no mark. */
+    private boolean headsSection(int from, int to) {
+        int word = text.text().lastIndexOf(' ', from - 2) + 1;
+        boolean marked = MARK.matcher(text.bare().substring(word, from)).lookingAt();
+        return !marked && SectionRole.of(text.bare().substring(from, to)) != SectionRole.NONE;
     }
 
     private boolean opensUpper(int at) {
@@ -200,33 +220,21 @@ final class LostLines {
 
     /** I., 1., a): a mark begins a line when it goes on with its row or begins one. */
     private void numbering(int from) {
-        Matcher roman = ROMAN.matcher(text.bare()).region(from, text.length());
-        Matcher count = COUNT.matcher(text.bare()).region(from, text.length());
-        Matcher letter = LETTER.matcher(text.bare()).region(from, text.length());
-        int sections = 0;
-        while (roman.find()) {
-            if (opensUpper(roman.end())
-                    && ROMANS.indexOf(String.valueOf(roman.group(1))) == sections) {
-                breaks.set(roman.start());
-                sections++;
-            }
-        }
-        int last = 0;
-        while (count.find()) {
-            int number = Integer.parseInt(String.valueOf(count.group(1)));
-            boolean article = text.bare().startsWith("dieu", count.start() - 4);
-            if (opensUpper(count.end()) && !article && (number == 1 || number == last + 1)) {
-                breaks.set(count.start());
-                last = number;
-            }
-        }
-        int row = -1;
-        while (letter.find()) {
-            char mark = Character.toLowerCase(text.charAt(letter.start(1)));
-            int place = LETTERS.indexOf(mark);
-            if (opensUpper(letter.end()) && (place == 0 || place == row + 1)) {
-                breaks.set(letter.start());
-                row = place;
+        for (Rows row : Rows.values()) {
+            Matcher mark = row.pattern.matcher(text.bare()).region(from, text.length());
+            int last = 0;
+            while (mark.find()) {
+                String name = text.words(mark.start(1), mark.end(1));
+                int place = row.place(name);
+                boolean goesOn = place == last + 1 || (place == 1 && row.again);
+                boolean opens =
+                        row.headed ? LostBullets.shouts(text, mark.end()) : opensUpper(mark.end());
+                boolean article = text.bare().startsWith("dieu", mark.start() - 4);
+                boolean heading = row != Rows.WORDED || !LostBullets.shouts(text, mark.start());
+                if (place > 0 && heading && goesOn && opens && !article) {
+                    breaks.set(mark.start());
+                    last = place;
+                }
             }
         }
     }
@@ -245,7 +253,9 @@ final class LostLines {
 
     private MappedText written() {
         MappedText.Builder out = new MappedText.Builder(text.length() + 16);
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = dropped.nextClearBit(0);
+                at < text.length();
+                at = dropped.nextClearBit(at + 1)) {
             char letter = breaks.get(at) ? '\n' : text.charAt(at);
             out.add(letter, text.start(at), text.end(at));
         }
