@@ -12,11 +12,46 @@ import org.jspecify.annotations.Nullable;
 final class Casing {
     // spotless:off
     private static final String[] NAMES = {
-        "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội", "Việt Nam", "Nhà nước", "Trung ương", "Tổ quốc", "Liên hợp quốc",
-        "Lao động - Thương binh và Xã hội", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Thông tin và Truyền thông",
-        "Giáo dục và Đào tạo", "Kế hoạch và Đầu tư", "Tài chính", "Sở Y tế", "Sở Tư pháp", "Nội vụ", "Khoa học và Công nghệ",
-        "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Dân tộc và Tôn giáo", "Ban Dân tộc", "Ủy ban Dân tộc",
-        "Ban Chỉ đạo", "Ban Chấp hành", "Ban Thường vụ", "Liên hiệp Phụ nữ", "Hội Nông dân", "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Chiến lược", "Chương trình", "Đề án", "Nghị quyết", "Quyết định", "Chỉ thị", "Nghị định", "Tháng hành động"};
+        "Thủ tướng Chính phủ",
+        "Chính phủ",
+        "Quốc hội",
+        "Việt Nam",
+        "Nhà nước",
+        "Trung ương",
+        "Tổ quốc",
+        "Liên hợp quốc",
+        "Lao động - Thương binh và Xã hội",
+        "Văn hóa, Thể thao và Du lịch",
+        "Văn hóa và Thể thao",
+        "Thông tin và Truyền thông",
+        "Giáo dục và Đào tạo",
+        "Kế hoạch và Đầu tư",
+        "Tài chính",
+        "Sở Y tế",
+        "Sở Tư pháp",
+        "Nội vụ",
+        "Khoa học và Công nghệ",
+        "Nông nghiệp và Môi trường",
+        "Nông nghiệp và Phát triển nông thôn",
+        "Dân tộc và Tôn giáo",
+        "Ban Dân tộc",
+        "Ủy ban Dân tộc",
+        "Ban Chỉ đạo",
+        "Ban Chấp hành",
+        "Ban Thường vụ",
+        "Liên hiệp Phụ nữ",
+        "Hội Nông dân",
+        "Mặt trận Tổ quốc",
+        "Hội Liên hiệp Phụ nữ",
+        "Chiến lược",
+        "Chương trình",
+        "Đề án",
+        "Nghị quyết",
+        "Quyết định",
+        "Chỉ thị",
+        "Nghị định",
+        "Tháng hành động"
+    };
     // spotless:on
 
     private static final Map<String, String> LEVELS =
@@ -39,6 +74,8 @@ final class Casing {
                     "phường",
                     "thi tran",
                     "thị trấn");
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:bo|so) (?!chi huy|tu lenh|doi )");
+    private static final Pattern FIELD = Pattern.compile("(?:\\A(?:bo|so)|,| -| va) (?=\\p{L})");
     private static final Pattern CODE =
             Pattern.compile("\\S{0,12}[/&]\\S{1,30}|[A-Z0-9]{1,4}-[A-Z]{2,9}");
 
@@ -67,11 +104,11 @@ final class Casing {
     private static final String CITIES = "Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Huế";
     private static final String TREE =
             "An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|"
-          + "Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|"
-          + "Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|"
-          + "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|"
-          + "Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|"
-          + "Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái";
+                    + "Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|"
+                    + "Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|"
+                    + "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|"
+                    + "Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|"
+                    + "Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái";
     // spotless:on
 
     private static final Map<String, String> PROVINCES = new TreeMap<>();
@@ -107,10 +144,20 @@ final class Casing {
     /** "CÔNG AN TỈNH AN GIANG": what stands behind the last level is a name. */
     private static String body(String words, String bare) {
         Matcher place = PLACE_END.matcher(bare);
-        String written = sentence(words);
+        String written = department(sentence(words), bare);
         return place.find()
                 ? written.substring(0, place.start(1)) + properName(words.substring(place.start(1)))
                 : written;
+    }
+
+    /** "SỞ VĂN HÓA, THỂ THAO": each of its fields bears a capital. */
+    private static String department(String written, String bare) {
+        StringBuilder name = new StringBuilder(written);
+        Matcher field = FIELD.matcher(bare);
+        while (DEPARTMENT.matcher(bare).lookingAt() && field.find()) {
+            name.setCharAt(field.end(), Character.toUpperCase(name.charAt(field.end())));
+        }
+        return name.toString();
     }
 
     /** "TỈNH AN GIANG" or "Thành phố PRTC" as "tỉnh An Giang", "thành phố PRTC". */
