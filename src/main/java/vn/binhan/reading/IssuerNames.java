@@ -41,7 +41,8 @@ final class IssuerNames {
 
     // spotless:off
     private static final Pattern PERSON =
-            Pattern.compile("(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái|Lò|Nông|Giàng|Triệu|Phùng|Quách|Đàm|Lưu|Hứa) \\p{Lu}|\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu})|(?<=tỉnh|thành phố) (?=\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu}|(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô) \\p{Lu}\\p{L}* \\p{Lu})");
+            Pattern.compile(
+                    "(?<=\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7}) (?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Cao|Tô|Lương|Hà|Tạ|Trịnh|Thái|Lò|Nông|Giàng|Triệu|Phùng|Quách|Đàm|Lưu|Hứa) \\p{Lu}|\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu})|(?<=tỉnh|thành phố) (?=\\p{Lu}\\p{L}* (?:Thị|Văn) \\p{Lu}|(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô) \\p{Lu}\\p{L}* \\p{Lu})");
     // spotless:on
 
     private static final Pattern LEVEL_ALONE =
@@ -231,7 +232,8 @@ final class IssuerNames {
                         Math.min(0.75, issuer.confidence()));
             }
         }
-        return new Found<>(value, issuer.span(), Math.min(0.5, issuer.confidence()));
+        String promised = Promiser.named(value, text, from);
+        return new Found<>(promised, issuer.span(), Math.min(0.5, issuer.confidence()));
     }
 
     /** "Ủy ban nhân dân huyện" of a text that speaks of "huyện Tam Nông". */

@@ -14,6 +14,13 @@ final class NewsDay {
             Pattern.compile(
                     "ngay (?=\\d)(?:[^.\\n]|\\.(?=\\d)){0,140}?(?:ban hanh|phe duyet|ky|co)[^.\\n]{0,30}?"
                             + " (?:ke hoach|chuong trinh|de an)");
+
+    /** "Ngày 30-12, UBND tỉnh thông tin đã ban hành": that day it was told, not issued. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    " (?:thong tin|cho biet|cho hay|thong bao|cong bo)(?! (?:va|ve|truyen)(?!\\p{L}))[^.\\n]{0,60} (?:da|vua)"
+                            + " ");
+
     private static final Pattern BEHIND_NUMBER =
             Pattern.compile(
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?\\d{1,5},?"
@@ -75,7 +82,7 @@ final class NewsDay {
         }
         Matcher told = ISSUED.matcher(text.bare());
         boolean found = told.find();
-        while (found && isOfAText(told.start())) {
+        while (found && (isOfAText(told.start()) || ANNOUNCED.matcher(told.group()).find())) {
             found = told.find();
         }
         if (!found) {

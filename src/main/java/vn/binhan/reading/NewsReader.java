@@ -49,7 +49,8 @@ final class NewsReader {
                     Pattern.DOTALL);
     private static final Pattern ISSUING =
             Pattern.compile(
-                    "[^.;\\n]{0,60}?(?:ban hanh|phe duyet) (?:ke hoach|chuong trinh|de an)");
+                    "[^.;\\n]{0,60}?(?:ban hanh|phe duyet) (?:ke hoach|chuong trinh|de an)"
+                            + "|[^.;,\\n]{0,40} ve (?:viec )?(?:ke )?hoach (?!dinh)");
     private static final Pattern NAMES_ITS_PARTS =
             Pattern.compile(
                     "[^.\\n]{0,40}?(?:neu|quy dinh|xac dinh) ro [^.\\n]{0,30}(?:muc dich|muc"

@@ -11,7 +11,7 @@ final class NewsTitle {
     private static final Pattern TITLE_START =
             Pattern.compile(
                     "(?: |,|:|năm \\d{4}(?= về )|\\d{1,5}(?= )|\\([^()]{0,30}\\)|(?:[Bb]an"
-                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |[Pp]hê duyệt (?=[Cc]hương trình|[Đđ]ề án)|về việc |về |để |V/v |v/v |nhằm )*+");
+                            + " hành|[Pp]hê duyệt) [Kk]ế hoạch |[Pp]hê duyệt (?=[Cc]hương trình|[Đđ]ề án)|hoạch (?!định)|về việc |về |để |V/v |v/v |nhằm )*+");
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "[;:]|\\.(?!\\d)|,? (?:với (?:mục|các|những|nhiều|chủ đề|nội dung)|có (?:chủ"
@@ -23,6 +23,10 @@ final class NewsTitle {
     private static final Pattern ISSUES =
             Pattern.compile(
                     "(?s).*(?:ban hanh|xay dung|phe duyet|co|ra|len)\\s(?:quyet dinh.{0,40}\\s)?");
+    private static final Pattern ISSUING =
+            Pattern.compile(
+                    ", (?:bo|so|ubnd|uy ban nhan dan|thu tuong)(?: [^ .,;:\\n]{1,12}){0,8}?"
+                            + " (?:ban hanh|phe duyet) ke hoach (?!so )");
     private static final Pattern CARRIES = Pattern.compile("(?s).*(?:trien khai|thuc hien)\\s");
     private static final Pattern AIMS_OF =
             Pattern.compile(
@@ -136,11 +140,16 @@ final class NewsTitle {
                 && Letters.bare(title.value()).startsWith(Letters.bare(first.value()) + " ");
     }
 
+    /** "612/QĐ-BYT ngày ..., Bộ Y tế ban hành Kế hoạch": the name follows. */
     private int skipDateAndIssuer(Reference named) {
         int at = named.end();
         Found<LocalDate> date = named.date();
         if (date != null) {
             at = text.at(date.span().end(), at);
+        }
+        Matcher issuing = ISSUING.matcher(text.bare()).region(at, text.length());
+        if (issuing.lookingAt()) {
+            return issuing.end();
         }
         Matcher of =
                 Pattern.compile("\\)?,?\\s(?:cua|do)\\s")

@@ -26,7 +26,8 @@ final class Preamble {
                             + " )[^;\\n]{0,16}?(?:(?<!\\d)((?:19|20)\\d{2})(?!\\d) ?)?(?:den|toi) (?:het"
                             + " )?(?:ngay|thang|quy|nam) [^;\\n]{0,20}?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern SCHEME =
-            Pattern.compile("(?:trien khai|thuc hien) (?:de an|chien luoc) [^.;:\\n]{0,140}$");
+            Pattern.compile(
+                    "(?:trien khai|thuc hien|cua|theo|; ?) (?:cac )?(?:de an|chien luoc|chuong trinh|nghi quyet|quyet dinh) [^.;:\\n]{0,140}$");
     private static final int LONGEST_SCOPE = 400;
     private static final int LONGEST_NEWS = 8000;
 
@@ -199,9 +200,11 @@ final class Preamble {
                 return withFirstYear(named, timed(0, Math.min(text.length(), LONGEST_NEWS)));
             }
         }
-        Found<Period> first = Dates.Years.in(text, 0, Math.min(text.length(), 2000), true);
-        return first == null || (title == null && isOfScheme(first))
-                ? null
-                : new Found<>(first.value(), first.span(), 0.75);
+        int limit = Math.min(text.length(), 2000);
+        Found<Period> first = Dates.Years.in(text, 0, limit, true);
+        while (first != null && title == null && isOfScheme(first)) {
+            first = Dates.Years.in(text, place(first.span())[1], limit, true);
+        }
+        return first == null ? null : new Found<>(first.value(), first.span(), 0.75);
     }
 }

@@ -26,6 +26,14 @@ final class TargetYears {
     private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern STARTED =
             Pattern.compile(".*(?<!\\p{L})tu \\d[^;:]{0,40}", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:.*[.,;:] |.*(?:cua|theo) )?\\s*(?:ke hoach|chuong trinh|de an|chien luoc) [^.;:]{4,200}",
+                    Pattern.DOTALL);
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    ",? (?:dat (?:ra )?muc tieu|de ra|dat ra|la(?!\\p{L})|phan dau|xac dinh|co muc"
+                            + " tieu|nham)");
     private static final Pattern KEPT =
             Pattern.compile(
                     ".*(?<!\\p{L})(?:duy tri|giu vung|giu on dinh)(?: \\p{L}+){0,4} ?",
@@ -62,6 +70,7 @@ final class TargetYears {
         while (matcher.find()) {
             if (!isCompared(text, from, matcher.start())
                     && !isStart(text, from, matcher, to)
+                    && !isNamed(text, from, matcher)
                     && !(found != null && isKept(text, from, matcher.start()))) {
                 found = last(matcher);
             }
@@ -72,6 +81,14 @@ final class TargetYears {
     /** Whether the words between two figures make the second a later step of the first. */
     static boolean isStep(MappedText text, int from, int to) {
         return STEP.matcher(text.bare().substring(from, Math.max(from, to))).find();
+    }
+
+    /** "Chương trình ... giai đoạn 2021-2025 đặt mục tiêu": the years belong to its name. */
+    private static boolean isNamed(MappedText text, int from, Matcher year) {
+        int limit = Math.min(text.length(), year.end() + 24);
+        return year.group(1) == null
+                && NAMED.matcher(text.bare().substring(from, year.start())).matches()
+                && TELLS.matcher(text.bare()).region(year.end(), limit).lookingAt();
     }
 
     /** "vào năm 2025 và duy trì đến năm 2030": what is reached in 2025 is only kept. */

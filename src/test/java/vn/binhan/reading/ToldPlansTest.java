@@ -1,0 +1,91 @@
+package vn.binhan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.binhan.reading.PlanReading.Kind;
+
+/** What a text tells of a plan beside what belongs to another text. */
+class ToldPlansTest {
+    private static final String AIM =
+            " Mục tiêu là mọi nhà có bữa cơm tối yên vui, không ai phải ăn một mình.";
+
+    @Test
+    void a_province_that_promises_names_the_committee_that_issued() {
+        PlanReading news =
+                PlanReader.read(
+                        "UBND tỉnh đã ban hành kế hoạch giữ bếp ấm cho người già neo đơn."
+                                + AIM
+                                + "\nTheo đó, Thừa Thiên Huế phấn đấu ít nhất 70% nhà neo đơn có"
+                                + " người cùng ăn tối.");
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Thừa Thiên Huế");
+    }
+
+    @Test
+    void the_years_in_the_name_of_a_programme_are_no_deadline() {
+        PlanReading news =
+                PlanReader.read(
+                        "Chương trình bếp ấm nhà vui giai đoạn 2022 - 2026 đặt mục tiêu, phấn đấu"
+                                + " cả nước có ít nhất 65% số xã có bếp chung, khoảng 30% số xã có"
+                                + " sân ăn chung và ít nhất 12% số xã có quỹ gạo.");
+        assertThat(news.targets()).hasSize(3);
+        assertThat(news.targets()).allSatisfy(found -> assertThat(found.value().by()).isNull());
+    }
+
+    @Test
+    void the_years_of_the_clause_are_one() {
+        PlanReading news =
+                PlanReader.read(
+                        "UBND tỉnh Hà Giang vừa ban hành Kế hoạch bếp ấm nhà vui đến năm 2030.\n"
+                                + "Giai đoạn 2022 - 2026, tỉnh phấn đấu có ít nhất 65% số xã có bếp"
+                                + " chung. Hằng năm, phấn đấu 40% số xã thi nấu ăn.");
+        assertThat(news.targets())
+                .extracting(found -> found.value().by())
+                .containsExactly(2026, null);
+    }
+
+    @Test
+    void a_day_on_which_a_plan_was_announced_is_not_that_of_its_issue() {
+        String told =
+                "Thứ hai, 14/03/2022 08:00\nUBND tỉnh Hà Giang ngày 12-3 %s ban hành kế hoạch bếp"
+                        + " ấm nhà vui trên địa bàn tỉnh giai đoạn 2022 - 2026."
+                        + AIM;
+        assertThat(PlanReader.read(told.formatted("đã")).issuedOn().value())
+                .hasToString("2022-03-12");
+        assertThat(PlanReader.read(told.formatted("thông tin đã")).issuedOn()).isNull();
+    }
+
+    @Test
+    void the_years_of_a_programme_that_is_carried_out_are_not_those_of_the_plan() {
+        PlanReading news =
+                PlanReader.read(
+                        "Theo đó, Kế hoạch được UBND phường Hoa Đào xây dựng, triển khai nhằm thực"
+                                + " hiện Chương trình bếp ấm của Chính phủ giai đoạn 2022 - 2026;"
+                                + " Chương trình nhà vui của thành phố giai đoạn 2022 - 2027."
+                                + AIM);
+        assertThat(news.period()).isNull();
+    }
+
+    @Test
+    void the_name_follows_who_issued_under_a_decision() {
+        PlanReading news =
+                PlanReader.read(
+                        "Theo Quyết định 77/QĐ-BYT ngày 14/3/2023, Bộ Y tế ban hành Kế hoạch giữ bếp"
+                                + " ấm cho người già neo đơn."
+                                + AIM);
+        assertThat(news.number().value()).isEqualTo("77");
+        assertThat(news.title().value()).isEqualTo("Giữ bếp ấm cho người già neo đơn");
+    }
+
+    @Test
+    void a_plan_whose_first_syllable_was_lost_is_named_all_the_same() {
+        PlanReading news =
+                PlanReader.read(
+                        "Ngày 18 tháng 7 năm 2023, UBND xã Long Khoai đã ban hành Quyết định số"
+                                + " 77/QĐ-UBND về hoạch giữ bếp ấm cho người già neo đơn. Kế hoạch"
+                                + " đặt mục tiêu 80% nhà neo đơn có người cùng ăn.");
+        assertThat(news.number().value()).isEqualTo("77");
+        assertThat(news.title().value()).isEqualTo("Giữ bếp ấm cho người già neo đơn");
+    }
+}
