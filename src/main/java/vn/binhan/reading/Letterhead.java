@@ -130,6 +130,9 @@ record Letterhead(
         List<Paragraph> lines = new ArrayList<>();
         for (int i = parts.headStart(); parts.hasLetterhead() && i < parts.headEnd(); i++) {
             Paragraph line = parts.at(i);
+            if (!lines.isEmpty() && isBehindDay(parts.at(i - 1))) {
+                break;
+            }
             boolean short_ = line.length() < 160;
             boolean whole =
                     !lines.isEmpty()
@@ -173,6 +176,11 @@ record Letterhead(
         Found<String> issuer =
                 new Found<>(Casing.issuer(undecorated(words)), text.span(from, to), 0.96);
         return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
+    }
+
+    /** Behind the line of place and day stands no issuer, but a title that lost its type. */
+    private static boolean isBehindDay(Paragraph above) {
+        return PLACE.matcher(above.source().text()).region(above.start(), above.end()).find();
     }
 
     /** "ỦY BAN NHÂN DÂN THÀNH PHỐ A / ỦY BAN NHÂN DÂN PHƯỜNG B": the last one issues. */

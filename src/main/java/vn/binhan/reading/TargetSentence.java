@@ -184,7 +184,7 @@ final class TargetSentence {
             Quantity quantity = quantities.get(i);
             Integer own = quantity.year();
             Integer before = i == 0 || leading || own == null ? yearBefore(i) : own;
-            carried = before != null ? before : carried;
+            carried = TargetYears.carried(text, quantity, before, carried);
             Integer told = leading ? null : own != null ? own : behind(i);
             Integer by = told != null ? told : carried != null ? carried : sharedYear(i);
             Found<Target> target = target(quantity, subjects.get(i), by);

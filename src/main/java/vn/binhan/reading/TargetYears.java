@@ -3,6 +3,7 @@ package vn.binhan.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Quantities.Quantity;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
@@ -34,6 +35,10 @@ final class TargetYears {
             Pattern.compile(
                     ",? (?:dat (?:ra )?muc tieu|de ra|dat ra|la(?!\\p{L})|phan dau|xac dinh|co muc"
                             + " tieu|nham)");
+    private static final Pattern YEARLY =
+            Pattern.compile(
+                    "(?:.*[,;:] |.* va )(?:phan dau )?(?:hang|moi) nam(?!\\p{L})[^,;:]{0,40}",
+                    Pattern.DOTALL);
     private static final Pattern KEPT =
             Pattern.compile(
                     ".*(?<!\\p{L})(?:duy tri|giu vung|giu on dinh)(?: \\p{L}+){0,4} ?",
@@ -121,6 +126,14 @@ final class TargetYears {
                             : null;
         }
         return found;
+    }
+
+    /** The year that goes on to a figure; what is promised "hằng năm" has no last one. */
+    static @Nullable Integer carried(
+            MappedText text, Quantity figure, @Nullable Integer own, @Nullable Integer above) {
+        String gap =
+                text.bare().substring(Math.min(figure.gapFrom(), figure.from()), figure.from());
+        return own == null && YEARLY.matcher(gap).matches() ? null : own == null ? above : own;
     }
 
     /** Whether words say by when something is to be: "vào năm 2026". */

@@ -88,4 +88,27 @@ class ToldPlansTest {
         assertThat(news.number().value()).isEqualTo("77");
         assertThat(news.title().value()).isEqualTo("Giữ bếp ấm cho người già neo đơn");
     }
+
+    @Test
+    void what_is_promised_for_each_year_takes_no_year_within_a_list_either() {
+        PlanReading news =
+                PlanReader.read(
+                        "UBND tỉnh Hà Giang vừa ban hành Kế hoạch bếp ấm nhà vui.\nMục tiêu kế"
+                                + " hoạch đến năm 2030 có 65% số xã có bếp chung; 55% số xã có sân ăn"
+                                + " chung và hàng năm tăng 7% số nhà cùng ăn tối.");
+        assertThat(news.targets())
+                .extracting(found -> found.value().by())
+                .containsExactly(2030, 2030, null);
+    }
+
+    @Test
+    void a_title_that_lost_its_type_is_no_part_of_the_name_of_the_issuer() {
+        PlanReading plan =
+                PlanReader.read(
+                        "ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\n|\n"
+                                + "Số: 0177/KH-UBND |\nĐắk Lắk, ngày 24 tháng 12 năm 2023 |\n"
+                                + "GIỮ BẾP ẤM TỈNH ĐẮK LẮK NĂM 2024\n- Luật Bếp núc ngày 29/6/2006;\n"
+                                + "- Quyết định số 77/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.");
+        assertThat(plan.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Đắk Lắk");
+    }
 }
