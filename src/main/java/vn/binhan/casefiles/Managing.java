@@ -108,23 +108,33 @@ public final class Managing {
                 .filter(known -> known.teamAt(now).contains(from));
     }
 
+    /** A helper who takes the work over answers for it from then on. */
     private void give(Known known, PersonId from, PersonId to, Instant now) {
         var ref = known.file().ref();
-        if (!known.teamAt(now).contains(to)) {
-            files.name(ref, to, role(known, from, now), now, now.plus(OpenCase.LONGEST));
+        var role = role(known, from, now);
+        var held = namings(known, to, now).toList();
+        if (role == Membership.Reason.HELPS
+                ? held.isEmpty()
+                : held.stream().noneMatch(Membership::isResponsible)) {
+            held.stream()
+                    .filter(member -> member.reason() == Membership.Reason.HELPS)
+                    .forEach(member -> files.end(ref, member.number(), now));
+            files.name(ref, to, role, now, now.plus(OpenCase.LONGEST));
         }
-        known.members().stream()
-                .filter(member -> member.holdsAt(now) && member.person().equals(from))
-                .forEach(member -> files.end(ref, member.number(), now));
+        namings(known, from, now).forEach(member -> files.end(ref, member.number(), now));
     }
 
     /** Whoever only helped is followed by somebody who only helps. */
     private static Membership.Reason role(Known known, PersonId from, Instant now) {
-        return known.members().stream()
-                        .filter(member -> member.holdsAt(now) && member.person().equals(from))
+        return namings(known, from, now)
                         .allMatch(member -> member.reason() == Membership.Reason.HELPS)
                 ? Membership.Reason.HELPS
                 : Membership.Reason.TAKES_OVER;
+    }
+
+    private static Stream<Membership> namings(Known known, PersonId person, Instant now) {
+        return known.members().stream()
+                .filter(member -> member.holdsAt(now) && member.person().equals(person));
     }
 
     /** Nobody may open it from now on. */

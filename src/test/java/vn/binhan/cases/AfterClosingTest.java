@@ -60,6 +60,17 @@ class AfterClosingTest {
     }
 
     @Test
+    void a_helper_who_took_the_work_over_answers_for_it_and_so_does_who_comes_after() {
+        house.casefiles().handOver(head, unit, worker.person(), helper.person());
+        var next = house.person(DutyKind.CASE_WORKER, unit);
+        assertThat(isThere(worker)).isFalse();
+        house.casefiles().handOver(head, unit, helper.person(), next.person());
+        close(ref, next);
+        assertThat(isThere(helper)).isFalse();
+        assertThat(isThere(next)).isTrue();
+    }
+
+    @Test
     void in_the_archive_it_is_there_for_nobody_until_the_head_takes_it_out_with_a_reason() {
         close(ref);
         archive(ref);
@@ -209,10 +220,14 @@ class AfterClosingTest {
     }
 
     private void close(CaseRef of) {
+        close(of, worker);
+    }
+
+    private void close(CaseRef of, Actor asks) {
         var ask =
                 new AskClosure.Command(
                         of, Instant.now(), Closing.SHE_ASKS, Closing.HerView.NOT_ASKED, "", null);
-        done(perform(worker, house.cases().acts().askClosure(), ask));
+        done(perform(asks, house.cases().acts().askClosure(), ask));
         var settle = new SettleClosure.Command(of, true, "");
         done(perform(head, house.cases().acts().settleClosure(), settle));
     }

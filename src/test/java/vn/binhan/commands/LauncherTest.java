@@ -246,7 +246,7 @@ class LauncherTest {
             }
         } finally {
             forgetRehearsal(true);
-            execute("userdel", user);
+            execute("userdel", "--force", user);
         }
     }
 
