@@ -1,9 +1,7 @@
 package vn.binhan.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,28 +98,6 @@ final class Casing {
                     "(?:\\b|(?<=\\s))(tinh|thanh pho|thanh ph|tp\\.?|huyen|quan|thi"
                             + " xa|xa|phuong|thi tran|dac khu)\\s+");
 
-    // spotless:off
-    private static final String CITIES = "Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Huế";
-    private static final String TREE =
-            "An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|"
-                    + "Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|"
-                    + "Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|"
-                    + "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|"
-                    + "Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|"
-                    + "Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái";
-    // spotless:on
-
-    private static final Map<String, String> PROVINCES = new TreeMap<>();
-
-    static {
-        for (String name : List.of((TREE + "|" + CITIES).split("\\|", -1))) {
-            PROVINCES.put(provinceKey(name), name);
-        }
-        PROVINCES.put("dak lak", "Đắk Lắk");
-        PROVINCES.put("thua thien - hue", "Thừa Thiên Huế");
-        PROVINCES.put("tp. ho chi minh", "Hồ Chí Minh");
-    }
-
     private Casing() {}
 
     /** "ỦY BAN NHÂN DÂN TỈNH AN GIANG" as "Ủy ban nhân dân tỉnh An Giang". */
@@ -165,7 +141,7 @@ final class Casing {
         String bare = Letters.bare(words);
         Matcher level = LEVEL.matcher(bare);
         if (!level.lookingAt()) {
-            String name = Casing.province(words);
+            String name = ProvinceNames.of(words);
             return name == null ? words : name;
         }
         String word = bare.substring(level.start(1), level.end(1));
@@ -178,13 +154,13 @@ final class Casing {
     private static String withoutPerson(String name) {
         String words = name;
         while (words.indexOf(' ') > 0) {
-            String known = province(words);
+            String known = ProvinceNames.of(words);
             if (known != null) {
                 return known;
             }
             words = words.substring(0, words.lastIndexOf(' '));
         }
-        String single = province(name);
+        String single = ProvinceNames.of(name);
         return single != null ? single : properName(name);
     }
 
@@ -248,7 +224,7 @@ final class Casing {
         for (String name : NAMES) {
             write(result, lower, name.toLowerCase(Locale.ROOT), name);
         }
-        for (Map.Entry<String, String> province : PROVINCES.entrySet()) {
+        for (Map.Entry<String, String> province : ProvinceNames.BY_BARE.entrySet()) {
             if (province.getKey().length() > 3) {
                 write(result, bare, province.getKey(), province.getValue());
             }
@@ -295,18 +271,5 @@ final class Casing {
             }
             at = bare.indexOf(bareName, end);
         }
-    }
-
-    private static String provinceKey(String name) {
-        return Letters.bare(name).replaceAll("\\s*-\\s*", " - ").strip();
-    }
-
-    /** The name as it is written, or null when these words are no province. */
-    static @Nullable String province(String words) {
-        return PROVINCES.get(provinceKey(words));
-    }
-
-    static boolean isCity(String name) {
-        return List.of(CITIES.split("\\|", -1)).contains(name);
     }
 }

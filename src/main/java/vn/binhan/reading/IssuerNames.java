@@ -287,7 +287,7 @@ final class IssuerNames {
     private static @Nullable String known(String name) {
         String words = name;
         while (!words.isEmpty()) {
-            String known = Casing.province(words);
+            String known = ProvinceNames.of(words);
             if (known != null) {
                 return known;
             }

@@ -121,7 +121,7 @@ record Letterhead(
             return null;
         }
         Found<String> words = text.found(place.start(1), place.end(1), 0.96);
-        String known = Casing.province(words.value());
+        String known = ProvinceNames.of(words.value());
         return words.as(known != null ? known : Casing.properName(words.value()));
     }
 
@@ -224,7 +224,7 @@ record Letterhead(
     /** A letterhead that lost its second line: the place of issue tells which committee it is. */
     private static Found<String> completed(
             Found<String> issuer, MappedText text, @Nullable Found<String> place) {
-        String province = place == null ? null : Casing.province(place.value());
+        String province = place == null ? null : ProvinceNames.of(place.value());
         String named = place == null ? null : IssuerNames.level(text, place.value());
         if (province == null && place != null && named != null) {
             String unit = named + " " + place.value();
@@ -233,7 +233,7 @@ record Letterhead(
         if (province == null) {
             return IssuerNames.complete(issuer, text, 0);
         }
-        String level = Casing.isCity(province) ? "thành phố " : "tỉnh ";
+        String level = ProvinceNames.isCity(province) ? "thành phố " : "tỉnh ";
         return new Found<>(issuer.value() + " " + level + province, issuer.span(), 0.75);
     }
 

@@ -16,7 +16,7 @@ final class Promiser {
     static String named(String committee, MappedText text, int from) {
         Matcher promising = PROMISING.matcher(text.text()).region(from, text.length());
         boolean found = committee.endsWith(" tỉnh") && promising.find();
-        String province = found ? Casing.province(promising.group(1)) : null;
+        String province = found ? ProvinceNames.of(promising.group(1)) : null;
         return province == null ? committee : committee + " " + province;
     }
 }

@@ -45,7 +45,7 @@ final class SplitPhrase {
             return false;
         }
         Matcher end = PLACE_END.matcher(line.text());
-        return end.matches() && Casing.province(before.text() + " " + end.group(1)) != null;
+        return end.matches() && ProvinceNames.of(before.text() + " " + end.group(1)) != null;
     }
 
     /** Whether a line ends with a word or a comma that cannot end a sentence. */
