@@ -72,6 +72,7 @@ public enum Operation implements Right {
     CARRY_OUT_MEASURE,
     READ_PAPERS,
     WRITE_PAPER,
+    KEEP_PAPER,
     SIGN_PAPER,
     READ_REGISTER,
     KEEP_TEMPLATES,

@@ -120,6 +120,7 @@ public final class Rights {
             row(CARRY_OUT_MEASURE,    CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(READ_PAPERS,          CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(WRITE_PAPER,          CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM)),
+            row(KEEP_PAPER,           CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM)),
             row(SIGN_PAPER,           CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER)),
             row(READ_REGISTER,        OPERATIONAL, TWO_FACTORS, may(UNIT_HEAD, OWNER), may(CASE_WORKER, OWNER)),
             row(KEEP_TEMPLATES,       OPERATIONAL, TWO_FACTORS, may(UNIT_HEAD, OWNER)),

@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +34,13 @@ public final class Waiting {
 
         boolean isOver(Instant now) {
             var counted = last;
-            return counted == null || !now.isBefore(counted.at().plus(REMEMBERED));
+            return counted == null || !counted.holdsAt(now);
         }
     }
 
-    private record Counted(Instant at, Set<String> entries, Map<String, Integer> found) {
-        boolean answers(Set<String> asked, Instant now) {
-            return entries.equals(asked) && !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+    private record Counted(Instant at, Map<String, Integer> found) {
+        boolean holdsAt(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
         }
     }
 
@@ -63,21 +60,16 @@ public final class Waiting {
         counts.put(entry, count);
     }
 
-    /** How many things wait for this person behind these entries; none behind the others. */
-    public Map<String, Integer> of(Actor actor, Collection<String> entries) {
-        var asked = new LinkedHashSet<>(entries);
-        asked.retainAll(counts.keySet());
-        if (asked.isEmpty()) {
-            return Map.of();
-        }
+    /** How many things wait for this person behind each entry. */
+    public Map<String, Integer> of(Actor actor) {
         var now = clock.instant();
         var memory = memories.computeIfAbsent(actor.person(), _ -> new Memory());
         var last = memory.last;
-        if (last != null && last.answers(asked, now)) {
+        if (last != null && last.holdsAt(now)) {
             return last.found();
         }
-        var found = count(actor, List.copyOf(asked), now);
-        memory.last = new Counted(now, asked, found);
+        var found = count(actor, now);
+        memory.last = new Counted(now, found);
         if (memories.size() > MANY_PEOPLE) {
             memories.values().removeIf(each -> each.isOver(now));
         }
@@ -89,8 +81,12 @@ public final class Waiting {
         memories.remove(person);
     }
 
-    private Map<String, Integer> count(Actor actor, List<String> asked, Instant now) {
+    private Map<String, Integer> count(Actor actor, Instant now) {
+        var asked = List.copyOf(counts.keySet());
         var found = new HashMap<String, Integer>();
+        if (asked.isEmpty()) {
+            return found;
+        }
         var columns = String.join(", ", asked.stream().map(counts::get).toList());
         sql.sql(
                         """

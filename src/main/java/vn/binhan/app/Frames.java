@@ -90,8 +90,7 @@ final class Frames {
 
     /** Counts what waits behind entries of the menu. */
     void waiting(Waiting counts) {
-        var entries = MENU.stream().map(Entry::href).toList();
-        waiting = actor -> counts.of(actor, entries);
+        waiting = counts::of;
     }
 
     /** What somebody must hear on every page. */

@@ -115,7 +115,7 @@ public final class Managing {
         var held = namings(known, to, now).toList();
         if (role == Membership.Reason.HELPS
                 ? held.isEmpty()
-                : held.stream().noneMatch(Membership::isResponsible)) {
+                : held.stream().noneMatch(Membership::isOfWorker)) {
             held.stream()
                     .filter(member -> member.reason() == Membership.Reason.HELPS)
                     .forEach(member -> files.end(ref, member.number(), now));
@@ -191,10 +191,7 @@ public final class Managing {
         var answered =
                 files.find(ref).stream()
                         .flatMap(known -> known.members().stream())
-                        .anyMatch(member ->
-                                member.holdsAt(now)
-                                        && member.isResponsible()
-                                        && member.reason() != Membership.Reason.SUPERVISES);
+                        .anyMatch(member -> member.holdsAt(now) && member.isOfWorker());
         if (!answered) {
             manage(ref, person, now);
         }

@@ -19,11 +19,14 @@ record Membership(long number, PersonId person, Reason reason, Instant since, In
         CARRIES_OUT
     }
 
+    /** Whether the work is theirs. */
+    boolean isOfWorker() {
+        return reason == Reason.MANAGES_THE_CASE || reason == Reason.TAKES_OVER;
+    }
+
     /** Whether they answer for the work, also when it is over. */
     boolean isResponsible() {
-        return reason == Reason.MANAGES_THE_CASE
-                || reason == Reason.TAKES_OVER
-                || reason == Reason.SUPERVISES;
+        return isOfWorker() || reason == Reason.SUPERVISES;
     }
 
     boolean holdsAt(Instant moment) {

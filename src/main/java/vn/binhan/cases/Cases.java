@@ -79,6 +79,7 @@ public final class Cases {
                         new HandToArchive(chronicle, files.managing()),
                         new OpenArchived(files.managing()),
                         new ImportCases(chronicle, files, access.organisations(), ledger));
+        access.waiting().behind(ArchivePages.PAGE, StandingStore.FOR_ARCHIVE);
         files.whenErased(standings::remove);
         chronicle.whenAllTold(stories ->
                 standings.keep(
@@ -144,6 +145,11 @@ public final class Cases {
     List<ClosedCase> closed(Actor actor, boolean archived, int most) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.closed(proof, archived, most);
+    }
+
+    /** How many closed cases of the units that this person heads wait for the archive. */
+    int waitingForArchive(Actor actor) {
+        return access.waiting().of(actor).getOrDefault(ArchivePages.PAGE, 0);
     }
 
     /** What is to be done in this case, as far as this person may know, the first due first. */

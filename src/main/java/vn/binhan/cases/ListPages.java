@@ -54,9 +54,7 @@ final class ListPages {
         values.put("most", desk.more() ? Cases.MOST : 0);
         values.put("worker", actor.holds(DutyKind.CASE_WORKER));
         values.put("head", actor.holds(DutyKind.UNIT_HEAD));
-        var head = actor.holds(DutyKind.UNIT_HEAD);
-        values.put("closed", head ? cases.closed(actor, false, Cases.MOST + 1).size() : 0);
-        values.put("shown", Cases.MOST);
+        values.put("closed", cases.waitingForArchive(actor));
         values.put("now", clock.instant());
         return pages.show(request, HttpStatus.OK, "cases/list.jte", values);
     }

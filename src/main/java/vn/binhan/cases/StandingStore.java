@@ -17,6 +17,9 @@ import vn.binhan.risk.Level;
 
 /** Standings as they are kept; every call stands behind the wall of the one who asks. */
 final class StandingStore {
+    /** How many closed cases wait for the archive of the units that somebody heads. */
+    static final String FOR_ARCHIVE = "cases.for_archive(:me)";
+
     private final JdbcClient sql;
 
     StandingStore(JdbcClient sql) {

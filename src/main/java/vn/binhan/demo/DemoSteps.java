@@ -38,10 +38,6 @@ final class DemoSteps {
         return new DemoSteps(file, Instant.parse(lines.getFirst()), lines.subList(1, lines.size()));
     }
 
-    static boolean haveBegun(Path folder) {
-        return Files.exists(folder.resolve(FILE));
-    }
-
     Instant began() {
         return began;
     }

@@ -39,6 +39,11 @@ record RunningCase(
     /** Somebody who answers for it. */
     record Responsible(PersonId person, DutyKind duty) {}
 
+    /** The numbers of those who answer for it. */
+    List<Long> people() {
+        return responsible.stream().map(one -> one.person().number()).toList();
+    }
+
     /** As its number is read out. */
     String shown() {
         return ref.toString().substring(0, 11);

@@ -137,7 +137,7 @@ final class RunningPages {
         var values = new HashMap<String, Object>();
         values.put("running", running);
         values.put("checked", checked);
-        values.put("names", access.names(actor.person().province()));
+        values.put("names", access.names(actor.person().province(), running.people()));
         values.put("unit", unit.map(Organisation::name).orElse(""));
         values.put("phones", unit.map(body -> receivers.phonesOf(body, now)).orElse(List.of()));
         values.put("present", present(running, now));

@@ -6,17 +6,19 @@ import java.util.Map;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
+import vn.binhan.access.Rights;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.kit.Json;
+import vn.binhan.ledger.Particulars;
 import vn.binhan.vault.Vault;
 
 /**
- * Keeps what was written into a paper so far, sealed under the key of its case, for whoever goes on
- * with it. What somebody else wrote meanwhile is never lost unseen.
+ * Keeps what was written into a paper so far by somebody who may issue it, sealed under the key of
+ * its case, for whoever goes on with it. What somebody else wrote meanwhile is never lost unseen.
  */
 final class KeepUnfinished extends StoryAct<KeepUnfinished.Command> {
     private static final int LONGEST = 60_000;
@@ -49,7 +51,7 @@ final class KeepUnfinished extends StoryAct<KeepUnfinished.Command> {
 
     @Override
     public Operation operation() {
-        return kind.operation();
+        return Operation.KEEP_PAPER;
     }
 
     @Override
@@ -64,6 +66,9 @@ final class KeepUnfinished extends StoryAct<KeepUnfinished.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
+        if (Rights.dutyFor(actor, kind.operation(), story.held().subject()).isEmpty()) {
+            return Decision.refuse("papers.refused.kind");
+        }
         if (Json.line(command.byHand()).length() > LONGEST) {
             return Decision.refuse("papers.refused.long");
         }
@@ -78,6 +83,11 @@ final class KeepUnfinished extends StoryAct<KeepUnfinished.Command> {
         return store.find(ref, kind)
                 .filter(last -> last.edit() != edit && !last.by().equals(actor.person()))
                 .isPresent();
+    }
+
+    @Override
+    public Particulars particulars(Told told) {
+        return Particulars.none().code("kind", kind);
     }
 
     @Override

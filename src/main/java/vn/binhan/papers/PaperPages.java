@@ -215,8 +215,10 @@ final class PaperPages {
         var values = new HashMap<String, Object>();
         values.put("paper", papers.draw(actor, story, kind, source, typed));
         values.put("home", home);
-        values.put("unfinished", papers.unfinished(actor, ref, kind).orElse(null));
-        values.put("names", papers.access().names(ref.province()));
+        var unfinished = papers.unfinished(actor, ref, kind);
+        values.put("unfinished", unfinished.orElse(null));
+        var by = unfinished.map(kept -> kept.by().number()).stream().toList();
+        values.put("names", papers.access().names(ref.province(), by));
         values.put("errors", wrong.isEmpty() ? Map.of() : Map.of("", wrong));
         var status = wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(request, status, "papers/paper.jte", values);

@@ -3,7 +3,6 @@ package vn.binhan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.binhan.app.TestHouse;
@@ -20,7 +19,7 @@ class WaitingTest {
     private Instant now = Instant.parse("2025-10-01T01:00:00Z");
 
     private static int count(Waiting waiting, Actor actor) {
-        return waiting.of(actor, List.of(ENTRY, "/khong-dem")).getOrDefault(ENTRY, 0);
+        return waiting.of(actor).getOrDefault(ENTRY, 0);
     }
 
     @Test

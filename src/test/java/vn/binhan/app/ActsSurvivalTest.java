@@ -134,7 +134,6 @@ class ActsSurvivalTest {
                 union all
                 select 'SHARE_CASE case:' || file from casefiles.membership
                 where reason = 'HELPS' and file not in (select referral from needs.link)
-                  and file not in (select child from children.link)
                 union all
                 select 'BREAK_GLASS case:' || file from casefiles.broken_glass
                 """;

@@ -276,7 +276,7 @@ public final class TestHouse {
     /** What the menu says to wait for this person behind this entry, counted now. */
     public int waiting(Actor actor, String entry) {
         access().waiting().forget(actor.person());
-        return access().waiting().of(actor, List.of(entry)).getOrDefault(entry, 0);
+        return access().waiting().of(actor).getOrDefault(entry, 0);
     }
 
     public Needs needs() {

@@ -127,6 +127,7 @@ class AfterClosingTest {
                 .extracting(each -> each.state(Instant.now()))
                 .containsExactly(
                         ClosedCase.State.LATE, ClosedCase.State.SOON, ClosedCase.State.WAITS);
+        house.access().waiting().forget(head.person());
         assertThat(desk.get("/vu-viec").body()).contains("chờ nộp lưu trữ (3)");
         assertThat(desk.get(ArchivePages.PAGE).body())
                 .contains("Quá hạn", "Sắp đến hạn", second.toString().substring(0, 11));

@@ -18,6 +18,7 @@ import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.ledger.Entry;
 import vn.binhan.risk.Answer;
 import vn.binhan.risk.Factor;
 import vn.binhan.risk.Triage;
@@ -85,6 +86,19 @@ class UnfinishedPaperTest {
         writing.post(at, written("keep", 0, WRITTEN));
         assertThat(writing.post(at, written("drop", 1, WRITTEN)).statusCode()).isEqualTo(303);
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void the_record_tells_keeping_from_issuing() {
+        var writing = signedIn(worker);
+        writing.post(at, written("keep", 0, WRITTEN));
+        assertThat(record()).containsOnlyOnce("KEEP_PAPER").doesNotContain("WRITE_PAPER");
+        writing.post(at, written("issue", 1, WRITTEN));
+        assertThat(record()).containsOnlyOnce("KEEP_PAPER", "WRITE_PAPER");
+    }
+
+    private List<String> record() {
+        return house.ledger().of("91", ref.subject()).stream().map(Entry::operation).toList();
     }
 
     @Test
