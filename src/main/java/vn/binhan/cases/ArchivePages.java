@@ -47,6 +47,7 @@ final class ArchivePages {
         values.put("waiting", waiting.stream().limit(Cases.MOST).toList());
         values.put("most", waiting.size() > Cases.MOST ? Cases.MOST : 0);
         values.put("there", cases.closed(actor, true, Cases.MOST));
+        values.put("rule", cases.archiveRule());
         values.put("errors", errors);
         values.put("form", Form.of(request));
         values.put("now", clock.instant());

@@ -113,7 +113,11 @@ final class ChildPages {
                 "children/child.jte",
                 (story, values) -> {
                     var subject = story.held().subject();
-                    values.put("file", ChildFile.of(story.happenings()).orElse(null));
+                    ChildFile.of(story.happenings())
+                            .ifPresent(file -> {
+                                values.put("file", file);
+                                values.put("bases", children.bases(file));
+                            });
                     values.put("mayWork", may(request, Operation.WORK_ON_CASE, subject));
                     values.put("mayDecide", may(request, Operation.DECIDE_MEASURE, subject));
                     values.put("named", subject.team().contains(actor.person()));

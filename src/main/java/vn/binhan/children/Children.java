@@ -19,6 +19,7 @@ import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
+import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 
 /** The door to children's files: opened from a case, worked on by themselves. */
@@ -114,6 +115,18 @@ public final class Children {
     /** Whether a child is separated at once is decided within twelve hours (rule C17). */
     private Instant separateBy(Instant asked) {
         return by("C17", asked, asked.plus(SEPARATE));
+    }
+
+    /**
+     * What the two clocks of a child's file rest on.
+     *
+     * @param plan by when a plan is approved (C10)
+     * @param separation by when a separation is decided (C17)
+     */
+    record Bases(Rule plan, Rule separation) {}
+
+    Bases bases(ChildFile file) {
+        return new Bases(law.basis("C10", file.opened()), law.basis("C17", file.opened()));
     }
 
     private Instant by(String rule, Instant start, Instant otherwise) {

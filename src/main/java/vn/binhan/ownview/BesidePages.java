@@ -49,6 +49,7 @@ final class BesidePages {
                     values.put("progress", Progress.of(story.happenings()));
                     values.put("openers", view.files().openedBy(ref));
                     values.put("asked", Asked.of(story.happenings()));
+                    values.put("rule", view.answerRule());
                     values.put(
                             "mayWork",
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, story.held().subject())

@@ -13,6 +13,7 @@ import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
+import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 import vn.binhan.vault.Vault;
 
@@ -84,6 +85,11 @@ public final class OwnView {
         var course = Clock.Course.from(asked);
         var due = law.clock("C14", Rules.CaseKind.OTHER_GENDER_BASED, course, asked).due();
         return due instanceof Due.By by ? by.at() : law.workingDaysAfter(DAYS, asked);
+    }
+
+    /** The rule by which she has to be answered now (C14). */
+    Rule answerRule() {
+        return law.basis("C14", clock.instant());
     }
 
     Access access() {

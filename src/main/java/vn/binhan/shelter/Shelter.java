@@ -28,6 +28,7 @@ import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
+import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.needs.Needs;
@@ -122,6 +123,11 @@ public final class Shelter {
         return trusted.isPresent() && due instanceof Due.By by
                 ? Optional.of(by.at())
                 : Optional.empty();
+    }
+
+    /** The rule by which a trusted address tells the commune now (C12). */
+    Rule tellingRule() {
+        return law.basis("C12", clock.instant());
     }
 
     /** That a shelter took her in is the first service of her need for safety. */

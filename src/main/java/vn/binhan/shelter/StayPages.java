@@ -72,6 +72,7 @@ final class StayPages {
                                     .isPresent();
                     var live = Stay.live(story.happenings(), shelter.now());
                     values.put("stays", Stay.of(story.happenings()));
+                    values.put("rule", shelter.tellingRule());
                     values.put("live", live.orElse(null));
                     values.put("needs", HoldPlace.needsShelter(story));
                     values.put("mayWork", mayWork);
