@@ -1,8 +1,10 @@
 package vn.binhan.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.places.UnitKey;
 
@@ -43,6 +45,11 @@ public interface Action<C, F, D> {
     /** The codes and numbers of what was decided that are counted later; never a name. */
     default Particulars particulars(D decided) {
         return Particulars.none();
+    }
+
+    /** Rows of the record for the single things of an act on many, before its own. */
+    default List<Entry> parts(D decided, Actor actor, Instant now) {
+        return List.of();
     }
 
     /** The unit in which it happened; absent for that of the acting organisation. */

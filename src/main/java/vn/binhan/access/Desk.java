@@ -3,8 +3,11 @@ package vn.binhan.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Ledger;
@@ -97,13 +100,24 @@ public final class Desk {
                                 subject.name(),
                                 Objects.requireNonNullElse(action.unit(facts), duty.get().unit()),
                                 action.particulars(decided));
-                if (key == null) {
-                    ledger.append(entry);
-                } else {
-                    ledger.append(entry, PerformedOnce.settling(actor, key, result));
-                }
+                var parts = action.parts(decided, actor, now);
+                record(
+                        parts,
+                        entry,
+                        key == null ? null : PerformedOnce.settling(actor, key, result));
                 yield new Outcome.Done(result);
             }
         };
+    }
+
+    private void record(List<Entry> parts, Entry entry, Ledger.@Nullable Last last) {
+        var all = Stream.concat(parts.stream(), Stream.of(entry)).toList();
+        if (last == null) {
+            all.forEach(ledger::append);
+        } else if (parts.isEmpty()) {
+            ledger.append(entry, last);
+        } else {
+            ledger.append(all, last);
+        }
     }
 }

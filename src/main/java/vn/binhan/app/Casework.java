@@ -70,15 +70,7 @@ public final class Casework {
         risks = new Risks(access, chronicle, clock);
         cases =
                 new Cases(
-                        sql,
-                        access,
-                        casefiles,
-                        chronicle,
-                        response,
-                        children,
-                        beside.law(),
-                        ledger,
-                        clock);
+                        sql, access, casefiles, chronicle, response, children, beside.law(), clock);
         measures =
                 new Measures(
                         sql,

@@ -22,8 +22,8 @@ import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
 import vn.binhan.law.Due;
 import vn.binhan.law.Law;
+import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
-import vn.binhan.ledger.Ledger;
 import vn.binhan.papers.FieldSource;
 import vn.binhan.response.Response;
 
@@ -37,6 +37,7 @@ public final class Cases {
     private final Chronicle chronicle;
     private final InstantSource clock;
     private final Children children;
+    private final Law law;
     private final StandingStore standings;
     private final Acts acts;
 
@@ -60,25 +61,25 @@ public final class Cases {
             Response response,
             Children children,
             Law law,
-            Ledger ledger,
             InstantSource clock) {
         this.access = access;
         this.files = files;
         this.chronicle = chronicle;
         this.clock = clock;
         this.children = children;
+        this.law = law;
         this.standings = new StandingStore(sql);
         this.acts =
                 new Acts(
                         new BeginCase(chronicle, files.managing(), response),
                         new DoDeed(chronicle),
                         new AskClosure(chronicle),
-                        new SettleClosure(chronicle, files.managing(), now -> archiveBy(law, now)),
+                        new SettleClosure(chronicle, files.managing(), this::archiveBy),
                         new ReviewCase(chronicle),
                         new ReopenCase(chronicle, files.managing()),
                         new HandToArchive(chronicle, files.managing()),
                         new OpenArchived(files.managing()),
-                        new ImportCases(chronicle, files, access.organisations(), ledger));
+                        new ImportCases(chronicle, files, access.organisations()));
         access.waiting().behind(ArchivePages.PAGE, StandingStore.FOR_ARCHIVE);
         files.whenErased(standings::remove);
         chronicle.whenAllTold(stories ->
@@ -90,12 +91,17 @@ public final class Cases {
     }
 
     /** Where the calendar of that year is not known yet, a year later to the minute. */
-    private static Instant archiveBy(Law law, Instant closed) {
+    private Instant archiveBy(Instant closed) {
         var course = Clock.Course.from(closed);
         var clock = law.clock("C15", Rules.CaseKind.OTHER_GENDER_BASED, course, closed);
         return clock.due() instanceof Due.By by
                 ? by.at()
                 : closed.atZone(Formats.ZONE).plusYears(1).toInstant();
+    }
+
+    /** The rule by which a closed case goes to the archive now (C15). */
+    Rule archiveRule() {
+        return law.basis("C15", clock.instant());
     }
 
     /** Adds this room's lines to the route table. */

@@ -24,9 +24,7 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.Story;
 import vn.binhan.ledger.Entry;
-import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.places.UnitKey;
 import vn.binhan.vault.VaultFault;
@@ -53,13 +51,11 @@ final class ImportCases
     private final Chronicle chronicle;
     private final CaseFiles files;
     private final Organisations organisations;
-    private final Ledger ledger;
 
-    ImportCases(Chronicle chronicle, CaseFiles files, Organisations organisations, Ledger ledger) {
+    ImportCases(Chronicle chronicle, CaseFiles files, Organisations organisations) {
         this.chronicle = chronicle;
         this.files = files;
         this.organisations = organisations;
-        this.ledger = ledger;
     }
 
     @Override
@@ -115,17 +111,17 @@ final class ImportCases
     public String keep(Taken taken, Actor actor, Instant now) {
         var covers = taken.cases().stream().map(each -> each.held().file()).toList();
         var sealing = files.managing().openAll(covers, actor.person());
-        var stories = chronicle.begin(taken.cases(), sealing, actor.person(), now);
-        ledger.append(entries(taken, stories, actor, now));
+        chronicle.begin(taken.cases(), sealing, actor.person(), now);
         return String.valueOf(covers.size());
     }
 
-    private static List<Entry> entries(Taken taken, List<Story> stories, Actor actor, Instant now) {
+    @Override
+    public List<Entry> parts(Taken taken, Actor actor, Instant now) {
         var entries = new ArrayList<Entry>();
-        for (var i = 0; i < stories.size(); i++) {
-            var file = stories.get(i).held().file();
+        for (var each : taken.cases()) {
+            var file = each.held().file();
             entries.add(entry(file, Operation.OPEN_CASE, Particulars.none(), actor, now));
-            for (var draft : taken.cases().get(i).drafts()) {
+            for (var draft : each.drafts()) {
                 entries.add(entry(file, Operation.WORK_ON_CASE, told(draft), actor, now));
             }
         }

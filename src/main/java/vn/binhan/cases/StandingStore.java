@@ -98,11 +98,9 @@ final class StandingStore {
         var units = new ArrayList<Standing>();
         sql.sql(
                         """
-                        select (d.standing).province, (d.standing).file, (d.standing).holder,
-                            (d.standing).step, (d.standing).level, (d.standing).task,
-                            (d.standing).due, (d.standing).begun_at, (d.standing).last_at,
-                            (d.standing).turn, d.what
-                        from cases.desk(:proof, :most, :provinces, :holders) d
+                        select province, file, holder, step, level, task, due, begun_at, last_at,
+                            turn, what
+                        from cases.desk(:proof, :most, :provinces, :holders)
                         """)
                 .param("proof", proof)
                 .param("most", most + 1)

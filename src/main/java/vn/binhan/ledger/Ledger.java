@@ -49,9 +49,9 @@ public final class Ledger {
                  unit_since, particulars)
             select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
                 a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
-            from unnest(:provinces::text[], :at::text[], :people::text[], :duties::text[],
-                :bodies::text[], :operations::text[], :subjects::text[], :units::text[],
-                :since::text[], :particulars::text[])
+            from unnest(:entry_provinces::text[], :entry_at::text[], :entry_people::text[], :entry_duties::text[],
+                :entry_bodies::text[], :entry_operations::text[], :entry_subjects::text[], :entry_units::text[],
+                :entry_since::text[], :entry_particulars::text[])
                 as a(province, at, person, duty, body, operation, subject, unit, since,
                      particulars)
             """;
@@ -65,9 +65,9 @@ public final class Ledger {
                      unit_since, particulars)
                 select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
                     a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
-                from unnest(:keys::text[], :provinces::text[], :at::text[], :people::text[],
-                    :duties::text[], :bodies::text[], :operations::text[], :subjects::text[],
-                    :units::text[], :since::text[], :particulars::text[])
+                from unnest(:keys::text[], :entry_provinces::text[], :entry_at::text[], :entry_people::text[],
+                    :entry_duties::text[], :entry_bodies::text[], :entry_operations::text[], :entry_subjects::text[],
+                    :entry_units::text[], :entry_since::text[], :entry_particulars::text[])
                     as a(key, province, at, person, duty, body, operation, subject, unit, since,
                          particulars)
                 join made on made.key = a.key)
@@ -121,6 +121,14 @@ public final class Ledger {
         append(entry, "with entry as (" + ADD + ")\n" + last.text()).params(last.values()).update();
     }
 
+    /** The same for an act that stands in several rows. */
+    public void append(List<Entry> entries, Last last) {
+        sql.sql("with entry as (" + ADD_ALL + ")\n" + last.text())
+                .params(columns(entries))
+                .params(last.values())
+                .update();
+    }
+
     private JdbcClient.StatementSpec append(Entry entry, String text) {
         var unit = entry.unit();
         var nobody = entry.person() == Entry.NOBODY;
@@ -159,16 +167,16 @@ public final class Ledger {
 
     private static Map<String, Object> columns(List<Entry> entries) {
         var columns = new HashMap<String, Object>();
-        columns.put("provinces", texts(entries, Entry::province));
-        columns.put("at", texts(entries, e -> e.at().toString()));
-        columns.put("people", texts(entries, e -> number(e.person())));
-        columns.put("duties", texts(entries, Entry::duty));
-        columns.put("bodies", texts(entries, e -> number(e.organisation())));
-        columns.put("operations", texts(entries, Entry::operation));
-        columns.put("subjects", texts(entries, Entry::subject));
-        columns.put("units", texts(entries, e -> unit(e, UnitKey::code)));
-        columns.put("since", texts(entries, e -> unit(e, u -> u.since().toString())));
-        columns.put("particulars", texts(entries, e -> e.particulars().json()));
+        columns.put("entry_provinces", texts(entries, Entry::province));
+        columns.put("entry_at", texts(entries, e -> e.at().toString()));
+        columns.put("entry_people", texts(entries, e -> number(e.person())));
+        columns.put("entry_duties", texts(entries, Entry::duty));
+        columns.put("entry_bodies", texts(entries, e -> number(e.organisation())));
+        columns.put("entry_operations", texts(entries, Entry::operation));
+        columns.put("entry_subjects", texts(entries, Entry::subject));
+        columns.put("entry_units", texts(entries, e -> unit(e, UnitKey::code)));
+        columns.put("entry_since", texts(entries, e -> unit(e, u -> u.since().toString())));
+        columns.put("entry_particulars", texts(entries, e -> e.particulars().json()));
         return columns;
     }
 

@@ -50,15 +50,13 @@ final class CaseKeys {
 
     /** Makes a key for a new case in the caller's transaction. */
     void create(CaseId of, Instant now) {
-        var version = newest(of.province(), now);
-        var keyId = ByteBuffer.wrap(RootKey.random(Integer.BYTES)).getInt();
-        store.add(wrapped(of, keyId, version, RootKey.random(SealingKey.LENGTH)), now);
+        create(of.province(), List.of(of), now);
     }
 
     /** Makes keys for new cases in the caller's transaction, and gives them for its own use. */
     Map<CaseId, CaseKey> create(String province, List<CaseId> cases, Instant now) {
-        var version = newest(province, now);
-        var above = province(province, version);
+        var newest = newest(province, now);
+        var above = opened(province, newest);
         var keys = new HashMap<CaseId, CaseKey>();
         var rows = new ArrayList<KeyStore.CaseRow>();
         for (var of : cases) {
@@ -66,7 +64,7 @@ final class CaseKeys {
             var secret = RootKey.random(SealingKey.LENGTH);
             keys.put(of, new CaseKey(of, keyId, secret));
             var wrapped = above.seal(secret, context(of, keyId));
-            rows.add(new KeyStore.CaseRow(of, keyId, version, wrapped));
+            rows.add(new KeyStore.CaseRow(of, keyId, newest.version(), wrapped));
         }
         store.add(rows, now);
         return keys;
@@ -88,7 +86,7 @@ final class CaseKeys {
     }
 
     /** The newest version of the province's key, made when there is none. */
-    int newest(String province, Instant now) {
+    KeyStore.ProvinceRow newest(String province, Instant now) {
         var known = store.newestHeld(province);
         if (known.isPresent()) {
             return known.get();
@@ -112,6 +110,10 @@ final class CaseKeys {
                         .filter(v -> v.version() == version)
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("No key " + version));
+        return opened(province, row);
+    }
+
+    private SealingKey opened(String province, KeyStore.ProvinceRow row) {
         if (!row.root().equals(root.fingerprint())) {
             throw new VaultFault("vault.key.other", row.root(), root.fingerprint());
         }
@@ -119,7 +121,8 @@ final class CaseKeys {
                 province + "|" + HexFormat.of().formatHex(row.wrapped()),
                 unused -> {
                     try {
-                        return SealingKey.of(root.unwrap(row.wrapped(), province, version), NUMBER);
+                        return SealingKey.of(
+                                root.unwrap(row.wrapped(), province, row.version()), NUMBER);
                     } catch (GeneralSecurityException e) {
                         throw new IllegalStateException("The key of a province does not open", e);
                     }

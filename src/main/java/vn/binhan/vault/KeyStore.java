@@ -1,5 +1,7 @@
 package vn.binhan.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -31,21 +33,24 @@ final class KeyStore {
                         where province = :province order by version desc
                         """)
                 .param("province", province)
-                .query((row, n) ->
-                        new ProvinceRow(row.getInt(1), row.getString(2), row.getBytes(3)))
+                .query((row, n) -> provinceRow(row))
                 .list();
     }
 
     /** The newest version, held against removal until the transaction ends. */
-    Optional<Integer> newestHeld(String province) {
+    Optional<ProvinceRow> newestHeld(String province) {
         return sql.sql(
                         """
-                        select version from vault.province_key where province = :province
-                        order by version desc limit 1 for key share
+                        select version, root, wrapped from vault.province_key
+                        where province = :province order by version desc limit 1 for key share
                         """)
                 .param("province", province)
-                .query((row, n) -> row.getInt(1))
+                .query((row, n) -> provinceRow(row))
                 .optional();
+    }
+
+    private static ProvinceRow provinceRow(ResultSet row) throws SQLException {
+        return new ProvinceRow(row.getInt(1), row.getString(2), row.getBytes(3));
     }
 
     /** Adds a version unless somebody else has just added it. */
@@ -87,22 +92,6 @@ final class KeyStore {
         return sql.sql("select distinct root from vault.province_key")
                 .query((row, n) -> row.getString(1))
                 .list();
-    }
-
-    void add(CaseRow key, Instant now) {
-        sql.sql(
-                        """
-                        insert into vault.case_key
-                            (province, case_id, key_id, kek_version, wrapped, made_at)
-                        values (:province, :id, :keyId, :version, :wrapped, :now)
-                        """)
-                .param("province", key.of().province())
-                .param("id", key.of().id())
-                .param("keyId", key.keyId())
-                .param("version", key.version())
-                .param("wrapped", key.wrapped())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Adds these in one statement. */

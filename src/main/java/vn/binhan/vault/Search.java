@@ -228,7 +228,7 @@ final class Search {
 
     void addEpoch(
             CaseKeys keys, String province, int epoch, int bits, boolean complete, Instant now) {
-        var version = keys.newest(province, now);
+        var version = keys.newest(province, now).version();
         var wrapped =
                 keys.province(province, version)
                         .seal(RootKey.random(SealingKey.LENGTH), context(province, epoch));

@@ -35,7 +35,7 @@ class ErasureTest {
         var row = new KeyStore(fixture.house.sql());
         var key = fixture.house.transactions().execute(status -> row.held(of).orElseThrow());
         return () -> {
-            row.add(key, fixture.now);
+            row.add(List.of(key), fixture.now);
             fixture.owner
                     .sql("delete from vault.erased where case_id = :id")
                     .param("id", of.id())
