@@ -232,8 +232,8 @@ final class IssuerNames {
                         Math.min(0.75, issuer.confidence()));
             }
         }
-        String promised = Promiser.named(value, text, from);
-        return new Found<>(promised, issuer.span(), Math.min(0.5, issuer.confidence()));
+        String promiser = Promiser.named(value, text, from);
+        return new Found<>(promiser, issuer.span(), Math.min(0.5, issuer.confidence()));
     }
 
     /** "Ủy ban nhân dân huyện" of a text that speaks of "huyện Tam Nông". */
