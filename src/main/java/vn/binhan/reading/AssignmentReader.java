@@ -1,16 +1,13 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
-import vn.binhan.reading.PlanReading.Role;
 
 /** Reads which body has to do what, as the one who answers for it or as a helper. */
 final class AssignmentReader {
@@ -24,15 +21,21 @@ final class AssignmentReader {
     private static final Pattern ENTRUSTS =
             Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
 
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    ",? (?:la )?(?:(?:co quan|don vi) )?chu tri(?! (?:hoi|buoi|cuoc|phien|le))");
+
+    private static final String SHARED_OUT = "phan cong: ";
+
     /** No paragraph gives work to more bodies than that; a hostile one would never end. */
     private static final int MOST_NAMED = 200;
 
     private final MappedText text;
-    private final Map<String, Draft> leads = new LinkedHashMap<>();
-    private final Map<String, Draft> helpers = new LinkedHashMap<>();
+    private final Assigned given;
 
     AssignmentReader(MappedText text) {
         this.text = text;
+        this.given = new Assigned(text);
     }
 
     /** Reads a section on the organisation of the work. */
@@ -68,7 +71,9 @@ final class AssignmentReader {
     void readItem(Node node) {
         Paragraph paragraph = node.paragraph();
         int from = Bodies.afterOpener(text, paragraph.bodyStart(), paragraph.end());
-        boolean named = Bodies.isNameAt(text, from) && !isGroup(node);
+        boolean body = Bodies.isNameAt(text, from);
+        boolean group = body && isGroup(node, from);
+        boolean named = body && (!group || (!node.implied() && isOneBody(from, paragraph.end())));
         int nameEnd = named ? Bodies.nameEnd(text, from, paragraph.end()) : from;
         if (node.children().stream().anyMatch(RoleLine::is)) {
             readTask(node, node);
@@ -102,20 +107,38 @@ final class AssignmentReader {
         }
         boolean helps = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.value().helps());
         for (int[] name : names) {
-            add(helps ? helpers : leads, name, duties, node, heading ? 0.92 : 0.85);
+            given.add(!helps, name, duties, node, heading ? 0.92 : 0.85);
         }
         readHelpers(rest, node.end());
+        node.children().stream().filter(child -> group || isGiven(child)).forEach(this::readItem);
     }
 
     /** "1. Các sở, ngành" above "1.1. Sở A", "1.2. Sở B": each body stands for itself. */
-    private boolean isGroup(Node node) {
+    private boolean isGroup(Node node, int from) {
         long items = node.children().stream().filter(Node::isLabelled).count();
         long bodies =
                 node.children().stream()
                         .filter(Node::isLabelled)
                         .filter(child -> Bodies.isNameAt(text, nameStart(child)))
                         .count();
-        return bodies > 0 && bodies * 2 > items;
+        boolean collective = GENERIC.matcher(text.bare()).region(from, node.end()).matches();
+        return bodies > 0 && (collective || bodies * 2 > items);
+    }
+
+    /** "I. Công an tỉnh" above "1. Phòng Cảnh sát hình sự ...": the work is given to both. */
+    private boolean isOneBody(int from, int to) {
+        int nameEnd = Bodies.nameEnd(text, from, to);
+        return to - nameEnd < 3
+                && !GENERIC.matcher(text.bare()).region(from, to).matches()
+                && Bodies.listed(text, from, nameEnd).size() == 1;
+    }
+
+    /** "Giao Phòng A ...": a body passes a part of its work on. */
+    private boolean isGiven(Node child) {
+        int from = nameStart(child);
+        return from > child.paragraph().bodyStart()
+                && text.bare().startsWith("giao ", child.paragraph().bodyStart())
+                && Bodies.isNameAt(text, from);
     }
 
     /** Whether a body is named here, and nothing stands behind its name. */
@@ -173,7 +196,7 @@ final class AssignmentReader {
                     List<Found<Duty>> own = new ArrayList<>(duties);
                     own.add(duty(nameEnd, end));
                     Bodies.listed(text, entrusts.end(), nameEnd)
-                            .forEach(name -> add(leads, name, own, node, 0.75));
+                            .forEach(name -> given.add(true, name, own, node, 0.75));
                     readHelpers(nameEnd, end);
                 }
             }
@@ -188,15 +211,37 @@ final class AssignmentReader {
             int nameEnd = Bodies.nameEnd(text, line.from(), line.to());
             for (int[] name : Bodies.listed(text, line.from(), Math.max(line.from(), nameEnd))) {
                 if (line.leads() || !isGeneric(name)) {
-                    add(line.leads() ? leads : helpers, name, List.of(duty), node, 0.85);
+                    given.add(line.leads(), name, List.of(duty), node, 0.85);
                 }
             }
             if (line.inBrackets()) {
                 readHelpers(nameEnd, paragraph.end());
             }
         }
+        readLeaders(paragraph, node);
         for (Node child : node.children()) {
             readTask(child, RoleLine.is(child) ? task : child);
+        }
+    }
+
+    /** "Giao Sở A chủ trì ...; Sở B chủ trì ..." among the tasks. */
+    private void readLeaders(Paragraph paragraph, Node node) {
+        int to = paragraph.end();
+        boolean shared = text.bare().startsWith(SHARED_OUT, paragraph.bodyStart());
+        int start = paragraph.bodyStart() + (shared ? SHARED_OUT.length() : 0);
+        int from = Bodies.afterOpener(text, start, to);
+        while (from < to && (shared || Lookup.holdsAny(text.bare(), from, to, " chu tri"))) {
+            int end = text.sentenceEnd(from, to);
+            int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
+            boolean leads = LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
+            if ((leads || (shared && end - nameEnd > 8)) && !isGeneric(new int[] {from, nameEnd})) {
+                lead(from, nameEnd, end, node);
+                readHelpers(nameEnd, end);
+            }
+            from = end;
+            while (from < to && " .;/".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
         }
     }
 
@@ -210,11 +255,7 @@ final class AssignmentReader {
                         Bodies.listed(
                                 text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
                     if (!isGeneric(name)) {
-                        helpers.computeIfAbsent(
-                                        key(name),
-                                        key -> new Draft(text.found(name[0], name[1], 0.75)))
-                                .duties
-                                .add(duty(with.start(), sentence));
+                        given.help(name, duty(with.start(), sentence));
                     }
                 }
             }
@@ -243,55 +284,11 @@ final class AssignmentReader {
     /** The bodies named between two positions do what is said from there to the end. */
     void lead(int from, int nameEnd, int end, Node node) {
         List<Found<Duty>> duties = List.of(duty(nameEnd, end));
-        Bodies.listed(text, from, nameEnd).forEach(name -> add(leads, name, duties, node, 0.65));
-    }
-
-    private void add(
-            Map<String, Draft> drafts,
-            int[] name,
-            List<Found<Duty>> duties,
-            Node node,
-            double confidence) {
-        Draft draft =
-                drafts.computeIfAbsent(
-                        key(name),
-                        key ->
-                                new Draft(
-                                        new Found<>(
-                                                text.words(name[0], name[1]),
-                                                text.span(node.start(), node.end()),
-                                                confidence)));
-        draft.duties.addAll(duties);
-    }
-
-    private String key(int[] name) {
-        return text.words(name[0], name[1])
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace("ủy ban nhân dân", "ubnd");
+        Bodies.listed(text, from, nameEnd)
+                .forEach(name -> given.add(true, name, duties, node, 0.65));
     }
 
     List<Found<Assignment>> assignments() {
-        List<Found<Assignment>> found = new ArrayList<>();
-        leads.values().forEach(draft -> found.add(draft.assignment(Role.LEAD)));
-        helpers.forEach((key, draft) -> {
-            if (!leads.containsKey(key)) {
-                found.add(draft.assignment(Role.SUPPORT));
-            }
-        });
-        return found;
-    }
-
-    private static final class Draft {
-        private final Found<String> body;
-        private final List<Found<Duty>> duties = new ArrayList<>();
-
-        private Draft(Found<String> body) {
-            this.body = body;
-        }
-
-        private Found<Assignment> assignment(Role role) {
-            String name = Casing.capitalised(body.value());
-            return body.as(new Assignment(name, role, duties));
-        }
+        return given.all();
     }
 }

@@ -10,10 +10,10 @@ enum Bodies {
     // spotless:off
     PARTY      ("the Party",                            "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các chi bộ|các đảng bộ|các chi, đảng bộ|chi bộ|các cấp ủy"),
     COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
-    DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
+    DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|thống kê tỉnh|thống kê thành phố|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
     UNION      ("unions and associations",               "trung ương hội|trung ương đoàn|tổng liên đoàn|hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ|chi hội|chi đoàn"),
-    FORCE      ("police, army, border guard",            "công an|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
+    FORCE      ("police, army, border guard",            "công an|cảng vụ|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
     SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
@@ -29,10 +29,10 @@ enum Bodies {
             Pattern.compile(
                     "(?<= )(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
                             + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
-                            + " quan|là đơn vị|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
-                            + " truyền|dựa|theo chức|tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
+                            + " quan|là đơn vị|là đầu mối|là thường trực|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
+                            + " truyền|dựa|theo chức|(?<!(?:Dịch|dịch) vụ )tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
                             + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
-                            + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|nghiên"
+                            + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|(?<!ổng )phụ trách|nghiên"
                             + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
                             + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
                             + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
@@ -55,6 +55,10 @@ enum Bodies {
                     "(?<= )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?= \\p{Ll})(?!"
                             + " (?:hội|viên|đoàn|và|các|thị|thành|xã|phường|huyện|tỉnh|quận|trực|thuộc|khác|biên"
                             + "|vùng|miền|đặc|khu|nơi|ủy|liên)(?!\\p{L}))");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "van phong (?:doan (?:dbqh|dai bieu quoc hoi)|hdnd|hoi dong nhan dan|ubnd|uy ban"
+                            + " nhan dan|cap uy|dang uy)");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;
@@ -177,10 +181,14 @@ enum Bodies {
         int start = from;
         for (int i = from; i < to; i++) {
             int next = separatorEnd(text.bare(), i, to);
+            if (next > 0 && isOffice(text, start, i)) {
+                continue;
+            }
             boolean capital = next > 0 && Character.isUpperCase(text.charAt(next));
             boolean members =
                     next > 0
-                            && (text.bare().startsWith("cac to chuc thanh vien", next)
+                            && (text.bare().startsWith("cac to chuc", next)
+                                    || text.bare().startsWith("cac doan the", next)
                                     || text.bare().startsWith("cac thanh vien", next));
             if (next > 0 && isNameAt(text, next) && (capital || !collective) && !members) {
                 add(names, text, start, i);
@@ -191,6 +199,11 @@ enum Bodies {
         }
         add(names, text, start, to);
         return names;
+    }
+
+    /** "Văn phòng HĐND và UBND xã" is the office of both. */
+    private static boolean isOffice(MappedText text, int from, int to) {
+        return OFFICE.matcher(text.bare()).region(from, to).matches();
     }
 
     private static void add(List<int[]> names, MappedText text, int from, int to) {

@@ -24,6 +24,8 @@ final class BudgetAndReports {
                     ".*(?:truoc|(?<!nhan )(?<!niem )(?<!tu )ngay|cham nhat|han"
                             + " cuoi|va|,|den|vao|thoi han|truoc ngay|dinh ky)\\s?\\(?",
                     Pattern.DOTALL);
+    private static final Pattern BEFORE =
+            Pattern.compile(".*(?:truoc|cham nhat)(?: la)?(?: ngay)?\\s?\\(?", Pattern.DOTALL);
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "truoc|cham nhat|han cuoi|thoi han|vao ngay|ngay"
@@ -36,6 +38,7 @@ final class BudgetAndReports {
 
     private final MappedText text;
     private final Set<String> seen = new LinkedHashSet<>();
+    private Pattern dueWord = DUE_WORD;
 
     BudgetAndReports(MappedText text) {
         this.text = text;
@@ -88,6 +91,12 @@ final class BudgetAndReports {
         return duties;
     }
 
+    /** In news a day is that of a report only where it is to be given before it. */
+    BudgetAndReports inProse() {
+        dueWord = BEFORE;
+        return this;
+    }
+
     private int sentenceStart(int at, int from, int to) {
         int start = at;
         while (start > from && !endsSentence(start - 1, to)) {
@@ -121,7 +130,7 @@ final class BudgetAndReports {
             String written =
                     due.group(4) == null ? written(due) : text.words(due.start(4), due.end(4));
             boolean introduced =
-                    DUE_WORD.matcher(text.bare())
+                    dueWord.matcher(text.bare())
                             .region(Math.max(from, due.start() - 40), due.start())
                             .matches();
             if (introduced && !written.isEmpty()) {

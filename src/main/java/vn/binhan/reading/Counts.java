@@ -3,6 +3,7 @@ package vn.binhan.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.binhan.reading.Quantities.Quantity;
 
 /** Tells which numbers of people, places and things are promised, and which are only told. */
@@ -53,9 +54,21 @@ final class Counts {
     private static final Pattern NUMBER_OF =
             Pattern.compile("[\\s,;:+-]*(?:tong )?so [^,;:\\d]{4,120} (?:la|dat|gom)\\s");
 
+    private static final Pattern STEP =
+            Pattern.compile(
+                    ".*, den (?:(?:het |cuoi )?(?:nam )?20\\d{2}|cuoi giai doan)"
+                            + " (?:khong qua|it nhat|toi thieu|con|chi con|co it nhat) ",
+                    Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "[\\s,;:+-]*(?:giam |phan dau )?(?:tong )?so (?:luong )?("
+                            + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
+                            + ")(?!\\p{L})[^;:\\d]{2,120} (?:con|xuong|khong qua)\\s{1,2}(?:con )?");
     private static final Pattern JOINED = Pattern.compile("[^,;.:()\\d\\n]{0,60} va\\s");
     private static final Pattern LIMIT =
-            Pattern.compile(".*(?:khong qua|toi da|cham nhat)\\s{0,2}(?:la )?", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*(?:khong qua|khong keo dai qua|thoi gian [^;.]{0,60} duoi|toi da|cham nhat|\u2264|<=?)\\s{0,2}(?:la )?",
+                    Pattern.DOTALL);
     private static final Pattern LEAST =
             Pattern.compile(
                     ".*(?:it nhat|toi thieu|khong duoi|gap|khong qua|toi"
@@ -104,7 +117,7 @@ final class Counts {
         }
         if (Units.TIMES.contains(unit)) {
             return LIMIT.matcher(text.bare())
-                    .region(Math.max(gapFrom, start - 30), start)
+                    .region(Math.max(gapFrom, start - 90), start)
                     .matches();
         }
         boolean leads = loose || (listed && !money);
@@ -171,5 +184,16 @@ final class Counts {
         int at = count.start();
         return text.bare().startsWith("lan", count.start(3))
                 && GROWS.matcher(text.bare()).region(Math.max(0, at - 24), at).matches();
+    }
+
+    /** "Số thôn ... giảm còn 01": what is counted stands before, or "". */
+    static String unitOfNumber(MappedText text, int from, int at) {
+        Matcher counted = COUNTED.matcher(text.bare()).region(from, at);
+        return counted.matches() ? text.words(counted.start(1), counted.end(1)) : "";
+    }
+
+    /** "giảm 10%, đến cuối giai đoạn không quá 15 em": a step with a limit of its own. */
+    static boolean isStep(MappedText text, int at) {
+        return STEP.matcher(text.bare()).region(Math.max(0, at - 60), at).matches();
     }
 }

@@ -144,6 +144,9 @@ enum DocumentKindRules {
 
         static int tellsOfPlan(MappedText text, NewsReader news) {
             String bare = text.bare().substring(0, Math.min(text.length(), 6000));
+            if (ResultsTold.in(bare) && news.targets().isEmpty()) {
+                return 0;
+            }
             if (tellsOfProgramme(bare, news)) {
                 return 2;
             }

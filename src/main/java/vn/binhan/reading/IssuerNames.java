@@ -209,7 +209,7 @@ final class IssuerNames {
 
     /** Adds the name of the province to "Ủy ban nhân dân tỉnh" when the text tells it. */
     static Found<String> complete(Found<String> issuer, MappedText text, int from) {
-        String value = issuer.value();
+        String value = issuer.value().replaceFirst(" TP$", " thành phố");
         Found<String> whole = withUnit(issuer, text);
         if (whole != null) {
             return whole;

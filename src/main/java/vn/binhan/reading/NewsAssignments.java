@@ -11,6 +11,11 @@ final class NewsAssignments {
                     "(?: duoc giao)?(?: la)?(?: don vi| co quan)?(?: duoc giao)? (?:chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
                             + " trach nhiem)");
 
+    /** "UBND tỉnh giao Sở A ...": what the next sentences tell is given, too. */
+    private static final Pattern GIVES =
+            Pattern.compile(
+                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan)[^.;,]{0,40} giao (?:cho )?(?:so|cong an|ban|hoi|phong) [^.;]{4,200} chu tri");
+
     private final MappedText text;
     private final AssignmentReader reader;
 
@@ -41,8 +46,9 @@ final class NewsAssignments {
         while (from < to) {
             int end = text.sentenceEnd(from, to);
             int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
-            led |= LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
-            if (led && end - nameEnd > 8) {
+            boolean gives = GIVES.matcher(text.bare()).region(from, end).lookingAt();
+            led |= gives || LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
+            if (led && !gives && end - nameEnd > 8) {
                 reader.lead(from, nameEnd, end, node);
             }
             from = end;

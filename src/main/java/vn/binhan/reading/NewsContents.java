@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Content;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
@@ -58,6 +59,11 @@ final class NewsContents {
                     ".*(?:nhiem vu|giai phap|noi dung|hoat dong|cong viec|cong tac|van de).*:",
                     Pattern.DOTALL);
 
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    ".*\\d (?:nhom )?(?:nhiem vu|giai phap|noi dung|viec|cong viec)[^.]{0,60}[.:]",
+                    Pattern.DOTALL);
+
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final NewsPieces pieces;
@@ -87,7 +93,10 @@ final class NewsContents {
     private List<Found<Content>> listed(ContentReader reader) {
         for (int i = 0; i + 2 < paragraphs.size(); i++) {
             Paragraph line = paragraphs.get(i);
-            boolean cue = line.length() < 600 && CUE_LINE.matcher(lastSentence(line)).matches();
+            boolean cue =
+                    line.length() < 600
+                            && (CUE_LINE.matcher(lastSentence(line)).matches()
+                                    || isCounted(i + 1, line));
             int next = i + 1;
             while (cue
                     && next < paragraphs.size()
@@ -103,6 +112,17 @@ final class NewsContents {
             }
         }
         return List.of();
+    }
+
+    /** "... đề ra 4 nhóm nhiệm vụ." above "Thứ nhất, ..." and "Thứ hai, ...". */
+    private boolean isCounted(int at, Paragraph line) {
+        Label first = paragraphs.get(at).label();
+        Label second = paragraphs.get(at + 1).label();
+        return first != null
+                && second != null
+                && first.style() == Numbering.ORDINAL
+                && second.style() == Numbering.ORDINAL
+                && ANNOUNCED.matcher(line.bareText()).matches();
     }
 
     private static String lastSentence(Paragraph line) {

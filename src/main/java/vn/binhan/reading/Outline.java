@@ -150,6 +150,11 @@ final class Outline {
             attach(new Node(paragraph, Numbering.TEXT));
             return;
         }
+        int work = capitals && !paragraph.isSentence() ? workOverHeadings(role) : -1;
+        if (work >= 0 || headsLetters(paragraph)) {
+            addSubheading(paragraph, work);
+            return;
+        }
         if (capitals && role == SectionRole.NONE && isAmongHeadings(paragraph)) {
             addHeading(new Node(paragraph, Numbering.HEADING), true);
             return;
@@ -178,6 +183,49 @@ final class Outline {
                 && open.getFirst().style() == Numbering.HEADING
                 && !open.getFirst().implied()
                 && open.getFirst().paragraph().isCapitals();
+    }
+
+    /**
+     * "CÁC HOẠT ĐỘNG" right above "LỄ PHÁT ĐỘNG", both without numbers: where it is open, or -1.
+     */
+    private int workOverHeadings(SectionRole role) {
+        boolean mayBeWork = role == SectionRole.NONE || role == SectionRole.CONTENTS;
+        for (int i = 0; mayBeWork && i < open.size(); i++) {
+            Node node = open.get(i);
+            if (node.style() == Numbering.HEADING
+                    && !node.implied()
+                    && node.role() == SectionRole.CONTENTS
+                    && node.paragraph().isCapitals()
+                    && node.children().stream()
+                            .allMatch(child -> child.style() == Numbering.NAMED)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A short line without a number right above "a)", where no items bear numbers. */
+    private boolean headsLetters(Paragraph paragraph) {
+        Label below = next == null ? null : next.label();
+        return below != null
+                && below.style() == Numbering.LETTER
+                && below.ordinal() == 1
+                && paragraph.length() <= Node.LONGEST_HEADING
+                && !paragraph.isSentence()
+                && !paragraph.endsWith(':')
+                && isInSection()
+                && open.stream().noneMatch(node -> node.style() == Numbering.DECIMAL);
+    }
+
+    private void addSubheading(Paragraph paragraph, int above) {
+        int kept = above + 1;
+        while (open.size() > kept
+                && (above >= 0 || open.getLast().style().rank() >= Numbering.NAMED.rank())) {
+            open.removeLast();
+        }
+        Node node = new Node(paragraph, Numbering.NAMED);
+        attach(node);
+        open.add(node);
     }
 
     /** Whether sections bear numbers or capitals here, so that no plain line opens one. */

@@ -7,6 +7,7 @@ import vn.binhan.reading.DocumentKindRules.Evidence;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads the text of a plan document into its structure; never fails, never invents. */
@@ -116,6 +117,7 @@ public final class PlanReader {
 
     private PlanReading plan(DocumentKindRules rule) {
         Found<String> title = TitleReader.title(parts, text);
+        Found<Period> period = preamble.period(title, letterhead.issuedOn());
         TargetReader targets = new TargetReader(text);
         targets.read(body);
         List<Found<Content>> contents = new ArrayList<>();
@@ -153,10 +155,10 @@ public final class PlanReader {
                 letterhead.issuedOn(),
                 letterhead.place(),
                 title,
-                preamble.period(title, letterhead.issuedOn()),
+                period,
                 preamble.bases(letterhead),
                 objective(),
-                targets.targets(),
+                TargetYears.settled(targets.targets(), period),
                 work,
                 assignments.assignments(),
                 reports,
@@ -254,6 +256,7 @@ public final class PlanReader {
     private PlanReading news(DocumentKindRules rule, NewsReader news) {
         List<Found<Content>> contents = news.contents();
         Found<String> title = news.title();
+        Found<Period> period = preamble.toldPeriod(title);
         warnings.announcedContents(contents.size(), 0, text.length());
         return new PlanReading(
                 kind(rule),
@@ -263,13 +266,13 @@ public final class PlanReader {
                 news.issuedOn(),
                 null,
                 title,
-                preamble.toldPeriod(title),
+                period,
                 List.of(),
                 news.objective(),
-                news.targets(),
+                TargetYears.settled(news.targets(), period),
                 contents,
                 new NewsAssignments(text).in(outline.roots()),
-                List.of(),
+                new BudgetAndReports(text).inProse().reports(0, text.length()),
                 List.of(),
                 warnings.all());
     }

@@ -112,7 +112,7 @@ public record PlanReading(
             String unit,
             @Nullable Integer by,
             String subject) {
-        Target dueBy(Integer year) {
+        Target dueBy(@Nullable Integer year) {
             return new Target(comparator, value, valueTo, unit, year, subject);
         }
     }

@@ -19,11 +19,17 @@ final class Quantities {
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"));
+
+    /** "120 trong tổng số 130 xã". */
+    private static final String OUT_OF = "\\s(?:trong|tren)(?: tong)? so \\d{1,6}(?=\\s\\p{L})";
+
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<![\\d/.,\\p{L}-])"
                             + NUMBER
-                            + "(?:/\\d{1,4}(?=\\s?\\p{L}))?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
+                            + "(?:/\\d{1,4}(?=\\s?\\p{L})|"
+                            + OUT_OF
+                            + ")?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
                             + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|\u2030|phan tram|"
                             + Rates.BEHIND
@@ -31,7 +37,7 @@ final class Quantities {
                             + UNITS
                             + ")(?!\\p{L})|"
                             + TargetTable.UNIT
-                            + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|nam)\\s)))");
+                            + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
     private static final Pattern BASELINE =
             Pattern.compile(
                     ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|(?<!khong )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
@@ -46,7 +52,7 @@ final class Quantities {
     private static final Pattern ALSO =
             Pattern.compile(
                     "[^,;(]{8,160}(?:,|(?<!\\p{L})va\\s)(?:[^,;]{0,20}\\s(?:tang|giam|dat|co|phan dau)\\s)?"
-                            + "(?:tu |tren |it nhat |toi thieu |khoang )?\\s?",
+                            + "(?:\\s?trong do [^,;%\\d]{1,50} )?(?:tu |tren |it nhat |toi thieu |khong duoi |khoang )?\\s?",
                     Pattern.DOTALL);
     private static final Pattern AGAIN =
             Pattern.compile(
@@ -58,28 +64,22 @@ final class Quantities {
                     "[^;\\n]{0,60}(?:duoi|con|xuong|dat|la|bang|khong qua|toi da|tren|o muc)\\s",
                     Pattern.DOTALL);
 
-    /** "Không để tỷ lệ tảo hôn vượt quá 2%". */
-    private static final Pattern CAPPED =
-            Pattern.compile(
-                    ".*(?<!\\p{L})khong (?:de |cho )[^,;%]{4,100} (?:vuot|qua|vuot qua|cao hon|tren)\\s?",
-                    Pattern.DOTALL);
-
-    private static final Pattern PER = Pattern.compile("(?:/(?:nam|thang|nguoi|ho)(?!\\p{L}))+");
-
-    /** "80% hộ gia đình trở lên". */
-    private static final Pattern NOUN_AND_UP =
-            Pattern.compile(" ?(?:so )?(?:\\p{L}+ ){1,4}tro len(?!\\p{L})");
+    /** "135/135 xã có ít nhất 01 địa chỉ": what each of them has. */
+    private static final Pattern EACH =
+            Pattern.compile("(?:, (?:phuong|thi tran))*[^,;.\\d]{1,80} (?:it nhat|toi thieu) ");
 
     private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
     private static final Pattern WHOLE =
             Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");
     private final MappedText text;
     private final Counts counts;
+    private final Compared figure;
 
     /** In prose a number of people or places counts only when it says "at least". */
     Quantities(MappedText text, boolean looseCounts) {
         this.text = text;
         this.counts = new Counts(text, looseCounts);
+        this.figure = new Compared(text);
     }
 
     /** The figures of a sentence; behind others in a list a count needs no word of its own. */
@@ -90,18 +90,23 @@ final class Quantities {
         matcher.useTransparentBounds(true);
         int gapFrom = from;
         boolean percent = false;
+        int whole = -1;
         for (int at = from; Lookup.findsAtDigit(matcher, text.bare(), at, to); at = matcher.end()) {
             boolean isPercent = isPercent(matcher);
-            String unit = isPercent ? "%" : unit(matcher, found, rate);
+            String unit = isPercent ? "%" : unit(matcher, found, rate, from);
             boolean usable =
                     isPercent
-                            || (!unit.isEmpty() && unit.equals(bareUnit(matcher, found, rate)))
+                            || (!unit.isEmpty()
+                                    && unit.equals(bareUnit(matcher, found, rate, from)))
                             || ((!percent || isBeside(matcher))
                                     && !unit.isEmpty()
                                     && counts.isCount(matcher, unit, gapFrom, from, found, listed));
+            boolean each =
+                    whole > 0 && EACH.matcher(text.bare()).region(whole, matcher.start()).matches();
             boolean covered = rate != null && rate.covers(matcher.start());
             if (usable
                     && !covered
+                    && !each
                     && !inBrackets(from, matcher.start())
                     && !isBaseline(gapFrom, matcher.start())) {
                 if (isPercent && !percent && !isListed(found, from, matcher.start())) {
@@ -109,13 +114,23 @@ final class Quantities {
                     gapFrom = from;
                 }
                 percent |= isPercent;
-                Quantity quantity = quantity(matcher, unit, gapFrom, to);
+                whole = isWhole(matcher) ? matcher.end() : whole;
+                Quantity quantity = figure.of(matcher, unit, gapFrom, to);
                 found.add(quantity);
                 gapFrom = quantity.to();
             }
         }
         WordedShares.add(text, from, to, found);
         return found;
+    }
+
+    /** "135/135 xã" are all of them: a number behind it is what each of them has. */
+    private boolean isWhole(Matcher matcher) {
+        int stroke = matcher.end(1);
+        String number = text.words(matcher.start(1), stroke);
+        return text.charAt(stroke) == '/'
+                && text.text().startsWith(number, stroke + 1)
+                && !Character.isDigit(text.charAt(stroke + 1 + number.length()));
     }
 
     /** "12 trường đạt chuẩn và 90% học sinh ...": the count is a promise beside the share. */
@@ -129,6 +144,7 @@ final class Quantities {
     private boolean isBeside(Matcher count) {
         int at = count.start();
         return Counts.grows(text, count)
+                || Counts.isStep(text, at)
                 || at > 2
                         && text.charAt(at - 1) == ' '
                         && text.charAt(at - 2) == ','
@@ -145,18 +161,21 @@ final class Quantities {
                         && !text.bare().startsWith("diem phan tram", end - 14));
     }
 
-    private String unit(Matcher matcher, List<Quantity> found, @Nullable Rates rate) {
+    private String unit(Matcher matcher, List<Quantity> found, @Nullable Rates rate, int from) {
         return matcher.start(3) == matcher.end(3)
-                ? bareUnit(matcher, found, rate)
+                ? bareUnit(matcher, found, rate, from)
                 : text.words(matcher.start(3), matcher.end(3))
                         .replace(String.valueOf(TargetTable.UNIT), "");
     }
 
     /** A figure without a unit takes that of the rate it belongs to, or of the figure before it. */
-    private String bareUnit(Matcher matcher, List<Quantity> found, @Nullable Rates rate) {
+    private String bareUnit(Matcher matcher, List<Quantity> found, @Nullable Rates rate, int from) {
         int start = matcher.start();
-        if (matcher.start(3) < matcher.end(3) || (rate == null && found.isEmpty())) {
+        if (matcher.start(3) < matcher.end(3)) {
             return "";
+        }
+        if (rate == null && found.isEmpty()) {
+            return Counts.unitOfNumber(text, from, start);
         }
         if (!found.isEmpty()) {
             Quantity last = found.getLast();
@@ -187,98 +206,6 @@ final class Quantities {
                         && DOWN_TO.matcher(text.bare())
                                 .region(at, Math.min(text.length(), at + 60))
                                 .lookingAt());
-    }
-
-    private Quantity quantity(Matcher matcher, String unit, int gapFrom, int limit) {
-        int from = matcher.start();
-        TargetWords words = TargetWords.EQUAL;
-        int lead = skipBack(from, gapFrom);
-        boolean found = true;
-        boolean decided = false;
-        while (found) {
-            found = false;
-            String word = "";
-            TargetWords best = words;
-            for (TargetWords row : TargetWords.values()) {
-                String own = row.endingAt(text, gapFrom, lead);
-                boolean other = decided && row != TargetWords.EQUAL && row != words;
-                if (own.length() > word.length() && !other) {
-                    word = own;
-                    best = row;
-                }
-            }
-            if (!word.isEmpty()) {
-                words = decided ? words : best;
-                decided |= best != TargetWords.EQUAL;
-                lead -= word.length();
-                from = lead;
-                lead = skipBack(lead, gapFrom);
-                found = true;
-            }
-        }
-        int to = matcher.end();
-        Matcher per = PER.matcher(text.bare()).region(to, limit);
-        int behind = per.lookingAt() ? per.end() : to;
-        int next = behind + (behind < limit && text.charAt(behind) == ' ' ? 1 : 0);
-        for (TargetWords row : TargetWords.values()) {
-            String word = row.startingAt(text.bare(), next);
-            if (!word.isEmpty() && next + word.length() <= limit) {
-                words = row;
-                to = next + word.length();
-            }
-        }
-        if (CAPPED.matcher(text.bare()).region(gapFrom, matcher.start()).matches()) {
-            words = TargetWords.AT_MOST;
-        }
-        boolean range = matcher.group(2) != null;
-        if (words == TargetWords.EQUAL
-                && NOUN_AND_UP.matcher(text.bare()).region(to, limit).lookingAt()) {
-            words = TargetWords.AT_LEAST;
-        }
-        if (range
-                && words == TargetWords.AT_LEAST
-                && text.bare().startsWith("tu ", matcher.start() - 3)) {
-            words = TargetWords.EQUAL;
-        }
-        return new Quantity(
-                words,
-                number(matcher, 1),
-                range ? number(matcher, 2) : null,
-                unit,
-                gapFrom,
-                from,
-                to,
-                TargetYears.after(text, to, limit));
-    }
-
-    private int skipBack(int at, int from) {
-        int end = at;
-        while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
-            end--;
-        }
-        for (String filler : new String[] {" co", " duoc", " muc", " so", " ty le", " them"}) {
-            if (end - filler.length() >= from
-                    && text.bare().startsWith(filler, end - filler.length())
-                    && longerLead(end - filler.length(), from)) {
-                return end - filler.length();
-            }
-        }
-        return end;
-    }
-
-    private boolean longerLead(int at, int from) {
-        for (TargetWords row : TargetWords.values()) {
-            if (!row.endingAt(text, from, at).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static BigDecimal number(Matcher matcher, int group) {
-        String digits = String.valueOf(matcher.group(group));
-        boolean thousands = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
-        return new BigDecimal(thousands ? digits.replace(".", "") : digits.replace(',', '.'));
     }
 
     /** One figure: how it is compared, where its words lie, and the year right behind it. */

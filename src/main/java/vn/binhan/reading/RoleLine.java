@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
     private static final Pattern NAMED_ROLE =
             Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
+    private static final Pattern DOES = Pattern.compile("(?:don vi |co quan )?thuc hien\\s?:\\s?");
     private static final Pattern CIRCUMSTANCE =
             Pattern.compile("(?:thoi gian|ghi chu|san pham|kinh phi)(?: \\p{L}+){0,3}\\s?:");
     private static final int LONGEST = 400;
@@ -25,7 +26,8 @@ record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
                 words.indexOf(':') >= 0
                         && (NAMED_ROLE.matcher(words).lookingAt()
                                 || CIRCUMSTANCE.matcher(words).lookingAt());
-        return !paragraph.endsWith(':') && (named || standsInBrackets(paragraph));
+        return !paragraph.endsWith(':')
+                && (named || standsInBrackets(paragraph) || doer(paragraph) > 0);
     }
 
     /** "(Sở Y tế chủ trì, phối hợp với Công an tỉnh)" on a line of its own. */
@@ -38,11 +40,43 @@ record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
                 && Bodies.isNameAt(paragraph.source(), paragraph.start() + 1);
     }
 
+    /** "Thực hiện: Hội Phụ nữ xã chủ trì": where the name of the body begins, or -1. */
+    private static int doer(Paragraph paragraph) {
+        MappedText text = paragraph.source();
+        Matcher does = DOES.matcher(text.bare()).region(paragraph.bodyStart(), paragraph.end());
+        return does.lookingAt() && Bodies.isNameAt(text, does.end()) ? does.end() : -1;
+    }
+
+    /** "Mở lớp tập huấn. (Sở Y tế chủ trì)": where the bracket behind a task opens, or -1. */
+    private static int closingBracket(Paragraph paragraph) {
+        MappedText text = paragraph.source();
+        int end = paragraph.end();
+        while (end > paragraph.start() && ".;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = text.charAt(end - 1) == ')' ? text.text().lastIndexOf('(', end - 1) : -1;
+        boolean leads =
+                open > paragraph.start()
+                        && end - open < LONGEST
+                        && Lookup.holdsAny(text.bare(), open, end, "chu tri")
+                        && Bodies.isNameAt(text, open + 1);
+        return leads ? open : -1;
+    }
+
     /** The places in a line where bodies are named with their role. */
     static List<RoleLine> in(Paragraph paragraph) {
         MappedText text = paragraph.source();
         if (standsInBrackets(paragraph)) {
             return List.of(new RoleLine(true, paragraph.start() + 1, paragraph.end(), true));
+        }
+        int bracket = closingBracket(paragraph);
+        if (bracket > 0) {
+            return List.of(new RoleLine(true, bracket + 1, paragraph.end(), true));
+        }
+        int doer = doer(paragraph);
+        if (doer > 0) {
+            int end = paragraph.source().sentenceEnd(doer, paragraph.end());
+            return List.of(new RoleLine(true, doer, end, false));
         }
         if (!namesRole(text.bare(), paragraph.start(), paragraph.end())) {
             return List.of();

@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ enum SectionRole {
     ORGANISATION("who does what",                   "tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm của|trách nhiệm thực hiện|trách nhiệm các|tổ chức thi hành|công tác tổ chức thực hiện|điều khoản thi hành"),
     REPORTING   ("when to report and to whom",      "chế độ báo cáo|chế độ thông tin|thông tin, báo cáo|thông tin báo cáo|báo cáo kết quả|công tác báo cáo|thời gian báo cáo|kiểm tra, giám sát và báo cáo"),
     BUDGET      ("the money",                       "kinh phí|nguồn kinh phí|dự toán|nguồn lực thực hiện|nguồn vốn|kinh phí thực hiện|ngân sách"),
-    TARGETS     ("the measurable promises",         "chỉ tiêu|mục tiêu cụ thể|các mục tiêu cụ thể|mục tiêu, chỉ tiêu cụ thể|hệ thống chỉ tiêu|một số chỉ tiêu"),
+    TARGETS     ("the measurable promises",         "chỉ tiêu|mục tiêu cụ thể|các mục tiêu cụ thể|mục tiêu, chỉ tiêu cụ thể|hệ thống chỉ tiêu|một số chỉ tiêu|kết quả cần đạt|kết quả phải đạt|kết quả mong đợi"),
     OBJECTIVE   ("the aim",                         "mục tiêu|định hướng, mục tiêu|định hướng và mục tiêu"),
     PURPOSE     ("why, and what is asked of the work", "mục đích|yêu cầu|quan điểm|ý nghĩa|nguyên tắc|chủ đề|thông điệp"),
     SCOPE       ("where, when and for whom",        "phạm vi|đối tượng|thời gian|địa điểm|thời điểm|địa bàn|tiến độ|lộ trình|thành phần"),
@@ -74,6 +75,9 @@ enum SectionRole {
                 }
             }
         }
+        openings.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(opening -> -opening.word().length())));
         return openings;
     }
 

@@ -21,6 +21,11 @@ final class TargetReader {
             Pattern.compile(
                     "[\\s,;+-]*(?:phan dau )?(?:hang nam|moi nam|binh quan moi nam)(?!\\p{L})");
 
+    /** "Tỷ lệ ... mỗi năm giảm 2%". */
+    private static final Pattern EACH_YEAR =
+            Pattern.compile(
+                    "[^;%]{0,300}(?<!\\p{L})(?:hang|moi) nam (?:deu )?(?:giam|tang)(?!\\p{L})");
+
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -54,13 +59,22 @@ final class TargetReader {
                 !body.with(SectionRole.TARGETS).isEmpty()
                         || !body.with(SectionRole.OBJECTIVE).isEmpty();
         for (PlanBody.Section section : body.all()) {
-            if (PlanBody.isAim(section.role())) {
+            if (PlanBody.isAim(section.role()) && !(aimed && onlyPurpose(section))) {
                 walk(section.node(), null, aimed);
-            } else if (section.role() == SectionRole.CONTENTS
-                    || section.role() == SectionRole.NONE) {
+            } else if (section.role() != SectionRole.BUDGET
+                    && section.role() != SectionRole.SITUATION
+                    && section.role() != SectionRole.BASES) {
                 section.node().children().forEach(child -> inside(child));
             }
         }
+    }
+
+    /** "Mục đích, yêu cầu" of a plan that has aims: what it tells of before is not promised. */
+    private static boolean onlyPurpose(PlanBody.Section section) {
+        String headline = section.node().headline();
+        return section.role() == SectionRole.PURPOSE
+                && !headline.contains("muc tieu")
+                && !headline.contains("chi tieu");
     }
 
     /** Targets that stand below their own heading among the tasks. */
@@ -148,9 +162,22 @@ final class TargetReader {
         Integer last = targets.size() > first ? targets.getLast().value().by() : null;
         for (int i = first; last != null && !turns.isEmpty() && i < targets.size(); i++) {
             Target target = targets.get(i).value();
-            targets.set(i, targets.get(i).as(target.by() == null ? target.dueBy(last) : target));
+            boolean open = target.by() == null && !isYearly(target);
+            targets.set(i, targets.get(i).as(open ? target.dueBy(last) : target));
         }
         return told;
+    }
+
+    /** "Số vụ mỗi năm giảm 10%": what is promised for each year has no last one. */
+    private static boolean isYearly(Target target) {
+        return Lookup.holdsAny(
+                Letters.bare(target.subject()),
+                0,
+                target.subject().length(),
+                "moi nam giam",
+                "hang nam giam",
+                "moi nam tang",
+                "hang nam tang");
     }
 
     /** The year that what goes on in the next paragraph ("Trong đó ...") is told by. */
@@ -183,9 +210,14 @@ final class TargetReader {
                         && quantities.getFirst().year() != null
                         && quantities.getLast().year() != null;
         yearOfList = ofList ? above : yearOfList;
-        if (above == null && YEARLY.matcher(text.bare()).region(from, limit).lookingAt()) {
-            year = yearOfList;
-        }
+        boolean yearly =
+                above == null
+                        && (YEARLY.matcher(text.bare()).region(from, limit).lookingAt()
+                                || EACH_YEAR
+                                        .matcher(text.bare())
+                                        .region(from, quantities.getFirst().to())
+                                        .lookingAt());
+        year = yearly ? yearOfList : year;
         boolean pairs = pairs(quantities);
         if (paired && above == null && !pairs) {
             year = yearOfList;
@@ -193,7 +225,7 @@ final class TargetReader {
         }
         paired |= above != null && pairs;
         TargetSentence sentence = new TargetSentence(text, quantities, from, limit, lastSubject);
-        targets.addAll(sentence.targets(above != null ? above : year));
+        targets.addAll(sentence.targets(yearly ? null : above != null ? above : year));
         lastSubject = sentence.lastSubject();
         year = above != null && quantities.getFirst().year() == null ? above : year;
         return true;

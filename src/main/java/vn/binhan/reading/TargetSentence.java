@@ -3,7 +3,6 @@ package vn.binhan.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Target;
@@ -17,16 +16,6 @@ final class TargetSentence {
                             + " |ha )?(?:hang nam |hằng nam )?(?:ty le|ti le|ty so|so luong|ty"
                             + " trong|muc (?!tieu|dich)|khong che |so (?!nguoi)[a-z]+ )",
                     Pattern.DOTALL);
-    private static final Pattern INTRODUCES =
-            Pattern.compile(
-                    "(?!.*(?:ty|ti) (?:le|so|suat|trong))(?:.*(?:nhu(?: sau)?|sau day|gom|cu"
-                            + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*)\\s?",
-                    Pattern.DOTALL);
-
-    /** "UBND ban hành kế hoạch ..., phấn đấu tỷ lệ ... đạt 80%": who issued it is not counted. */
-    private static final Pattern ISSUED =
-            Pattern.compile(
-                    "[^:]{0,400}(?:ban hanh|xay dung|phe duyet) ke hoach [^:]{0,400}?, phan dau ");
 
     /** "Thành phố cũng (phấn đấu) 40% xã": who promises is not what is counted. */
     private static final Pattern ACTOR =
@@ -70,29 +59,11 @@ final class TargetSentence {
     TargetSentence(MappedText text, List<Quantity> figures, int from, int to, int[] above) {
         this.text = text;
         this.to = to;
-        int colon = introduction(text, figures, from, to);
-        this.from = colon;
+        this.from = Introduction.end(text, figures, from, to);
         this.gaps = gaps(figures);
         this.after = isAfter();
         findSubjects(figures.size(), above);
         this.quantities = sameComparator(figures);
-    }
-
-    /** "Các mục tiêu như: có 90% ...": the words before the colon count nothing. */
-    private static int introduction(MappedText text, List<Quantity> figures, int from, int to) {
-        Quantity first = figures.getFirst();
-        Matcher issued = ISSUED.matcher(text.bare()).region(from, first.from());
-        if (issued.lookingAt()
-                && TargetWords.hasWords(
-                        text, TargetWords.trimmed(text, issued.end(), first.from()))) {
-            return issued.end();
-        }
-        int colon = text.text().lastIndexOf(':', first.from());
-        boolean introduces =
-                colon >= from
-                        && INTRODUCES.matcher(text.bare()).region(from, colon).matches()
-                        && TargetWords.hasWords(text, TargetWords.trimmed(text, first.to(), to));
-        return introduces ? colon + 1 : from;
     }
 
     /** The words around the figures: before the first, between each two, behind the last. */
@@ -164,8 +135,11 @@ final class TargetSentence {
             Quantity quantity = figures.get(i);
             boolean shares =
                     i > 0
-                            && Arrays.equals(subjects.get(i), subjects.get(i - 1))
-                            && quantity.words() == TargetWords.EQUAL;
+                            && Alike.is(
+                                    text,
+                                    figures.get(i - 1),
+                                    quantity,
+                                    Arrays.equals(subjects.get(i), subjects.get(i - 1)));
             same.add(shares ? quantity.like(same.getLast().words()) : quantity);
         }
         return same;

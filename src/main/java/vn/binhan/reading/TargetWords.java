@@ -10,7 +10,7 @@ import vn.binhan.reading.PlanReading.Comparator;
 enum TargetWords {
     // spotless:off
     AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không thấp dưới|không kém|thấp nhất|chí ít|ít ra|tối thiếu|từ", "trở lên|trở lện"),
-    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|không để quá|không để vượt|không để vượt quá|cao nhất|chỉ còn|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
+    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|không kéo dài quá|chậm nhất|không để quá|không để vượt|không để vượt quá|cao nhất|chỉ còn|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
     MORE     (Comparator.MORE_THAN, ">|trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
     LESS     (Comparator.LESS_THAN, "<|dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");
@@ -28,7 +28,7 @@ enum TargetWords {
                     FLAGS);
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|trong đó|đạt|duy"
+                    "(?:[\\s,;:.(/+-]|(?<!\\p{L})(?:và|cuối giai đoạn|trong đó|đạt|duy"
                             + " trì|xuống|còn|lên|là|tới|đến|khoảng|phấn"
                             + " đấu|hơn|trên|dưới|có|được|giữ|ở|mức|ở mức|bằng|tăng|từ|vào|trong|đồng"
                             + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"

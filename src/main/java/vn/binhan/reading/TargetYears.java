@@ -1,17 +1,27 @@
 package vn.binhan.reading;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.PlanReading.Period;
+import vn.binhan.reading.PlanReading.Target;
 import vn.binhan.reading.Quantities.Quantity;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
-    private static final String[] CENTURIES = {"19", "20"};
+    private static final String[] CENTURIES = {"19", "20", "cuoi giai doan"};
+
+    /** Stands for the last year of the plan until that is known: "đến cuối giai đoạn". */
+    private static final int LAST_OF_PLAN = 0;
+
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:(vao|den|toi|trong|het)\\s{1,2})?(?:giai"
-                            + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2})(?:\\s?-\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
+                    "(?:(vao|den|toi|trong|het|truoc)\\s{1,2})?(?:giai"
+                            + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:(?:(?:hai|ba|bon|0?[2-4])"
+                            + " )?nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d))(?:(?:\\s?-"
+                            + "|(?<=(?:hai|ba|bon|[2-4]) nam \\d{4})(?:,| va))\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
                     "(?<!dinh huong )(?<!tam nhin"
@@ -19,7 +29,12 @@ final class TargetYears {
                             + " huong den )(?<!tam nhin den"
                             + " )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
     private static final Pattern DEADLINE =
-            Pattern.compile("(?:vao|den|toi|het|trong)\\s(?:het |cuoi )?(?:nam )?20\\d{2}");
+            Pattern.compile(
+                    "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
+                            + " )?nam )?20\\d{2}|cuoi giai doan|ngay \\d{1,2}/\\d{1,2}/20\\d{2}");
+    private static final Pattern ON_DAY =
+            Pattern.compile(
+                    ".*(?:truoc|den|cham nhat)(?: het)? ngay \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
     private static final Pattern JOINS =
             Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
     private static final Pattern OPENS_NEXT =
@@ -61,7 +76,8 @@ final class TargetYears {
         }
         String gap =
                 text.bare().substring(from, matcher.start()).replaceAll("\\([^()]*\\)", "").strip();
-        boolean close = gap.isEmpty() || gap.equals(",") || gap.equals("(");
+        boolean next = gap.equals(",") && last(matcher) == LAST_OF_PLAN;
+        boolean close = gap.isEmpty() || (gap.equals(",") && !next) || gap.equals("(");
         return close ? last(matcher) : null;
     }
 
@@ -164,12 +180,31 @@ final class TargetYears {
     }
 
     private static boolean isCompared(MappedText text, int from, int at) {
-        String before = text.bare().substring(Math.max(from, at - 8), at);
-        return before.contains("so voi") || before.endsWith("/");
+        String before = text.bare().substring(Math.max(from, at - 9), at);
+        boolean day = ON_DAY.matcher(text.bare()).region(Math.max(from, at - 40), at).matches();
+        return before.contains("so voi")
+                || before.contains("nhiem ky")
+                || (before.endsWith("/") && !day);
     }
 
     private static Integer last(Matcher matcher) {
         String last = matcher.group(3);
-        return Integer.valueOf(last != null ? last : String.valueOf(matcher.group(2)));
+        if ("giai doan".equals(matcher.group(2))) {
+            return LAST_OF_PLAN;
+        }
+        int year = Integer.parseInt(last != null ? last : String.valueOf(matcher.group(2)));
+        return "truoc".equals(matcher.group(1)) ? year - 1 : year;
+    }
+
+    /** The targets with the last year of the plan where they are due at the end of it. */
+    static List<Found<Target>> settled(
+            List<Found<Target>> targets, @Nullable Found<Period> period) {
+        Integer last = period == null ? null : period.value().to();
+        return targets.stream()
+                .map(target ->
+                        Objects.equals(target.value().by(), LAST_OF_PLAN)
+                                ? target.as(target.value().dueBy(last))
+                                : target)
+                .toList();
     }
 }

@@ -39,6 +39,8 @@ final class TextCleaner {
     private final MappedText.Builder out;
     private int at;
     private int point;
+    private int rowEnd = -1;
+    private boolean row;
 
     private TextCleaner(String raw) {
         this.raw = raw;
@@ -71,6 +73,8 @@ final class TextCleaner {
                 takeEscape(raw.charAt(at + 1));
             } else if (letter == '\r') {
                 take("\n", raw.startsWith("\r\n", at) ? 2 : 1);
+            } else if (letter == '\t') {
+                take(isInRow() ? "|" : " ", 1);
             } else {
                 takeLetter();
             }
@@ -81,6 +85,23 @@ final class TextCleaner {
         return letter < PLAIN.length
                 && PLAIN[letter]
                 && (at + 1 == letters.length || !isMark(letters[at + 1]));
+    }
+
+    /**
+     * Whether the line is a row of a table whose cells are parted by tabs: three of them at least.
+     */
+    private boolean isInRow() {
+        if (at >= rowEnd) {
+            int end = raw.indexOf('\n', at);
+            rowEnd = end < 0 ? raw.length() : end;
+            int cells = 0;
+            for (int i = at; i < rowEnd; i++) {
+                boolean cell = letters[i] == '\t' && i + 1 < rowEnd && letters[i + 1] > ' ';
+                cells += cell ? 1 : 0;
+            }
+            row = cells >= 2 && at > 0 && letters[at - 1] > ' ';
+        }
+        return row;
     }
 
     private boolean startsAt(Matcher matcher) {

@@ -55,6 +55,11 @@ final class TitleReader {
     private static final Pattern HANGING =
             Pattern.compile(".* (?:cua|do|va|ve|voi|cho|theo|tai|tren)", Pattern.DOTALL);
 
+    /** "KẾ HOẠCH PHỐI HỢP" above the title: what kind of plan it is. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    " (?:phoi hop|lien tich|lien nganh|phoi hop lien nganh|hanh dong|tong the)");
+
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 500;
 
@@ -85,7 +90,12 @@ final class TitleReader {
         Paragraph named = parts.at(line);
         DocumentType type = DocumentType.ofLine(named);
         int nameEnd = named.start() + (type == null ? 0 : type.bareName().length());
-        int from = named.end() > nameEnd + 3 ? nameEnd : -1;
+        boolean kind =
+                line + 1 < parts.paragraphs().size()
+                        && KIND.matcher(text.bare()).region(nameEnd, named.end()).matches()
+                        && !parts.at(line + 1).isCapitals()
+                        && isTitle(parts.at(line + 1), null);
+        int from = named.end() > nameEnd + 3 && !kind ? nameEnd : -1;
         int to = from < 0 ? -1 : named.end();
         for (int i = line + 1; i < Math.min(parts.paragraphs().size(), line + 6); i++) {
             Paragraph paragraph = parts.at(i);

@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import vn.binhan.reading.Quantities.Quantity;
 
 /** A share that a plan writes in words alone: "tám mươi phần trăm", "ít nhất một nửa". */
 final class WordedShares {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Integer> DIGITS =
             Map.ofEntries(
                     Map.entry("mot", 1),
@@ -27,7 +29,8 @@ final class WordedShares {
             Pattern.compile(
                     "(?<!\\p{L})((?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le"
                             + ") ){1,5})phan tram(?!\\p{L})(?! ?\\()|(?<=(?:it nhat|toi thieu|tren|qua|hon|duoi) )(?:mot )?nua"
-                            + "(?= (?:tong |so |cac |nguoi|ho|xa|can bo|tre em|phu nu|truong))");
+                            + "(?= (?:tong |so |cac |nguoi|ho|xa|can bo|tre em|phu nu|truong))"
+                            + "|(?<![\\d/.,])([1-9])/([2-9])(?= (?:tong )?so (?!voi))");
     private static final Map<String, TargetWords> HALF =
             Map.of("qua", TargetWords.MORE, "hon", TargetWords.MORE);
 
@@ -35,7 +38,8 @@ final class WordedShares {
 
     /** Whether a sentence may hold such a share: few texts do. */
     private static boolean mayHold(MappedText text, int from, int to) {
-        return Lookup.holdsAny(text.bare(), from, to, "phan tram", " nua ");
+        return Lookup.holdsAny(
+                text.bare(), from, to, "phan tram", " nua ", "/2 ", "/3 ", "/4 ", "/5 ");
     }
 
     /** Adds the shares of a sentence that has no figures. */
@@ -48,8 +52,8 @@ final class WordedShares {
         int gapFrom = from;
         while (share.find()) {
             String words = share.group(1);
-            Integer value = words == null ? Integer.valueOf(50) : value(words);
-            if (value != null && value <= 100) {
+            BigDecimal value = words == null ? part(share) : value(words);
+            if (value != null && value.compareTo(HUNDRED) <= 0) {
                 Quantity quantity = quantity(text, share, value, gapFrom, to);
                 found.add(quantity);
                 gapFrom = quantity.to();
@@ -57,8 +61,20 @@ final class WordedShares {
         }
     }
 
+    /** "2/3 số xã", or the half of them. */
+    private static BigDecimal part(Matcher share) {
+        String over = share.group(2);
+        if (over == null) {
+            return BigDecimal.valueOf(50);
+        }
+        BigDecimal hundredfold = new BigDecimal(over).multiply(HUNDRED);
+        BigDecimal parts = new BigDecimal(share.group(3));
+        boolean even = hundredfold.remainder(parts).signum() == 0;
+        return hundredfold.divide(parts, even ? 0 : 2, RoundingMode.HALF_UP);
+    }
+
     private static Quantity quantity(
-            MappedText text, Matcher share, int value, int gapFrom, int limit) {
+            MappedText text, Matcher share, BigDecimal value, int gapFrom, int limit) {
         int start = share.start();
         int lead = start > gapFrom && text.charAt(start - 1) == ' ' ? start - 1 : start;
         TargetWords words = TargetWords.EQUAL;
@@ -71,12 +87,12 @@ final class WordedShares {
             }
         }
         String before = text.bare().substring(Math.max(gapFrom, lead - 3), lead);
-        boolean half = share.group(1) == null;
+        boolean half = share.group(1) == null && share.group(2) == null;
         words = half && HALF.containsKey(before) ? TargetWords.MORE : words;
         int from = word.isEmpty() ? start : lead - word.length();
         return new Quantity(
                 words,
-                BigDecimal.valueOf(value),
+                value,
                 null,
                 "%",
                 gapFrom,
@@ -86,7 +102,7 @@ final class WordedShares {
     }
 
     /** "chín mươi lăm" is 95, or null where the words are no number. */
-    private static @Nullable Integer value(String words) {
+    private static @Nullable BigDecimal value(String words) {
         int sum = 0;
         int digit = 0;
         for (String word : words.strip().split(" ", -1)) {
@@ -102,6 +118,6 @@ final class WordedShares {
             }
         }
         int value = sum + digit;
-        return value == 0 ? null : value;
+        return value == 0 ? null : BigDecimal.valueOf(value);
     }
 }

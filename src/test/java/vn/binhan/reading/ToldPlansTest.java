@@ -111,4 +111,59 @@ class ToldPlansTest {
                                 + "- Quyết định số 77/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.");
         assertThat(plan.issuer().value()).isEqualTo("Ủy ban nhân dân tỉnh Đắk Lắk");
     }
+
+    private static final String WHOLE =
+            """
+            UBND tỉnh Hà Giang vừa ban hành Kế hoạch số 61/KH-UBND ngày 04/3/2026 về giữ bếp ấm nhà vui giai đoạn 2026 - 2030.
+
+            Tỉnh phấn đấu đến năm 2030 có ít nhất 65% số xã có bếp chung; số nhà nguội bếp mỗi năm giảm ít nhất 4%, đến cuối giai đoạn không quá 12 nhà.
+
+            Để đạt mục tiêu trên, UBND tỉnh đề ra 2 nhóm nhiệm vụ.
+
+            Thứ nhất, gọi nhau về ăn tối. Các xóm đánh kẻng lúc năm giờ.
+
+            Thứ hai, dựng lại bếp chung. Xóm nào có đình thì dựng cạnh đình.
+
+            UBND tỉnh giao Sở Công Thương chủ trì, tổng hợp, báo cáo UBND tỉnh trước ngày 15/12 hằng năm. Sở Xây dựng hướng dẫn mẫu bếp chung; Sở Y tế phụ trách nước sạch của bếp.
+
+            Thầy Sùng ở một trường bản nói từ khi có bếp chung, số em bỏ bữa giảm 40%. Trường cũng đặt thêm hai chõ xôi.
+
+            Được biết, năm trước tỉnh có 20 bếp chung. Tỷ lệ người già ăn một mình là 37%.
+            """;
+
+    @Test
+    void a_long_item_counts_its_work_by_paragraphs_and_says_who_does_it_and_reports() {
+        PlanReading news = PlanReader.read(WHOLE);
+        assertThat(news.contents())
+                .extracting(content -> content.value().title())
+                .containsExactly("gọi nhau về ăn tối", "dựng lại bếp chung");
+        assertThat(news.assignments())
+                .filteredOn(given -> given.value().role() == PlanReading.Role.LEAD)
+                .extracting(given -> given.value().body())
+                .containsExactly("Sở Công Thương", "Sở Xây dựng", "Sở Y tế");
+        assertThat(news.reports())
+                .extracting(report -> report.value().due())
+                .containsExactly("15/12");
+    }
+
+    @Test
+    void what_people_tell_of_a_place_is_not_promised() {
+        assertThat(PlanReader.read(WHOLE).targets())
+                .extracting(found -> found.value().value().intValue(), found -> found.value().by())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(65, 2030),
+                        org.assertj.core.groups.Tuple.tuple(4, null),
+                        org.assertj.core.groups.Tuple.tuple(12, 2030));
+    }
+
+    @Test
+    void a_report_of_results_that_names_a_plan_tells_none() {
+        PlanReading report =
+                PlanReader.read(
+                        "Báo cáo kết quả giữ bếp ấm nhà vui năm 2025\n\nUBND tỉnh đã ban hành Kế"
+                                + " hoạch số 61/KH-UBND ngày 04/3/2025 về giữ bếp ấm. Tính đến hết"
+                                + " ngày 30/11/2025, toàn tỉnh có 20 bếp chung, đạt 100% kế hoạch"
+                                + " năm.");
+        assertThat(report.kind().value()).isEqualTo(Kind.OTHER);
+    }
 }
