@@ -217,7 +217,6 @@ final class TargetReader {
                                         .matcher(text.bare())
                                         .region(from, quantities.getFirst().to())
                                         .lookingAt());
-        year = yearly ? yearOfList : year;
         boolean pairs = pairs(quantities);
         if (paired && above == null && !pairs) {
             year = yearOfList;

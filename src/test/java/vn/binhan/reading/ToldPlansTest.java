@@ -102,6 +102,18 @@ class ToldPlansTest {
     }
 
     @Test
+    void the_year_of_a_list_goes_on_behind_what_is_promised_for_each_year() {
+        PlanReading news =
+                PlanReader.read(
+                        "UBND tỉnh Hà Giang vừa ban hành Kế hoạch bếp ấm nhà vui.\nTheo đó, mục tiêu"
+                                + " phấn đấu đến năm 2030: 65% số xã có bếp chung; hằng năm, 7% số"
+                                + " nhà được sửa bếp; 90% người già được mời ăn tối.");
+        assertThat(news.targets())
+                .extracting(found -> found.value().by())
+                .containsExactly(2030, null, 2030);
+    }
+
+    @Test
     void a_title_that_lost_its_type_is_no_part_of_the_name_of_the_issuer() {
         PlanReading plan =
                 PlanReader.read(
