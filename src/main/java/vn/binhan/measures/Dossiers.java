@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
@@ -56,7 +57,25 @@ public final class Dossiers implements Conflicts.HisSide {
      * @param closed why nothing can be sealed now
      */
     public record Before(
-            CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {}
+            CaseFiles.Held held, @Nullable Organisation holder, @Nullable VaultFault closed) {
+
+        /**
+         * Why nothing can be asked for out of this case, whatever it is; empty where it can.
+         *
+         * @param at when it was asked for
+         */
+        public <D> Optional<Decision<D>> obstacle(Instant at, Instant now) {
+            if (closed != null) {
+                return Optional.of(Decision.refuse(closed.key(), closed.values().toArray()));
+            }
+            if (held.file().state() != CaseFile.State.OPEN) {
+                return Optional.of(Decision.refuse("chronicle.refused.closed"));
+            }
+            return at.isAfter(now)
+                    ? Optional.of(Decision.refuse("chronicle.refused.future"))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * A dossier that is to be opened.

@@ -10,7 +10,6 @@ import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.Subject;
-import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.ledger.Particulars;
@@ -80,15 +79,9 @@ final class RequestOrder
     @Override
     public Decision<Prepared> decide(
             Command command, Dossiers.Before facts, Actor actor, Instant now) {
-        var closed = facts.closed();
-        if (closed != null) {
-            return Decision.refuse(closed.key(), closed.values().toArray());
-        }
-        if (facts.held().file().state() != CaseFile.State.OPEN) {
-            return Decision.refuse("chronicle.refused.closed");
-        }
-        if (command.at().isAfter(now)) {
-            return Decision.refuse("chronicle.refused.future");
+        var obstacle = facts.<Prepared>obstacle(command.at(), now);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         var lack = lack(command);
         if (!lack.isEmpty()) {
