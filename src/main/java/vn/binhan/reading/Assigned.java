@@ -48,13 +48,22 @@ final class Assigned {
 
     List<Found<Assignment>> all() {
         List<Found<Assignment>> found = new ArrayList<>();
-        leads.values().forEach(draft -> found.add(draft.assignment(Role.LEAD)));
+        leads.forEach((key, draft) -> {
+            if (!isCutShort(key)) {
+                found.add(draft.assignment(Role.LEAD));
+            }
+        });
         helpers.forEach((key, draft) -> {
             if (!leads.containsKey(key)) {
                 found.add(draft.assignment(Role.SUPPORT));
             }
         });
         return found;
+    }
+
+    /** "Phòng Văn hóa" in a narrow table where "Phòng Văn hóa và Xã hội" was named before. */
+    private boolean isCutShort(String key) {
+        return leads.keySet().stream().anyMatch(other -> other.startsWith(key + " và "));
     }
 
     private static final class Draft {

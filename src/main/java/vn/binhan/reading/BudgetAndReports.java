@@ -34,6 +34,10 @@ final class BudgetAndReports {
             Pattern.compile(
                     "(?:gui ve|gui toi|gui den|gui cho|ve|gui|bao cao(?: ket qua| tinh hinh)?(?:"
                             + " thuc hien)?(?: voi| cho| ve| len)?|cho|qua|trinh|den)\\s(?=\\p{L})");
+    private static final Pattern OTHER_WORK =
+            Pattern.compile("(?<!\\p{L})(?:xay dung|ban hanh|hoan thanh|trien khai) ");
+    private static final Pattern REPORTED_LATER =
+            Pattern.compile("(?:va|,) (?:dinh ky )?bao cao [^;]{0,120}(?:truoc|cham nhat) ");
     private static final String[] MAY_BE_DUE = {"truoc", "cham nhat", "han", "ngay"};
 
     private final MappedText text;
@@ -133,7 +137,7 @@ final class BudgetAndReports {
                     dueWord.matcher(text.bare())
                             .region(Math.max(from, due.start() - 40), due.start())
                             .matches();
-            if (introduced && !written.isEmpty()) {
+            if (introduced && !written.isEmpty() && !isOfOtherWork(from, due.start(), to)) {
                 named = asked ? named : receiver(from, to);
                 asked = true;
                 String receiver = named == null ? null : named.value();
@@ -147,6 +151,13 @@ final class BudgetAndReports {
                 }
             }
         }
+    }
+
+    /** "ban hành kế hoạch trước ngày 10/01 và báo cáo trước ngày 05/12": the first is no report. */
+    private boolean isOfOtherWork(int from, int due, int to) {
+        return OTHER_WORK.matcher(text.bare()).region(from, due).find()
+                && !REPORT_WORD.matcher(text.bare()).region(from, due).find()
+                && REPORTED_LATER.matcher(text.bare()).region(due, to).find();
     }
 
     private static String written(Matcher due) {

@@ -17,6 +17,7 @@ enum DocumentKindRules {
     OTHER_DECISION (Kind.OTHER,    0.90, "a decision about something else",                                        e -> e.is(DocumentType.DECISION)),
     ANNEX_ALONE    (Kind.DECISION, 0.85, "a plan that says which decision it is annexed to",                       e -> e.is(DocumentType.PLAN) && !e.letterhead() && e.annexNote()),
     TITLED_PLAN    (Kind.PLAN,     0.98, "the title says KẾ HOẠCH, whatever the symbol says",                      e -> e.is(DocumentType.PLAN)),
+    PROGRAMME      (Kind.PLAN,     0.90, "a programme or scheme with a letterhead and its own sections",            e -> e.letterhead() && e.isProgramme() && e.sections() >= 2),
     OTHER_TYPE     (Kind.OTHER,    0.95, "the title names another type of document",                               e -> e.type() != null),
     LETTER         (Kind.OTHER,    0.95, "it is addressed to somebody (Kính gửi) or has only a subject (V/v)",     e -> e.addressed()),
     PLAN_SYMBOL    (Kind.PLAN,     0.90, "the symbol says KH, the title was lost",                                 e -> e.letterhead() && e.symbolIs(DocumentType.PLAN)),
@@ -285,6 +286,10 @@ enum DocumentKindRules {
 
         boolean is(DocumentType wanted) {
             return type == wanted;
+        }
+
+        boolean isProgramme() {
+            return type == DocumentType.PROGRAMME || type == DocumentType.SCHEME;
         }
 
         boolean symbolIs(DocumentType wanted) {

@@ -37,7 +37,7 @@ record DocumentParts(
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
                     "(?:u[yi] ?ban nhan\\s?dan|ubnd|hoi dong nhan dan|so |bo |thu tuong chinh"
-                            + " phu|chinh phu|quoc hoi|ban |hoi |tinh |huyen |quan |thanh pho |thi xa"
+                            + " phu|chinh phu|quoc hoi|ban |hoi |tinh (?!trang)|huyen |quan |thanh pho |thi xa"
                             + " |phong |dang (?:bo|uy) |truong |cong an |tong |lien doan |doan"
                             + " ).{0,90}",
                     Pattern.DOTALL);

@@ -31,10 +31,12 @@ final class NewsTargets {
     private static final Pattern PAST =
             Pattern.compile(
                     "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
-                            + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó",
+                            + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 
+    private static final Pattern OPENS_WORK =
+            Pattern.compile("(?<!\\p{L})(?:nhiem vu|giai phap)(?:(?!muc tieu|chi tieu)[^.;:])*:\\s*$");
     private static final int LONGEST_HEADLINE = 220;
 
     private final MappedText text;
@@ -75,8 +77,20 @@ final class NewsTargets {
             }
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
-        boolean opens = aims || (paragraph.endsWith(':') && cited);
-        node.children().forEach(child -> read(child, below, opens));
+        boolean opens =
+                !opensWork(paragraph) && (aims || (paragraph.endsWith(':') && cited));
+        for (Node child : node.children()) {
+            read(child, below, opens);
+            opens &= !opensWork(child.paragraph());
+        }
+    }
+
+    /** "Để đạt các mục tiêu trên, tỉnh thực hiện 7 nhóm nhiệm vụ:": work stands below, no aims. */
+    private boolean opensWork(Paragraph paragraph) {
+        int from = Math.max(paragraph.start(), paragraph.end() - 60);
+        return OPENS_WORK
+                .matcher(text.bare().substring(from, paragraph.end()))
+                .find();
     }
 
     /** Whether figures stand among words of promise, or in a list that tells nothing done. */

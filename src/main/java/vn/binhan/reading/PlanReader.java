@@ -136,9 +136,7 @@ public final class PlanReader {
         }
         boolean left = annexes.hold(contents);
         List<Found<Content>> work = left ? annexes.contents(contentReader) : contents;
-        if (left || assignments.assignments().isEmpty()) {
-            annexes.readTasks(assignments);
-        }
+        annexes.readTasks(assignments);
         BudgetAndReports money = new BudgetAndReports(text);
         List<Found<String>> budget = new ArrayList<>();
         body.with(SectionRole.BUDGET).forEach(section -> budget.addAll(money.budget(section)));

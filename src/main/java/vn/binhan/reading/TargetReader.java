@@ -190,8 +190,11 @@ final class TargetReader {
         if (quantities.size() < 2) {
             return false;
         }
-        Quantity last = quantities.getLast();
-        return last.year() != null || TargetYears.in(text, last.gapFrom(), last.from()) != null;
+        return quantities.stream()
+                .skip(1)
+                .anyMatch(later ->
+                        later.year() != null
+                                || TargetYears.in(text, later.gapFrom(), later.from()) != null);
     }
 
     private boolean readSentence(int from, int to, boolean listed) {
