@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
 import vn.binhan.reading.PlanReading.Role;
 
 /** The bodies that were given work so far, each once, with its duties. */
 final class Assigned {
+    private static final Pattern WHOLE_NAME =
+            Pattern.compile(" (?:và |(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)$)");
+
     private final MappedText text;
     private final Map<String, Draft> leads = new LinkedHashMap<>();
     private final Map<String, Draft> helpers = new LinkedHashMap<>();
@@ -61,9 +65,12 @@ final class Assigned {
         return found;
     }
 
-    /** "Phòng Văn hóa" in a narrow table where "Phòng Văn hóa và Xã hội" was named before. */
+    /** "Phòng Văn hóa" in a table where "Phòng Văn hóa và Xã hội" or that of the commune was named. */
     private boolean isCutShort(String key) {
-        return leads.keySet().stream().anyMatch(other -> other.startsWith(key + " và "));
+        return leads.keySet().stream()
+                .anyMatch(other ->
+                        other.startsWith(key + " ")
+                                && WHOLE_NAME.matcher(other.substring(key.length())).lookingAt());
     }
 
     private static final class Draft {

@@ -14,7 +14,7 @@ final class Counts {
                             + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
                             + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
                             + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
-                            + " duong|phan dau|it nhat|toi thieu|khong qua|khong vuot qua|toi da|khong"
+                            + " duong|phan dau|it nhat|toi thieu|khong qua|khong de xay ra qua|khong vuot qua|toi da|khong"
                             + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
                             + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu"
                             + " )?(?:[\u2264\u2265<>]=?\\s?)?",

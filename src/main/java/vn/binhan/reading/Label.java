@@ -154,6 +154,21 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
                 && steps.subList(0, depth() - 1).equals(parent.steps());
     }
 
+    /** "Hoạt động 1" below "Dự án 1": both bear a word, the one is a part of the other. */
+    boolean isPartOf(@Nullable Label above) {
+        return above != null && above.style == Numbering.NAMED && above.nesting() < nesting();
+    }
+
+    /** Whether a label of the same style may stand in one row with this: no part with its whole. */
+    boolean isInRowOf(Label other) {
+        return nesting() == other.nesting();
+    }
+
+    private int nesting() {
+        String word = style == Numbering.NAMED ? Letters.bare(shown) : "";
+        return word.startsWith("hoat dong") ? 2 : word.startsWith("tieu du an") ? 1 : 0;
+    }
+
     /** The ways in which a plan numbers its parts, from the widest to the narrowest. */
     enum Numbering {
         // spotless:off
@@ -163,7 +178,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     ROMAN    (3, "I. II/ III -",            "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s|\\p{Lu}{2}))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})", "a Roman number"),
     HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s\\p{Lu}))", "a number, its depth told by the dots"),
-    NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
+    NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Tiểu dự án|TIỂU DỰ ÁN|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
     ROW      (7, "1 | ... | ...",           "\u241f(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",                       "the number of a row in a table"),
     LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)",                              "a small letter"),
     CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),

@@ -81,7 +81,7 @@ final class Outline {
         for (int i = open.size() - 1; i >= 0; i--) {
             Node node = open.get(i);
             Label other = node.label();
-            if (node.style() != style || other == null) {
+            if (node.style() != style || other == null || !label.isInRowOf(other)) {
                 continue;
             }
             if (i == open.size() - 1 && node.countsAnew(label)) {
@@ -127,7 +127,10 @@ final class Outline {
     private void closeNarrower(Numbering style, Label label) {
         while (!open.isEmpty()) {
             Node last = open.getLast();
-            boolean wider = last.style().rank() < style.rank() || last.takes(label, style);
+            boolean wider =
+                    last.style().rank() < style.rank()
+                            || last.takes(label, style)
+                            || label.isPartOf(last.label());
             if (wider && open.size() < DEEPEST) {
                 return;
             }
@@ -159,7 +162,7 @@ final class Outline {
             addHeading(new Node(paragraph, Numbering.HEADING), true);
             return;
         }
-        if (role != SectionRole.NONE && (capitals || (!below && isBareHeading(paragraph)))) {
+        if (role != SectionRole.NONE && (capitals || (!below && isBareHeading(paragraph, role)))) {
             addHeading(new Node(paragraph, Numbering.HEADING), capitals);
             return;
         }
@@ -246,12 +249,14 @@ final class Outline {
                 && !paragraph.isSentence();
     }
 
-    private boolean isBareHeading(Paragraph paragraph) {
+    private boolean isBareHeading(Paragraph paragraph, SectionRole role) {
+        boolean closesWork = role == SectionRole.ORGANISATION || role == SectionRole.BUDGET;
         boolean numbered =
                 open.stream()
                         .anyMatch(node ->
                                 node.style().rank() >= Numbering.DECIMAL.rank()
-                                        && node.style().rank() < Numbering.LEAD.rank());
+                                        && node.style().rank() < Numbering.LEAD.rank()
+                                        && !(closesWork && node.style() == Numbering.NAMED));
         return !numbered
                 && (paragraph.endsWith(':')
                         || (paragraph.length() < 60

@@ -37,6 +37,12 @@ final class TargetReader {
     private @Nullable Integer yearOfList;
     private boolean paired;
 
+    /** "Năm 2025, hai xã đã ..., đạt 91%": what was done, told among the aims. */
+    private static final Pattern RESULT =
+            Pattern.compile(
+                    "\\s*(?:trong |kết thúc )?năm 20\\d{2},? [^.;%]{0,200}? đã \\p{L}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     TargetReader(MappedText text) {
         this.text = text;
         this.figures = new Quantities(text, true);
@@ -199,6 +205,9 @@ final class TargetReader {
 
     private boolean readSentence(int from, int to, boolean listed) {
         int limit = Math.min(to, from + LONGEST_SENTENCE);
+        if (!prose && RESULT.matcher(text.text()).region(from, limit).lookingAt()) {
+            return false;
+        }
         boolean aimed = AIMED.matcher(text.bare()).region(from, limit).find();
         List<Quantity> quantities = figures.in(from, limit, listed || (prose && aimed));
         if (quantities.isEmpty()) {

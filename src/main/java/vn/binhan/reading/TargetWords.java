@@ -9,8 +9,8 @@ import vn.binhan.reading.PlanReading.Comparator;
 /** The words by which a plan says how a value is to be met. */
 enum TargetWords {
     // spotless:off
-    AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không thấp dưới|không kém|thấp nhất|chí ít|ít ra|tối thiếu|từ", "trở lên|trở lện"),
-    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|không kéo dài quá|chậm nhất|không để quá|không để vượt|không để vượt quá|cao nhất|chỉ còn|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
+    AT_LEAST (Comparator.AT_LEAST,  "≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không thấp dưới|không kém|thấp nhất|chí ít|ít ra|tối thiếu|bằng hoặc cao hơn|bằng hoặc lớn hơn|từ", "trở lên|trở lện"),
+    AT_MOST  (Comparator.AT_MOST,   "≤|<=|không quá|không kéo dài quá|chậm nhất|không để quá|không để xảy ra quá|không để vượt|không để vượt quá|cao nhất|chỉ còn|tối đa|không vượt quá|không cao hơn|giảm còn|giảm xuống còn|xuống còn|giảm xuống|xuống|nhiều nhất|còn", "trở xuống"),
     MORE     (Comparator.MORE_THAN, ">|trên|hơn|vượt|vượt trên|cao hơn|lớn hơn", ""),
     LESS     (Comparator.LESS_THAN, "<|dưới|thấp hơn|ít hơn|nhỏ hơn", ""),
     EQUAL    (Comparator.EQUAL,     "đạt|bằng|là|khoảng|đủ|đảm bảo|bảo đảm|phấn đấu", "");

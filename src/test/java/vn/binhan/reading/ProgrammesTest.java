@@ -150,4 +150,86 @@ class ProgrammesTest {
                 .extracting(found -> found.value().value() + " " + found.value().by())
                 .containsExactly("60 2028", "90 2030", "50 2030", "4 null");
     }
+
+    private static List<String> aims(String... items) {
+        PlanReading plan =
+                titled(
+                        "KH-UBND",
+                        "KẾ HOẠCH\nGiữ yên xóm làng\nI. MỤC TIÊU CỤ THỂ\n- "
+                                + String.join("\n- ", items)
+                                + "\nII. NỘI DUNG");
+        return plan.targets().stream()
+                .map(Found::value)
+                .map(target ->
+                        target.comparator().sign() + target.value().toPlainString() + target.unit())
+                .filter(target -> !target.equals("=70%"))
+                .toList();
+    }
+
+    @Test
+    void what_is_at_least_so_much_may_be_equal_or_more() {
+        assertThat(aims("Tiền công bằng hoặc cao hơn 1,3 lần mức cũ.")).containsExactly(">=1.3lần");
+    }
+
+    @Test
+    void what_must_not_happen_more_often_is_a_limit_and_men_are_counted() {
+        assertThat(
+                        aims(
+                                "Không để xảy ra quá 03 vụ xô xát.",
+                                "Vận động tối thiểu 120 nam giới ký cam kết."))
+                .containsExactly("<=3vụ", ">=120nam giới");
+    }
+
+    @Test
+    void what_was_done_in_a_year_before_is_told_among_the_aims_not_promised() {
+        assertThat(
+                        aims(
+                                "60% hộ có số máy của xóm.",
+                                "Năm 2025, hai xóm đã đi 12 vòng, đạt 88% số nhà."))
+                .containsExactly("=60%");
+    }
+
+    private static final String PROJECTS =
+            """
+            KẾ HOẠCH
+            Giữ yên xóm làng
+            Nội dung thực hiện
+            Dự án 1. Sửa nhà tạm lánh
+            Hoạt động 1. Lợp lại mái nhà.
+            Hoạt động 2. Thay khóa cửa.
+            Cơ quan chủ trì: Trạm Y tế xã
+            Dự án 2. Dạy nghề cho người ở nhà tạm lánh
+            Tiểu dự án 1: Nghề may
+            Hoạt động 1. Mở lớp buổi tối.
+            Tiểu dự án 2: Nghề bếp
+            Hoạt động 1. Mở lớp buổi sáng.
+            Tổ chức thực hiện
+            Hội Phụ nữ xã
+            Vận động người học nghề.
+            """;
+
+    @Test
+    void projects_hold_their_activities_and_the_bare_heading_behind_them_is_a_section() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        XÃ LÂM KHÊ
+                        Số: 19/KH-UBND
+                        Lâm Khê, ngày 09 tháng 3 năm 2026
+                        """
+                                + PROJECTS);
+        assertThat(contents(plan))
+                .containsExactly("Sửa nhà tạm lánh", "Dạy nghề cho người ở nhà tạm lánh");
+        assertThat(leads(plan)).containsExactlyInAnyOrder("Trạm Y tế xã", "Hội Phụ nữ xã");
+    }
+
+    @Test
+    void a_name_that_a_table_cuts_short_is_no_other_body() {
+        PlanReading plan =
+                titled(
+                        "KH-UBND",
+                        "KẾ HOẠCH\nGiữ yên xóm làng\nII. PHÂN CÔNG\n1. Trạm Y tế\n- Ghi sổ hằng tuần.\nIII. VIỆC KHÁC");
+        assertThat(leads(plan)).containsExactly("Trạm Y tế xã");
+    }
 }
