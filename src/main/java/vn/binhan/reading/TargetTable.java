@@ -171,10 +171,11 @@ final class TargetTable {
             }
             int at = text.start(value.start());
             insert(mark + head.year(i), at, out);
-            copy(value, out);
-            if (String.valueOf(figure.group(1)).isEmpty()) {
-                insert(unit(row, measure), text.end(value.end() - 1), out);
-            }
+            String unit = String.valueOf(figure.group(1)).isEmpty() ? unit(row, measure) : "";
+            int end = unit.equals("%") ? behindNumber(value) : value.end();
+            copy(value.start(), end, out);
+            insert(unit, text.end(end - 1), out);
+            copy(end, value.end(), out);
             mark = "; ";
         }
         insert("\n", text.end(measure.end() - 1), out);
@@ -197,7 +198,7 @@ final class TargetTable {
         boolean word = second < measure.end() && !Character.isUpperCase(text.charAt(second));
         char first = text.charAt(measure.start());
         out.add(word ? Character.toLowerCase(first) : first, place, text.end(measure.start()));
-        copy(measure, measure.start() + 1, out);
+        copy(measure.start() + 1, measure.end(), out);
     }
 
     private String unit(@Nullable Line[] row, Line measure) {
@@ -224,11 +225,20 @@ final class TargetTable {
     }
 
     private void copy(Line line, MappedText.Builder out) {
-        copy(line, line.start(), out);
+        copy(line.start(), line.end(), out);
     }
 
-    private void copy(Line line, int from, MappedText.Builder out) {
-        for (int i = from; i < line.end(); i++) {
+    /** "từ 28 trở lên": where the number ends, its words stand behind its unit. */
+    private int behindNumber(Line value) {
+        int end = value.end();
+        while (end > value.start() + 1 && !Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void copy(int from, int to, MappedText.Builder out) {
+        for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             out.add(letter == '\n' ? ' ' : letter, text.start(i), text.end(i));
         }

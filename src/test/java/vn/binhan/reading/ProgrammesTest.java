@@ -232,4 +232,31 @@ class ProgrammesTest {
                         "KẾ HOẠCH\nGiữ yên xóm làng\nII. PHÂN CÔNG\n1. Trạm Y tế\n- Ghi sổ hằng tuần.\nIII. VIỆC KHÁC");
         assertThat(leads(plan)).containsExactly("Trạm Y tế xã");
     }
+
+    @Test
+    void the_unit_of_a_row_stands_right_behind_a_number_that_words_follow() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        XÃ LÂM KHÊ
+                        Số: 19/KH-UBND
+                        Lâm Khê, ngày 09 tháng 3 năm 2026
+                        KẾ HOẠCH
+                        Giữ yên xóm làng
+                        I. MỤC TIÊU
+                        | TT | Chỉ tiêu | ĐVT | Đến năm 2027 | Đến năm 2030 |
+                        | 1 | Hộ biết số máy của tổ can ngăn | % | từ 36 trở lên | từ 58 trở lên |
+                        | 2 | Thôn có đèn đường | % | 40 | Dưới 90 |
+                        II. NỘI DUNG
+                        1. Gõ cửa từng nhà
+                        """);
+        assertThat(plan.targets())
+                .extracting(found ->
+                        found.value().comparator().sign()
+                                + found.value().value()
+                                + " "
+                                + found.value().by())
+                .containsExactly(">=36 2027", ">=58 2030", "=40 2027", "<90 2030");
+    }
 }
