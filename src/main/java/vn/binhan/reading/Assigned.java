@@ -65,7 +65,9 @@ final class Assigned {
         return found;
     }
 
-    /** "Phòng Văn hóa" in a table where "Phòng Văn hóa và Xã hội" or that of the commune was named. */
+    /**
+     * "Phòng Văn hóa" in a table where "Phòng Văn hóa và Xã hội" or that of the commune was named.
+     */
     private boolean isCutShort(String key) {
         return leads.keySet().stream()
                 .anyMatch(other ->

@@ -36,7 +36,8 @@ final class NewsTargets {
     // spotless:on
 
     private static final Pattern OPENS_WORK =
-            Pattern.compile("(?<!\\p{L})(?:nhiem vu|giai phap)(?:(?!muc tieu|chi tieu)[^.;:])*:\\s*$");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:nhiem vu|giai phap)(?:(?!muc tieu|chi tieu)[^.;:])*:\\s*$");
     private static final int LONGEST_HEADLINE = 220;
 
     private final MappedText text;
@@ -77,8 +78,7 @@ final class NewsTargets {
             }
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
-        boolean opens =
-                !opensWork(paragraph) && (aims || (paragraph.endsWith(':') && cited));
+        boolean opens = !opensWork(paragraph) && (aims || (paragraph.endsWith(':') && cited));
         for (Node child : node.children()) {
             read(child, below, opens);
             opens &= !opensWork(child.paragraph());
@@ -88,9 +88,7 @@ final class NewsTargets {
     /** "Để đạt các mục tiêu trên, tỉnh thực hiện 7 nhóm nhiệm vụ:": work stands below, no aims. */
     private boolean opensWork(Paragraph paragraph) {
         int from = Math.max(paragraph.start(), paragraph.end() - 60);
-        return OPENS_WORK
-                .matcher(text.bare().substring(from, paragraph.end()))
-                .find();
+        return OPENS_WORK.matcher(text.bare().substring(from, paragraph.end())).find();
     }
 
     /** Whether figures stand among words of promise, or in a list that tells nothing done. */

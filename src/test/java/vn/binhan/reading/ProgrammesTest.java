@@ -34,7 +34,8 @@ class ProgrammesTest {
                 Lâm Khê, ngày 09 tháng 3 năm 2026
                 %s
                 Căn cứ Kế hoạch số 31/KH-UBND ngày 02/02/2026 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành với các nội dung sau:
-                %s"""
+                %s\
+                """
                         .formatted(symbol, title, BODY));
     }
 
@@ -62,15 +63,16 @@ class ProgrammesTest {
                                 "CTr-UBND",
                                 "CHƯƠNG TRÌNH HÀNH ĐỘNG\nGiữ yên xóm làng giai đoạn 2026 - 2029"),
                         titled("ĐA-UBND", "ĐỀ ÁN\nGiữ yên xóm làng giai đoạn 2026 - 2029"));
-        assertThat(readings).allSatisfy(reading -> {
-            assertThat(reading.kind().value()).isEqualTo(Kind.PLAN);
-            assertThat(reading.title().value()).contains("iữ yên xóm làng");
-            assertThat(reading.period().value().to()).isEqualTo(2029);
-            assertThat(reading.targets()).hasSize(1);
-            assertThat(contents(reading))
-                    .containsExactly("Gõ cửa từng nhà", "Thắp đèn đường làng");
-            assertThat(leads(reading)).containsExactly("Trạm Y tế xã");
-        });
+        assertThat(readings)
+                .allSatisfy(reading -> {
+                    assertThat(reading.kind().value()).isEqualTo(Kind.PLAN);
+                    assertThat(reading.title().value()).contains("iữ yên xóm làng");
+                    assertThat(reading.period().value().to()).isEqualTo(2029);
+                    assertThat(reading.targets()).hasSize(1);
+                    assertThat(contents(reading))
+                            .containsExactly("Gõ cửa từng nhà", "Thắp đèn đường làng");
+                    assertThat(leads(reading)).containsExactly("Trạm Y tế xã");
+                });
     }
 
     @Test
@@ -129,7 +131,8 @@ class ProgrammesTest {
                         Hà Nội, ngày 09 tháng 3 năm 2026
                         KẾ HOẠCH
                         Giữ yên xóm làng năm 2026
-                        %s"""
+                        %s\
+                        """
                                 .formatted(BODY));
         assertThat(plan.issuer().value()).isEqualTo("Bộ Nội vụ");
     }
