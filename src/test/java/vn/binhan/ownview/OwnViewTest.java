@@ -113,6 +113,7 @@ class OwnViewTest {
     void a_wrong_try_makes_the_next_wait_and_nobody_is_locked_out() {
         choose();
         assertThat(open("một hai ba bốn").statusCode()).isEqualTo(422);
+        assertThat(waits("again_at + interval '1 hour'")).isEqualTo(1);
         assertThat(open(WORDS).statusCode()).as("too soon, even hers").isEqualTo(503);
         letTimePass();
         assertThat(open(WORDS).statusCode()).isEqualTo(200);
@@ -183,8 +184,16 @@ class OwnViewTest {
     }
 
     private void letTimePass() {
-        HOUSE.asOwner()
-                .sql("update ownview.factor set again_at = null where file = :file")
+        waits("null");
+    }
+
+    /** Sets until when a next try has to wait, where one has to; how many have to. */
+    private int waits(String until) {
+        return HOUSE.asOwner()
+                .sql(
+                        "update ownview.factor set again_at = "
+                                + until
+                                + " where file = :file and again_at is not null")
                 .param("file", ref().id())
                 .update();
     }
