@@ -72,7 +72,7 @@ class RulesTest {
     void a_fine_is_chosen_by_the_day_of_the_act_and_what_was_not_read_is_not_said() {
         assertThat(fine("P39", "2025-12-14"))
                 .isEqualTo(
-                        "chưa đọc được điều nào, Nghị định 144/2021/NĐ-CP: mức phạt chưa đọc được");
+                        "Nghị định 144/2021/NĐ-CP (chưa đọc được điều nào): mức phạt chưa đọc được");
         assertThat(fine("P39", "2025-12-15"))
                 .isEqualTo("Điều 39, Nghị định 282/2025/NĐ-CP: 5.000.000 đến 10.000.000 đồng");
         assertThat(fine("P37", "2026-11-14"))
