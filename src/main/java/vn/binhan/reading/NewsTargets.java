@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Target;
 
 /** Reads what a plan promises in figures out of a news item, and leaves out what was before. */
@@ -31,14 +32,21 @@ final class NewsTargets {
     private static final Pattern PAST =
             Pattern.compile(
                     "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
-                            + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó",
+                            + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó|nhờ đó,|vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|chỉ còn \\d|thành công \\d"
+                            + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 
     private static final Pattern OPENS_WORK =
             Pattern.compile(
                     "(?<!\\p{L})(?:nhiem vu|giai phap)(?:(?!muc tieu|chi tieu)[^.;:])*:\\s*$");
+
+    /** In a task a count is work; only what is called an aim there is one. */
+    private static final Pattern CALLED_AIM =
+            Pattern.compile("(?<!\\p{L})(?:phan dau|muc tieu|chi tieu)(?!\\p{L})");
+
     private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_HEADING = 100;
 
     private final MappedText text;
     private final TargetReader reader;
@@ -60,7 +68,7 @@ final class NewsTargets {
         boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
         int from = paragraph.bodyStart();
         int to = paragraph.end();
-        boolean cited = isCited(from, to);
+        boolean cited = isCited(from, to) && (aims || !isTask(paragraph) || callsAim(from, to));
         if (year == null && text.bare().startsWith("trong do", from)) {
             year = reader.yearInHand();
         }
@@ -80,6 +88,7 @@ final class NewsTargets {
         Integer below = TargetYears.ofHeading(text, paragraph, year);
         boolean opens = !opensWork(paragraph) && (aims || (paragraph.endsWith(':') && cited));
         for (Node child : node.children()) {
+            opens &= !isOtherHeading(child);
             read(child, below, opens);
             opens &= !opensWork(child.paragraph());
         }
@@ -89,6 +98,28 @@ final class NewsTargets {
     private boolean opensWork(Paragraph paragraph) {
         int from = Math.max(paragraph.start(), paragraph.end() - 60);
         return OPENS_WORK.matcher(text.bare().substring(from, paragraph.end())).find();
+    }
+
+    /** "Thứ ba, nhân rộng các mô hình ...": a group of tasks in prose. */
+    private static boolean isTask(Paragraph paragraph) {
+        Label label = paragraph.label();
+        return label != null && label.style() == Numbering.ORDINAL;
+    }
+
+    private boolean callsAim(int from, int to) {
+        return CALLED_AIM.matcher(text.bare()).region(from, to).find();
+    }
+
+    /** A short line without number, figure or stop speaks of something else than the aims above. */
+    private boolean isOtherHeading(Node node) {
+        Paragraph paragraph = node.paragraph();
+        return paragraph.length() < LONGEST_HEADING
+                && isHeadline(paragraph)
+                && node.role() != SectionRole.TARGETS
+                && node.role() != SectionRole.OBJECTIVE
+                && Lookup.nextDigit(text.text(), paragraph.start(), paragraph.end())
+                        >= paragraph.end()
+                && !callsAim(paragraph.start(), paragraph.end());
     }
 
     /** Whether figures stand among words of promise, or in a list that tells nothing done. */
