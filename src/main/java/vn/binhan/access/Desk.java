@@ -111,13 +111,13 @@ public final class Desk {
     }
 
     private void record(List<Entry> parts, Entry entry, Ledger.@Nullable Last last) {
-        var all = Stream.concat(parts.stream(), Stream.of(entry)).toList();
-        if (last == null) {
-            all.forEach(ledger::append);
-        } else if (parts.isEmpty()) {
-            ledger.append(entry, last);
-        } else {
+        if (!parts.isEmpty()) {
+            var all = Stream.concat(parts.stream(), Stream.of(entry)).toList();
             ledger.append(all, last);
+        } else if (last == null) {
+            ledger.append(entry);
+        } else {
+            ledger.append(entry, last);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.binhan.cases;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public final class Cases {
 
     /** The rule by which a closed case goes to the archive now (C15). */
     Rule archiveRule() {
-        return law.basis("C15", clock.instant());
+        return law.rules().basis("C15", LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     /** Adds this room's lines to the route table. */

@@ -3,6 +3,7 @@ package vn.binhan.children;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -14,6 +15,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
@@ -126,7 +128,9 @@ public final class Children {
     record Bases(Rule plan, Rule separation) {}
 
     Bases bases(ChildFile file) {
-        return new Bases(law.basis("C10", file.opened()), law.basis("C17", file.opened()));
+        var rules = law.rules();
+        var opened = LocalDate.ofInstant(file.opened(), Formats.ZONE);
+        return new Bases(rules.basis("C10", opened), rules.basis("C17", opened));
     }
 
     private Instant by(String rule, Instant start, Instant otherwise) {

@@ -119,7 +119,7 @@ public final class Chronicle {
      *
      * @param sealing of the keys that were made for these cases
      */
-    public List<Story> begin(
+    public void begin(
             List<Beginning> cases,
             BiFunction<FieldContext, String, Sealed> sealing,
             PersonId by,
@@ -143,7 +143,6 @@ public final class Chronicle {
         }
         store.begin(rows);
         whenTold.forEach(listener -> listener.accept(stories));
-        return stories;
     }
 
     private static Happening happening(Draft draft, int turn, PersonId by, Instant now) {

@@ -96,16 +96,6 @@ public final class Law {
                 });
     }
 
-    /** The version of a rule for a fact of this day, or the nearest one that is known. */
-    public Rule basis(String id, Instant fact) {
-        var day = LocalDate.ofInstant(fact, Formats.ZONE);
-        return switch (rules().find(id, Rules.CaseKind.DOMESTIC_VIOLENCE, day)) {
-            case Rules.Found.Applies(var rule, var _) -> rule;
-            case Rules.Found.Unknown(var nearest, var _) -> nearest;
-            case Rules.Found.OtherRegime(var rule) -> rule;
-        };
-    }
-
     /** What was said of all versions of this rule, the oldest first. */
     public List<Review> reviews(String id) {
         return reviews.all().stream().filter(review -> review.rule().equals(id)).toList();

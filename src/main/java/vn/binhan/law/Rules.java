@@ -118,6 +118,15 @@ public final class Rules {
         return new Found.Unknown(nearest(versions, fact), fact);
     }
 
+    /** What a clock rests on: the version of this day in any kind of case, or the nearest one. */
+    public Rule basis(String id, LocalDate fact) {
+        var versions = versions(id);
+        return versions.stream()
+                .filter(rule -> rule.appliesOn(fact))
+                .findFirst()
+                .orElseGet(() -> nearest(versions, fact));
+    }
+
     Rules each(UnaryOperator<Rule> change) {
         return new Rules(rules.stream().map(change).toList());
     }

@@ -49,9 +49,10 @@ public final class Ledger {
                  unit_since, particulars)
             select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
                 a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
-            from unnest(:entry_provinces::text[], :entry_at::text[], :entry_people::text[], :entry_duties::text[],
-                :entry_bodies::text[], :entry_operations::text[], :entry_subjects::text[], :entry_units::text[],
-                :entry_since::text[], :entry_particulars::text[])
+            from unnest(:entry_provinces::text[], :entry_at::text[], :entry_people::text[],
+                :entry_duties::text[], :entry_bodies::text[], :entry_operations::text[],
+                :entry_subjects::text[], :entry_units::text[], :entry_since::text[],
+                :entry_particulars::text[])
                 as a(province, at, person, duty, body, operation, subject, unit, since,
                      particulars)
             """;
@@ -65,9 +66,10 @@ public final class Ledger {
                      unit_since, particulars)
                 select a.province, a.at::timestamptz, a.person::bigint, a.duty, a.body::bigint,
                     a.operation, a.subject, a.unit, a.since::date, a.particulars::jsonb
-                from unnest(:keys::text[], :entry_provinces::text[], :entry_at::text[], :entry_people::text[],
-                    :entry_duties::text[], :entry_bodies::text[], :entry_operations::text[], :entry_subjects::text[],
-                    :entry_units::text[], :entry_since::text[], :entry_particulars::text[])
+                from unnest(:keys::text[], :entry_provinces::text[], :entry_at::text[],
+                    :entry_people::text[], :entry_duties::text[], :entry_bodies::text[],
+                    :entry_operations::text[], :entry_subjects::text[], :entry_units::text[],
+                    :entry_since::text[], :entry_particulars::text[])
                     as a(key, province, at, person, duty, body, operation, subject, unit, since,
                          particulars)
                 join made on made.key = a.key)
@@ -111,22 +113,22 @@ public final class Ledger {
         append(entry, ADD).update();
     }
 
-    /** Adds these acts in one statement; they stand once the caller's transaction has committed. */
-    public void append(List<Entry> entries) {
-        sql.sql(ADD_ALL).params(columns(entries)).update();
-    }
-
     /** Adds the act together with the last statement of it, in one way to the database. */
     public void append(Entry entry, Last last) {
         append(entry, "with entry as (" + ADD + ")\n" + last.text()).params(last.values()).update();
     }
 
-    /** The same for an act that stands in several rows. */
-    public void append(List<Entry> entries, Last last) {
-        sql.sql("with entry as (" + ADD_ALL + ")\n" + last.text())
-                .params(columns(entries))
-                .params(last.values())
-                .update();
+    /** The same for an act that stands in several rows, with its last statement or without. */
+    public void append(List<Entry> entries, @Nullable Last last) {
+        var rows = columns(entries);
+        if (last == null) {
+            sql.sql(ADD_ALL).params(rows).update();
+        } else {
+            sql.sql("with entry as (" + ADD_ALL + ")\n" + last.text())
+                    .params(rows)
+                    .params(last.values())
+                    .update();
+        }
     }
 
     private JdbcClient.StatementSpec append(Entry entry, String text) {

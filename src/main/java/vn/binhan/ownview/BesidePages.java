@@ -48,8 +48,11 @@ final class BesidePages {
                                     .orElse(null));
                     values.put("progress", Progress.of(story.happenings()));
                     values.put("openers", view.files().openedBy(ref));
-                    values.put("asked", Asked.of(story.happenings()));
-                    values.put("rule", view.answerRule());
+                    var asked = Asked.of(story.happenings());
+                    values.put("asked", asked);
+                    if (!asked.stream().allMatch(Asked::answered)) {
+                        values.put("rule", view.answerRule());
+                    }
                     values.put(
                             "mayWork",
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, story.held().subject())

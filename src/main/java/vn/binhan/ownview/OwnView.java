@@ -2,12 +2,14 @@ package vn.binhan.ownview;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.intake.Intake;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
@@ -89,7 +91,7 @@ public final class OwnView {
 
     /** The rule by which she has to be answered now (C14). */
     Rule answerRule() {
-        return law.basis("C14", clock.instant());
+        return law.rules().basis("C14", LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     Access access() {

@@ -2,6 +2,7 @@ package vn.binhan.shelter;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.binhan.chronicle.StoryPages;
 import vn.binhan.directory.Directory;
 import vn.binhan.directory.FacilityRef;
 import vn.binhan.directory.Kind;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Clock;
@@ -127,7 +129,7 @@ public final class Shelter {
 
     /** The rule by which a trusted address tells the commune now (C12). */
     Rule tellingRule() {
-        return law.basis("C12", clock.instant());
+        return law.rules().basis("C12", LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     /** That a shelter took her in is the first service of her need for safety. */

@@ -71,8 +71,11 @@ final class StayPages {
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, story.held().subject())
                                     .isPresent();
                     var live = Stay.live(story.happenings(), shelter.now());
-                    values.put("stays", Stay.of(story.happenings()));
-                    values.put("rule", shelter.tellingRule());
+                    var stays = Stay.of(story.happenings());
+                    values.put("stays", stays);
+                    if (stays.stream().anyMatch(stay -> stay.tellBy() != null)) {
+                        values.put("rule", shelter.tellingRule());
+                    }
                     values.put("live", live.orElse(null));
                     values.put("needs", HoldPlace.needsShelter(story));
                     values.put("mayWork", mayWork);

@@ -1,11 +1,12 @@
 package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhan.reading.ReadAs.contents;
+import static vn.binhan.reading.ReadAs.leads;
+import static vn.binhan.reading.ReadAs.targets;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Role;
-import vn.binhan.reading.PlanReading.Target;
 
 /** What long plans do that short ones do not: years in other words, leaders in passing. */
 class LongFormsTest {
@@ -26,27 +27,6 @@ class LongFormsTest {
 
     private static List<String> aims(String... items) {
         return targets(plan("I. MỤC TIÊU CỤ THỂ\n- " + String.join("\n- ", items)));
-    }
-
-    private static List<String> targets(PlanReading reading) {
-        return reading.targets().stream().map(Found::value).map(LongFormsTest::shown).toList();
-    }
-
-    private static String shown(Target target) {
-        String by = target.by() == null ? "" : " by " + target.by();
-        return target.comparator().sign() + target.value() + " " + target.unit() + by;
-    }
-
-    private static List<String> leads(PlanReading reading) {
-        return reading.assignments().stream()
-                .map(Found::value)
-                .filter(assignment -> assignment.role() == Role.LEAD)
-                .map(assignment -> assignment.body())
-                .toList();
-    }
-
-    private static List<String> contents(PlanReading reading) {
-        return reading.contents().stream().map(content -> content.value().title()).toList();
     }
 
     @Test

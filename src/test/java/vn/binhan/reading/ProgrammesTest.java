@@ -1,11 +1,12 @@
 package vn.binhan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.binhan.reading.ReadAs.contents;
+import static vn.binhan.reading.ReadAs.leads;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Role;
 
 /** Programmes and schemes are plans under another name; what their parts and annexes say. */
 class ProgrammesTest {
@@ -37,18 +38,6 @@ class ProgrammesTest {
                 %s\
                 """
                         .formatted(symbol, title, BODY));
-    }
-
-    private static List<String> leads(PlanReading reading) {
-        return reading.assignments().stream()
-                .map(Found::value)
-                .filter(assignment -> assignment.role() == Role.LEAD)
-                .map(assignment -> assignment.body())
-                .toList();
-    }
-
-    private static List<String> contents(PlanReading reading) {
-        return reading.contents().stream().map(content -> content.value().title()).toList();
     }
 
     @Test

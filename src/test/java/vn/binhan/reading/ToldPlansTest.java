@@ -178,4 +178,35 @@ class ToldPlansTest {
                                 + " năm.");
         assertThat(report.kind().value()).isEqualTo(Kind.OTHER);
     }
+
+    @Test
+    void what_people_tell_and_what_a_group_of_tasks_counts_is_no_aim() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Hòa Lâm triển khai kế hoạch giữ yên mái nhà
+
+                        UBND huyện Hòa Lâm vừa ban hành Kế hoạch số 12/KH-UBND ngày 03/3/2026 giữ yên mái nhà giai đoạn 2026 - 2030.
+
+                        Theo báo cáo của huyện, năm 2025 có 40 tổ can ngăn. Nhờ đó, 54% hộ đã ký cam kết, vượt mục tiêu đề ra là 45%. Điều tra ở ba xã năm 2024 cho thấy gần 63% hộ từng to tiếng, song trên 90% không gọi ai.
+
+                        Mục tiêu đến năm 2030
+
+                        Theo kế hoạch, ít nhất 65% hộ ký cam kết; 100% thôn có tổ can ngăn.
+
+                        Hai nhóm nhiệm vụ
+
+                        Thứ nhất, nhân rộng mô hình. Huyện sẽ lập thêm 40 mô hình ở vùng cao.
+
+                        Thứ hai, bồi dưỡng cho tổ can ngăn. Mỗi năm, huyện mở ít nhất 10 lớp.
+
+                        Chuyện ở thôn
+
+                        Từ 17 vụ trong năm đầu, đến năm 2025 thôn Đồi chỉ còn 3 vụ. Một xưởng may có 86% là nữ đã lập hộp thư kín.
+                        """);
+        assertThat(news.kind().value()).isEqualTo(Kind.NEWS);
+        assertThat(news.targets())
+                .extracting(found -> found.value().value().intValue() + found.value().unit())
+                .containsExactly("65%", "100%");
+    }
 }
