@@ -46,6 +46,8 @@ class OwnViewJourneyTest {
     }
 
     private static Receipt toldAndChosen() throws InterruptedException {
+        // A report is admitted where at least one body works.
+        HOUSE.body("91", "Ủy ban nhân dân xã có người xem lại");
         var telling = Tellings.of("Anh ấy theo dõi điện thoại của tôi");
         var sent = new Submission(UUID.randomUUID(), null, Door.PUBLIC_PAGE, telling, List.of());
         var accepted = (Acceptance.Accepted) HOUSE.intake().accept(sent);
