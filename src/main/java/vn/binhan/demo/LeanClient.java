@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,9 +27,13 @@ public final class LeanClient implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int CHUNK_BASE = 16;
 
+    /** The server closes a line that was silent for a minute. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final URI server;
     private final String cookie;
     private Socket socket = new Socket();
+    private long lastAsked;
     private InputStream in = InputStream.nullInputStream();
 
     private LeanClient(URI server, String cookie) {
@@ -82,7 +87,6 @@ public final class LeanClient implements AutoCloseable {
         }
     }
 
-    /** The server closes a line that was silent for long, or carried many questions. */
     private void connect() throws IOException {
         socket.close();
         socket = new Socket(InetAddress.getByName(server.getHost()), server.getPort());
@@ -113,9 +117,10 @@ public final class LeanClient implements AutoCloseable {
         var whole = new byte[first.length + body.length];
         System.arraycopy(first, 0, whole, 0, first.length);
         System.arraycopy(body, 0, whole, first.length, body.length);
-        if (!socket.isConnected()) {
+        if (!socket.isConnected() || System.nanoTime() - lastAsked > SILENCE.toNanos()) {
             connect();
         }
+        lastAsked = System.nanoTime();
         socket.getOutputStream().write(whole);
         return answer();
     }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -192,20 +195,44 @@ final class Canaries {
     /** Every file below this folder with a form in it or in its name. */
     Map<String, Set<String>> below(Path folder, boolean packed) throws IOException {
         var found = new LinkedHashMap<String, Set<String>>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var hits = new TreeSet<>(in(file.toString().getBytes(StandardCharsets.UTF_8)));
-                try (var stream = Files.newInputStream(file)) {
-                    hits.addAll(in(stream, packed));
-                } catch (java.nio.file.NoSuchFileException e) {
-                    continue;
-                }
-                if (!hits.isEmpty()) {
-                    found.put(folder.relativize(file).toString(), hits);
-                }
+        for (var file : filesBelow(folder)) {
+            var hits = new TreeSet<>(in(file.toString().getBytes(StandardCharsets.UTF_8)));
+            try (var stream = Files.newInputStream(file)) {
+                hits.addAll(in(stream, packed));
+            } catch (java.nio.file.NoSuchFileException e) {
+                continue;
+            }
+            if (!hits.isEmpty()) {
+                found.put(folder.relativize(file).toString(), hits);
             }
         }
         return found;
+    }
+
+    /** The database and the program work on: what goes while it is listed is passed over. */
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone)
+                            throws IOException {
+                        if (gone instanceof java.nio.file.NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw gone;
+                    }
+                });
+        return files;
     }
 
     /** The forms that stand in any table, as an ordinary dump would write it. */

@@ -155,6 +155,8 @@ public abstract class BothSides {
      * Every page this person gets, asked with the dossier and with her case, without its tokens.
      */
     protected Map<String, String> everything(Visitor looking, CaseRef dossier) {
+        // What the rounds of the house do for everybody once does not fall between two looks.
+        house.kinship().markEverybody();
         var pages = new HashMap<String, String>();
         var people =
                 Pattern.compile("/lien-quan/([0-9a-f-]{36})")
