@@ -29,8 +29,9 @@ import vn.binhan.storage.Disk;
 
 /**
  * Reading one of 100,000 cases with 12 happenings each, and the list of a unit's 50 most urgent,
- * through HTTP with rights, walls and record, over the same rows read, and the same row of the
- * record committed, through bare JDBC in the same run. Sealed words stay sealed on these pages.
+ * through HTTP with rights, walls and record, over the same rows read, those of rights among them,
+ * and the same row of the record committed, through bare JDBC in the same run. Sealed words stay
+ * sealed on these pages.
  */
 final class CaseBench {
     private static final int CASES = 100_000;

@@ -16,16 +16,19 @@ import vn.binhan.chronicle.StoryTrial;
 import vn.binhan.storage.DatabaseAddress;
 
 /**
- * One connection that reads the rows of a case and adds the row of the record, reads a list, or
- * adds the rows of new cases.
+ * One connection that reads the rows that say who asks and what they may, and then the rows of a
+ * case and adds the row of the record, or reads a list, or adds the rows of new cases.
  */
 final class PlainCases implements AutoCloseable {
     private static final int EVENTS = 4;
+    private static final int PEOPLE = 32;
 
     /** As long as a short sealed text. */
     private static final byte[] SEALED = new byte[96];
 
     private final Connection connection;
+    private final PreparedStatement session;
+    private final PreparedStatement duties;
     private final PreparedStatement cover;
     private final PreparedStatement story;
     private final PreparedStatement record;
@@ -46,6 +49,20 @@ final class PlainCases implements AutoCloseable {
         this.unit = unit;
         connection = DriverManager.getConnection(address.url(), address.user(), address.password());
         connection.setAutoCommit(false);
+        session =
+                connection.prepareStatement(
+                        "select id, ended from bench.session where province = '91' and person = ?");
+        duties =
+                connection.prepareStatement(
+                        """
+                        select p.name, p.language, d.kind, d.organisation, o.name, o.unit_code,
+                            o.unit_since
+                        from bench.person p
+                        left join bench.duty d on d.province = p.province and d.person = p.id
+                        left join bench.organisation o
+                          on o.province = d.province and o.id = d.organisation
+                        where p.province = '91' and p.id = ?
+                        """);
         cover =
                 connection.prepareStatement(
                         WallTrial.ROWS.replace(":province", "'91'").replace(":id", "?"));
@@ -80,7 +97,10 @@ final class PlainCases implements AutoCloseable {
         standing = connection.prepareStatement(CaseTrial.STANDING);
     }
 
-    /** Tables of the plain record, of keys and of what was sent once, with the keys of the real. */
+    /**
+     * Tables of who may ask, of the plain record, of keys and of what was sent once, with the keys
+     * of the real.
+     */
     static void prepare(DatabaseAddress address) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
@@ -103,11 +123,39 @@ final class PlainCases implements AutoCloseable {
                         wrapped bytea not null, made_at timestamptz not null,
                         primary key (province, case_id));
                     create index on bench.case_key (province, kek_version);
+                    create table bench.organisation (province text not null, id bigint not null,
+                        name text not null, unit_code text not null, unit_since date not null,
+                        primary key (province, id));
+                    create table bench.person (province text not null, id bigint not null,
+                        name text not null, language text not null, primary key (province, id));
+                    create table bench.duty (province text not null, id bigint not null,
+                        person bigint not null, kind text not null, organisation bigint not null,
+                        primary key (province, id));
+                    create index on bench.duty (province, person);
+                    create table bench.session (province text not null, person bigint not null,
+                        id uuid not null, ended text, primary key (province, person));
+                    insert into bench.organisation
+                    select '91', n, 'Đơn vị ' || n, '91', '2025-07-01' from generate_series(1, 32) n;
+                    insert into bench.person
+                    select '91', n, 'Người ' || n, 'vi' from generate_series(1, 32) n;
+                    insert into bench.duty
+                    select '91', n, n, 'CASE_WORKER', n from generate_series(1, 32) n;
+                    insert into bench.session
+                    select '91', n, gen_random_uuid(), null from generate_series(1, 32) n;
                     """);
         }
     }
 
+    private void whoAsks() throws SQLException {
+        var person = 1 + ThreadLocalRandom.current().nextLong(PEOPLE);
+        session.setLong(1, person);
+        drain(session, 2);
+        duties.setLong(1, person);
+        drain(duties, 7);
+    }
+
     void read() throws SQLException {
+        whoAsks();
         var ref = refs.get(ThreadLocalRandom.current().nextInt(refs.size()));
         for (var i = 1; i <= places; i++) {
             cover.setObject(i, ref.id());
@@ -121,6 +169,7 @@ final class PlainCases implements AutoCloseable {
     }
 
     void list() throws SQLException {
+        whoAsks();
         list.setString(1, unit.province());
         list.setLong(2, unit.number());
         drain(list, 10);
@@ -139,6 +188,7 @@ final class PlainCases implements AutoCloseable {
 
     /** The rows of these new cases with their events, and of the record, in one transaction. */
     void create(int cases) throws SQLException {
+        whoAsks();
         execute(once, statement -> statement.setObject(1, UUID.randomUUID()));
         var refs = new ArrayList<UUID>();
         for (var i = 0; i < cases; i++) {
