@@ -14,15 +14,20 @@ final class NewCovers {
         this.sql = sql;
     }
 
-    /** Adds these new covers, and this person as who answers for each, in two statements. */
+    /** Adds these new covers, and this person as who answers for each, in one statement. */
     void add(List<CaseFile> files, PersonId manager, Instant until) {
         var ids = files.stream().map(file -> file.ref().id().toString()).toArray(String[]::new);
         var first = files.getFirst();
         sql.sql(
                         """
-                        insert into casefiles.file
-                            (province, id, holder, unit_code, unit_since, opened_at)
-                        select :province, id::uuid, :holder, :unit, :since, :at
+                        with cover as (
+                            insert into casefiles.file
+                                (province, id, holder, unit_code, unit_since, opened_at)
+                            select :province, id::uuid, :holder, :unit, :since, :at
+                            from unnest(:ids::text[]) id)
+                        insert into casefiles.membership
+                            (province, file, person, reason, since, until)
+                        select :province, id::uuid, :person, :reason, :at, :until
                         from unnest(:ids::text[]) id
                         """)
                 .param("province", first.ref().province())
@@ -31,19 +36,8 @@ final class NewCovers {
                 .param("unit", first.unit().code())
                 .param("since", first.unit().since())
                 .param("at", first.openedAt().atOffset(ZoneOffset.UTC))
-                .update();
-        sql.sql(
-                        """
-                        insert into casefiles.membership
-                            (province, file, person, reason, since, until)
-                        select :province, id::uuid, :person, :reason, :at, :until
-                        from unnest(:ids::text[]) id
-                        """)
-                .param("province", first.ref().province())
-                .param("ids", ids)
                 .param("person", manager.toString())
                 .param("reason", Membership.Reason.MANAGES_THE_CASE.name())
-                .param("at", first.openedAt().atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
