@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** The kinds of bodies that plans give work to, and where the name of a body ends. */
 enum Bodies {
     // spotless:off
-    PARTY      ("the Party",                            "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các chi bộ|các đảng bộ|các chi, đảng bộ|chi bộ|các cấp ủy"),
+    PARTY      ("the Party",                            "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|các chi bộ|các đảng bộ|các chi, đảng bộ|chi bộ|các cấp ủy|các đảng ủy"),
     COMMITTEE  ("People's Committees and the Front",     "ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban mttq|ủy ban|ubnd|ubmttq|ubmt|mặt trận tổ quốc|mặt trận|mttq|hội đồng nhân dân|hđnd|thường trực"),
     DEPARTMENT ("departments, offices, inspectors",      "sở|bộ|cục|thống kê tỉnh|thống kê thành phố|công chức|chi cục|phòng|văn phòng|thanh tra|kho bạc|bảo hiểm xã hội|tổng cục|vụ|trung tâm|quỹ|ngân hàng"),
     BOARD      ("boards and steering committees",        "ban"),
     UNION      ("unions and associations",               "trung ương hội|trung ương đoàn|tổng liên đoàn|hội|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|đoàn tncs|đoàn|liên đoàn|công đoàn|liên minh|câu lạc bộ|chi hội|chi đoàn"),
-    FORCE      ("police, army, border guard",            "công an|cảng vụ|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|quân sự|biên phòng"),
+    FORCE      ("police, army, border guard",            "công an|cảng vụ|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|bđbp|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
     SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
@@ -33,7 +33,7 @@ enum Bodies {
                             + " truyền|dựa|theo chức|(?<!(?:Dịch|dịch) vụ )tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
                             + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
                             + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|(?<!ổng )phụ trách|nghiên"
-                            + " cứu|trong|trên|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
+                            + " cứu|trong|trên(?! địa bàn)|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
                             + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
                             + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
                             + " gia|(?<!Đào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"

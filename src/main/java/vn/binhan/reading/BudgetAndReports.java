@@ -38,6 +38,14 @@ final class BudgetAndReports {
             Pattern.compile("(?<!\\p{L})(?:xay dung|ban hanh|hoan thanh|trien khai) ");
     private static final Pattern REPORTED_LATER =
             Pattern.compile("(?:va|,) (?:dinh ky )?bao cao [^;]{0,120}(?:truoc|cham nhat) ");
+
+    /** "Xây dựng kế hoạch, gửi về Sở A trước ngày 28/02": the plan is sent, no report. */
+    private static final Pattern SENDS_PLAN =
+            Pattern.compile(
+                    "(?!.*(?:bao cao|tong hop)).*(?:xay dung|ban hanh|lap) [^;.]{0,80}(?:ke hoach|chuong"
+                            + " trinh)[^;.]{0,80} gui .*",
+                    Pattern.DOTALL);
+
     private static final String[] MAY_BE_DUE = {"truoc", "cham nhat", "han", "ngay"};
 
     private final MappedText text;
@@ -155,9 +163,10 @@ final class BudgetAndReports {
 
     /** "ban hành kế hoạch trước ngày 10/01 và báo cáo trước ngày 05/12": the first is no report. */
     private boolean isOfOtherWork(int from, int due, int to) {
-        return OTHER_WORK.matcher(text.bare()).region(from, due).find()
-                && !REPORT_WORD.matcher(text.bare()).region(from, due).find()
-                && REPORTED_LATER.matcher(text.bare()).region(due, to).find();
+        return SENDS_PLAN.matcher(text.bare()).region(from, due).matches()
+                || OTHER_WORK.matcher(text.bare()).region(from, due).find()
+                        && !REPORT_WORD.matcher(text.bare()).region(from, due).find()
+                        && REPORTED_LATER.matcher(text.bare()).region(due, to).find();
     }
 
     private static String written(Matcher due) {

@@ -12,7 +12,9 @@ import vn.binhan.reading.PlanReading.Task;
 /** Reads the groups of tasks of a plan with the tasks below them. */
 final class ContentReader {
     private static final Pattern INLINE = Pattern.compile("(?<![\\p{L}\\d)])\\((\\d{1,2})\\)\\s?");
-    private static final Pattern RUN_IN = Pattern.compile("[:.]\\s(?=\\p{Lu})");
+    private static final Pattern RUN_IN =
+            Pattern.compile(
+                    "[:.]\\s(?=\\p{Lu})|(?<!như)(?<!gồm)(?<!sau)(?<!đó)(?<!thể)(?<!là)(?<!với):\\s(?=\\p{Ll})");
     private static final int LONGEST_RUN_IN = 160;
 
     private final MappedText text;

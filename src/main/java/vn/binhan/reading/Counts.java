@@ -64,6 +64,14 @@ final class Counts {
                     "[\\s,;:+-]*(?:giam |phan dau )?(?:tong )?so (?:luong )?("
                             + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
                             + ")(?!\\p{L})[^;:\\d]{2,120} (?:con|xuong|khong qua)\\s{1,2}(?:con )?");
+
+    /** "01 tổ ..., ít nhất 5 người": how large the one group is. */
+    private static final Pattern SIZE =
+            Pattern.compile("[^,;.%]{0,60}, (?:moi \\p{L}+ )?(?:co )?(?:it nhat |toi thieu |tu )?");
+
+    private static final List<String> GROUPS_OF_PEOPLE =
+            List.of("tổ", "đội", "nhóm", "câu lạc bộ", "CLB");
+    private static final List<String> MEMBERS = List.of("người", "thành viên", "hội viên");
     private static final Pattern JOINED = Pattern.compile("[^,;.:()\\d\\n]{0,60} va\\s");
     private static final Pattern LIMIT =
             Pattern.compile(
@@ -115,6 +123,12 @@ final class Counts {
         if (isFrequency(matcher) || announces) {
             return false;
         }
+        if (isSize(start, unit, found)) {
+            return false;
+        }
+        if (unit.equals("tuổi")) {
+            return AGE.matcher(text.bare()).region(gapFrom, start).matches();
+        }
         if (Units.TIMES.contains(unit)) {
             return LIMIT.matcher(text.bare())
                     .region(Math.max(gapFrom, start - 90), start)
@@ -144,6 +158,16 @@ final class Counts {
                 || leading
                 || (leads && isJoined(found, start, unit))
                 || (!found.isEmpty() && unit.equalsIgnoreCase(found.getLast().unit()));
+    }
+
+    private boolean isSize(int start, String unit, List<Quantity> found) {
+        if (found.isEmpty() || !MEMBERS.contains(unit)) {
+            return false;
+        }
+        Quantity group = found.getLast();
+        return group.value().intValue() == 1
+                && GROUPS_OF_PEOPLE.contains(group.unit())
+                && SIZE.matcher(text.bare()).region(group.to(), start).matches();
     }
 
     /** "ít nhất 01 địa chỉ và 01 câu lạc bộ": what joins two counts makes both a promise. */
@@ -178,6 +202,12 @@ final class Counts {
                         .region(Math.max(0, matcher.start() - 30), matcher.start())
                         .matches();
     }
+
+    /** "tuổi thọ bình quân đạt 76 tuổi": an age is promised where it is what is counted. */
+    private static final Pattern AGE =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:tuoi tho|tuoi ket hon|do tuoi)[^;.%\\d]{0,80}",
+                    Pattern.DOTALL);
 
     /** Whether a count says how many times something grows. */
     static boolean grows(MappedText text, Matcher count) {

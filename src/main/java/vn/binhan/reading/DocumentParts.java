@@ -58,7 +58,7 @@ record DocumentParts(
             Pattern.compile(
                     "(?:(?:thong tin|noi dung) chi tiet.*|xem chi tiet.*|(?:cac )?tin"
                             + " (?:moi|khac|lien quan|cung chuyen muc|tuc khac|da dua|xem nhieu).*|cac"
-                            + " tin .*|bai viet lien quan.*|viet binh luan.*|y kien ban doc.*|\\(?0\\)?"
+                            + " tin .*|bai viet lien quan.*|viet binh luan.*|binh luan(?: ?\\(\\d+\\))?|y kien ban doc.*|\\(?0\\)?"
                             + " ?binh luan.*|tags?\\s?:.*|tu khoa\\s?:.*|chia se.*|luot xem.*|doc"
                             + " tiep.*|tai ve.*|tai file.*|file dinh kem.*|download.*|nguon\\s?:.*|tac"
                             + " gia\\s?:.*|sign in|in trang.*|gui cho ban be.*|quay lai.*|.*nguoi dang"

@@ -40,7 +40,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
             return end > start;
         }
         boolean named =
-                "IVXPCDTMHBNSGLptcmhbnsd".indexOf(source.charAt(start)) >= 0
+                "IVXPCDTMHBNSGLptcmhbnsdivx".indexOf(source.charAt(start)) >= 0
                         || source.charAt(start) == '\u0110';
         return named || !Character.isLetter(source.charAt(start + 1));
     }
@@ -180,7 +180,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s\\p{Lu}))", "a number, its depth told by the dots"),
     NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Tiểu dự án|TIỂU DỰ ÁN|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
     ROW      (7, "1 | ... | ...",           "\u241f(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",                       "the number of a row in a table"),
-    LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)",                              "a small letter"),
+    LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)|([ivx]{2,4})\\)(?=\\s)",                    "a small letter"),
     CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),
     BRACKET  (10, "(1) (a) (i)",             "\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|\\p{L}|$)",         "a number in brackets"),
     ORDINAL (11, "Thứ nhất, Một là",        "((?:Thứ|thứ) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?!,? (?:ngày |\\d))|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là)(?=[\\s,:])[,:]?", "a counting word"),

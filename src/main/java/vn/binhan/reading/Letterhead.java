@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who issued a document, under which number, where and when. */
@@ -34,7 +33,7 @@ record Letterhead(
     /** The central committee of the Youth Union writes its name over both columns. */
     private static final Pattern CENTRE = Pattern.compile("ban chap hanh trung uong");
 
-    private static final Pattern SUBORDINATE =
+    static final Pattern SUBORDINATE =
             Pattern.compile(
                     "(?:^|\\s)(so |(?<!van )(?<!hai )phong (?!chong|ngua|tranh)|(?<!uy )ban"
                             + " (?!nhan|thuong)|(?<!xa )hoi (?!dong)|(?<!bo )cong an |(?<!moi )truong"
@@ -157,7 +156,7 @@ record Letterhead(
         }
         int from = lines.getFirst().start();
         int to = lines.getLast().end();
-        String several = several(lines);
+        String several = JointIssuers.of(lines, parts);
         if (several != null) {
             return new Found<>(several, text.span(from, to), 0.8);
         }
@@ -181,20 +180,6 @@ record Letterhead(
         Found<String> issuer =
                 new Found<>(Casing.issuer(undecorated(words)), text.span(from, to), 0.96);
         return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
-    }
-
-    /** "CÔNG AN TỈNH - SỞ Y TẾ": a plan that several offices issue together. */
-    private static @Nullable String several(List<Paragraph> lines) {
-        String whole = lines.stream().map(Paragraph::text).collect(Collectors.joining(" ")).strip();
-        List<String> names = List.of(whole.split(" - ", -1));
-        boolean offices =
-                names.size() > 1
-                        && names.stream()
-                                .allMatch(name ->
-                                        SUBORDINATE.matcher(Letters.bare(name) + " ").lookingAt());
-        return offices
-                ? names.stream().map(Casing::issuer).collect(Collectors.joining(", "))
-                : null;
     }
 
     /** Behind the line of place and day stands no issuer, but a title that lost its type. */

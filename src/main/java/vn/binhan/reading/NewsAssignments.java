@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Assignment;
 
@@ -8,13 +9,17 @@ import vn.binhan.reading.PlanReading.Assignment;
 final class NewsAssignments {
     private static final Pattern LEADS =
             Pattern.compile(
-                    "(?: duoc giao)?(?: la)?(?: don vi| co quan)?(?: duoc giao)? (?:chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
+                    "(?: duoc giao)?(?: la)?(?: don vi| co quan)?(?: duoc giao)? (?:dau moi|chu tri(?! (?:hoi|buoi|cuoc|phien|le))|co quan thuong truc|chiu"
                             + " trach nhiem)");
 
     /** "UBND tỉnh giao Sở A ...": what the next sentences tell is given, too. */
     private static final Pattern GIVES =
             Pattern.compile(
                     "[^.;]{0,60}(?:ubnd|uy ban nhan dan)[^.;,]{0,40} giao (?:cho )?(?:so|cong an|ban|hoi|phong) [^.;]{4,200} chu tri");
+
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:ve|trong) (?:viec )?(?:to chuc|phan cong|trien khai)[^,.;:]{0,40}, (?:[^.;:]{0,80}: ?[\"\u201c]?)?");
 
     private final MappedText text;
     private final AssignmentReader reader;
@@ -41,7 +46,7 @@ final class NewsAssignments {
     /** "Sở A chủ trì ... . Sở B rà soát ...": once one body leads, each sentence names another. */
     private void readLeaders(Node node) {
         int to = node.paragraph().end();
-        int from = node.paragraph().bodyStart();
+        int from = behindOpening(node.paragraph().bodyStart(), to);
         boolean led = false;
         while (from < to) {
             int end = text.sentenceEnd(from, to);
@@ -50,11 +55,31 @@ final class NewsAssignments {
             led |= gives || LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
             if (led && !gives && end - nameEnd > 8) {
                 reader.lead(from, nameEnd, end, node);
+                readOthers(nameEnd, end, node);
             }
             from = end;
             while (from < to && " .;/".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
         }
+    }
+
+    /** "Sở A chủ trì, Sở B chịu trách nhiệm về ...": another body leads in the same sentence. */
+    private void readOthers(int from, int to, Node node) {
+        for (int comma = text.text().indexOf(", ", from);
+                comma >= 0 && comma + 2 < to;
+                comma = text.text().indexOf(", ", comma + 1)) {
+            int start = comma + 2;
+            int nameEnd = Bodies.isNameAt(text, start) ? Bodies.nameEnd(text, start, to) : to;
+            if (nameEnd < to && LEADS.matcher(text.bare()).region(nameEnd, to).lookingAt()) {
+                reader.lead(start, nameEnd, to, node);
+            }
+        }
+    }
+
+    /** "Về tổ chức thực hiện, Sở A ...", "Về phân công, bà B nói: \"Sở A ...". */
+    private int behindOpening(int from, int to) {
+        Matcher opening = OPENING.matcher(text.bare()).region(from, to);
+        return opening.lookingAt() && Bodies.isNameAt(text, opening.end()) ? opening.end() : from;
     }
 }

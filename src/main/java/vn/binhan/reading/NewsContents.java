@@ -86,6 +86,12 @@ final class NewsContents {
                 return inline;
             }
         }
+        for (Paragraph paragraph : paragraphs) {
+            List<Found<Content>> counted = new NewsOrdinals(text).in(paragraph);
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
         return prose();
     }
 

@@ -25,6 +25,13 @@ final class NewsDay {
             Pattern.compile(
                     "(?:ban hanh|xay dung|phe duyet|ky) ke hoach (?:so )?\\d{1,5},?"
                             + " (?=ngay \\d)");
+
+    /** "Kế hoạch số ... mà phường vừa ban hành hôm 11/3/2026". */
+    private static final Pattern ISSUED_BEHIND =
+            Pattern.compile(
+                    ",? (?:ma|do|duoc|vua|moi) [^,.;\\n]{0,60}(?:ban hanh|phe duyet|ky) (?:vao )?(?:hom|ngay)"
+                            + " (?=\\d)");
+
     private static final Pattern NO_YEAR =
             Pattern.compile(
                     "(?<!den )(?<!tu )ngay (\\d{1,2})(?: ?[-/.] ?| thang )(\\d{1,2})(?![\\d/.-]|"
@@ -50,6 +57,15 @@ final class NewsDay {
         }
         if (named.date() != null) {
             return named.date();
+        }
+        Matcher told = ISSUED_BEHIND.matcher(text.bare()).region(named.end(), text.length());
+        if (told.lookingAt()) {
+            int stop = Math.min(text.length(), told.end() + 30);
+            Found<LocalDate> day = Dates.first(text, told.end(), stop);
+            boolean close = day != null && text.at(day.span().start(), told.end()) < told.end() + 8;
+            if (close) {
+                return day;
+            }
         }
         int from = Math.max(sentenceStart(named.start()), named.start() - 200);
         Found<LocalDate> before = lastDay(from, named.start());

@@ -33,7 +33,7 @@ final class NewsTargets {
             Pattern.compile(
                     "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
                             + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó|nhờ đó,|vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|chỉ còn \\d|thành công \\d"
-                            + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy",
+                            + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy|(?<!\\p{L})mới (?:chỉ )?(?:có|đạt) (?:khoảng |gần |trên |hơn )?\\d|vượt [\\d,]{1,5} ?%|trong khi (?:đó,? )?(?:mục tiêu|chiến lược|chương trình|nghị quyết|chỉ tiêu|cả nước|toàn quốc)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 
@@ -50,11 +50,13 @@ final class NewsTargets {
 
     private final MappedText text;
     private final TargetReader reader;
+    private final PastYears years;
     private final Set<Found<Target>> headlines = new HashSet<>();
 
     NewsTargets(MappedText text) {
         this.text = text;
         this.reader = new TargetReader(text).inProse();
+        this.years = PastYears.in(text);
     }
 
     List<Found<Target>> in(List<Node> paragraphs) {
@@ -65,6 +67,9 @@ final class NewsTargets {
     private void read(Node node, @Nullable Integer year, boolean promised) {
         Paragraph paragraph = node.paragraph();
         SectionRole role = node.role();
+        if (role == SectionRole.BUDGET) {
+            return;
+        }
         boolean aims = promised || role == SectionRole.TARGETS || role == SectionRole.OBJECTIVE;
         int from = paragraph.bodyStart();
         int to = paragraph.end();
@@ -72,7 +77,7 @@ final class NewsTargets {
         if (year == null && text.bare().startsWith("trong do", from)) {
             year = reader.yearInHand();
         }
-        if ((aims || cited) && PAST.matcher(text.text()).region(from, to).find()) {
+        if ((aims || cited) && tellsPast(from, to)) {
             readPromises(from, to, year);
         } else if (aims || cited) {
             int told = reader.targets().size();
@@ -129,9 +134,13 @@ final class NewsTargets {
         }
         String bare = text.bare().substring(from, to);
         if (PROMISE.matcher(bare).find()) {
-            return AIMS.matcher(bare).find() || !PAST.matcher(text.text()).region(from, to).find();
+            return AIMS.matcher(bare).find() || !tellsPast(from, to);
         }
         return FIGURES.matcher(bare).find() && !DONE.matcher(text.text()).region(from, to).find();
+    }
+
+    private boolean tellsPast(int from, int to) {
+        return PAST.matcher(text.text()).region(from, to).find() || years.opensOver(from, to);
     }
 
     /** Where a paragraph also tells of what was, only what follows a word of promise counts. */
@@ -141,8 +150,9 @@ final class NewsTargets {
         while (start < to) {
             int end = text.sentenceEnd(start, to);
             Matcher told = PAST.matcher(text.text()).region(start, end);
-            boolean past = told.find();
-            int aside = past ? text.text().lastIndexOf(',', told.start()) : -1;
+            boolean ended = years.isOver(start, end);
+            boolean past = told.find() || ended;
+            int aside = past && !ended ? text.text().lastIndexOf(',', told.start()) : -1;
             if (aside > start && AIMS.matcher(text.bare()).region(start, aside).find()) {
                 reader.read(start, aside, year);
             }

@@ -27,6 +27,12 @@ final class NewsTitle {
             Pattern.compile(
                     ", (?:bo|so|ubnd|uy ban nhan dan|thu tuong)(?: [^ .,;:\\n]{1,12}){0,8}?"
                             + " (?:ban hanh|phe duyet) ke hoach (?!so )");
+
+    /** "Kế hoạch số ... mà phường vừa ban hành hôm 11/3 về ...". */
+    private static final Pattern TOLD_BETWEEN =
+            Pattern.compile(
+                    ",? (?:ma|do|duoc|vua|moi) [^,.;\\n]{0,60}(?:ban hanh|phe duyet|ky)[^,.;\\n]{0,30}?(?= ve )");
+
     private static final Pattern CARRIES = Pattern.compile("(?s).*(?:trien khai|thuc hien)\\s");
     private static final Pattern AIMS_OF =
             Pattern.compile(
@@ -146,6 +152,10 @@ final class NewsTitle {
         Found<LocalDate> date = named.date();
         if (date != null) {
             at = text.at(date.span().end(), at);
+        }
+        Matcher told = TOLD_BETWEEN.matcher(text.bare()).region(at, text.length());
+        if (told.lookingAt()) {
+            return told.end();
         }
         Matcher issuing = ISSUING.matcher(text.bare()).region(at, text.length());
         if (issuing.lookingAt()) {

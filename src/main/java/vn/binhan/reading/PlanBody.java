@@ -2,7 +2,6 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.Label.Numbering;
 
 /** The sections of a plan with the role of each, lost headings made good. */
@@ -75,7 +74,8 @@ final class PlanBody {
                             || role == SectionRole.PURPOSE;
         }
         SectionRole own = node.implied() ? SectionRole.NONE : node.role();
-        boolean wraps = own == SectionRole.NONE || own == SectionRole.CONTENTS;
+        boolean wraps =
+                own == SectionRole.NONE || own == SectionRole.CONTENTS || namesAimsAndWork(node);
         boolean work =
                 node.children().stream()
                         .anyMatch(child ->
@@ -91,7 +91,15 @@ final class PlanBody {
                         || node.style() == Numbering.CAPITAL
                         || node.implied();
         boolean many = named >= 2 && own == SectionRole.NONE && (!node.implied() || organised);
-        return wraps && ((named >= 2 && aims && work) || (part && (many || aims)));
+        boolean wide = part && !isAim(own) && (many || aims);
+        return wraps && ((named >= 2 && aims && work) || wide);
+    }
+
+    /** "Phần II. MỤC TIÊU, NHIỆM VỤ": the aims and the work are sections of their own below it. */
+    private static boolean namesAimsAndWork(Node node) {
+        String headline = node.headline();
+        boolean work = headline.contains("nhiem vu") || headline.contains("giai phap");
+        return !node.implied() && isAim(node.role()) && work;
     }
 
     private static SectionRole roleOf(Node node) {
@@ -239,60 +247,5 @@ final class PlanBody {
 
     boolean isRoman() {
         return sections.stream().anyMatch(section -> section.node().style() == Numbering.ROMAN);
-    }
-
-    /** The general objective: what is said to be it, else the aim's own words, else the purpose. */
-    @Nullable Found<String> objective(MappedText text) {
-        for (Node node : with(SectionRole.OBJECTIVE)) {
-            if (node.headline().matches("muc tieu \\d.*")) {
-                continue;
-            }
-            Node general = general(node);
-            Found<String> words =
-                    ObjectiveWords.of(general != null ? general : node, text, general != null);
-            if (words != null) {
-                return words;
-            }
-        }
-        for (Node node : with(SectionRole.PURPOSE)) {
-            if (!node.headline().startsWith("yeu cau")
-                    && (!node.headline().startsWith("quan diem")
-                            || node.headline().contains("muc tieu"))
-                    && !node.headline().startsWith("chu de")) {
-                Node purpose =
-                        node.children().stream()
-                                .filter(child -> child.headline().startsWith("muc dich"))
-                                .findFirst()
-                                .orElse(node);
-                Found<String> words = ObjectiveWords.of(purpose, text, true);
-                if (words != null) {
-                    return new Found<>(words.value(), words.span(), 0.6);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Node general(Node node) {
-        Node below = generalBelow(node);
-        return below == null && isGeneral(node) ? node : below;
-    }
-
-    private static @Nullable Node generalBelow(Node node) {
-        return node.children().stream()
-                .filter(child -> isGeneral(child) || child.headline().strip().matches("muc tieu:?"))
-                .findFirst()
-                .map(child -> general(child) instanceof Node deeper ? deeper : child)
-                .orElse(null);
-    }
-
-    private static boolean isGeneral(Node node) {
-        String headline = node.headline().strip();
-        return headline.startsWith("muc tieu chung")
-                || headline.startsWith("ve muc tieu chung")
-                || headline.startsWith("muc tieu tong quat")
-                || headline.startsWith("muc tieu tong the")
-                || headline.startsWith("tong quat")
-                || headline.startsWith("chung");
     }
 }

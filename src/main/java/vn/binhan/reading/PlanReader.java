@@ -2,7 +2,6 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.DocumentKindRules.Evidence;
 import vn.binhan.reading.Label.Numbering;
 import vn.binhan.reading.PlanReading.Content;
@@ -29,7 +28,10 @@ public final class PlanReader {
         this.parts = DocumentParts.of(paragraphs);
         this.letterhead = Letterhead.of(parts);
         this.outline =
-                Outline.of(paragraphs.subList(Math.min(bodyStart(), parts.end()), parts.end()));
+                PlainHeadings.grouped(
+                        Outline.of(
+                                paragraphs.subList(
+                                        Math.min(bodyStart(), parts.end()), parts.end())));
         this.body = PlanBody.of(outline);
         this.preamble = new Preamble(text, parts, body);
         this.warnings = new Warnings(text);
@@ -37,7 +39,8 @@ public final class PlanReader {
 
     /** The structure of a document, given the text that was taken out of its file. */
     public static PlanReading read(String given) {
-        MappedText text = Paragraphs.flow(LostLines.restored(TextCleaner.clean(given)));
+        MappedText clean = MisreadFigures.mended(TextCleaner.clean(given));
+        MappedText text = Paragraphs.flow(RunOnSections.parted(LostLines.restored(clean)));
         List<Paragraph> paragraphs = Paragraphs.of(text);
         if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {
             return notVietnamese(text);
@@ -155,44 +158,13 @@ public final class PlanReader {
                 title,
                 period,
                 preamble.bases(letterhead),
-                objective(),
+                new GeneralAim(body, text).found(outline, parts),
                 TargetYears.settled(targets.targets(), period),
                 work,
                 assignments.assignments(),
                 reports,
                 budget,
                 warnings.all());
-    }
-
-    /** An objective whose heading was lost stands right behind the introduction. */
-    private @Nullable Found<String> objective() {
-        Found<String> named = body.objective(text);
-        if (named != null) {
-            return named;
-        }
-        boolean introduced = false;
-        for (Node node : outline.roots()) {
-            Paragraph paragraph = node.paragraph();
-            boolean plain = node.style() == Numbering.TEXT || node.style() == Numbering.LEAD;
-            if (!plain) {
-                return null;
-            }
-            if (introduced
-                    && node.style() == Numbering.TEXT
-                    && paragraph.length() > 60
-                    && !paragraph.isCapitals()) {
-                return paragraph.found(0.5);
-            }
-            introduced |=
-                    node.style() == Numbering.LEAD
-                            || (parts.typeLine() < 0 && paragraph.isCapitals());
-            for (Node child : node.children()) {
-                if (child.style() == Numbering.TEXT && child.paragraph().length() > 60) {
-                    return child.paragraph().found(0.5);
-                }
-            }
-        }
-        return null;
     }
 
     /** The articles of a decision in front of the plan that it annexes. */
@@ -265,7 +237,7 @@ public final class PlanReader {
                 null,
                 title,
                 period,
-                List.of(),
+                NewsBases.in(text),
                 news.objective(),
                 TargetYears.settled(news.targets(), period),
                 contents,

@@ -147,7 +147,7 @@ public record PlanReading(
     /** One thing that a body has to do. */
     public record Duty(String text) {
         boolean helps() {
-            return Letters.bare(text).startsWith("phoi hop ");
+            return Letters.bare(text).matches("(?s)phoi hop [^;]*(?:;\\s*phoi hop [^;]*)*");
         }
     }
 

@@ -43,6 +43,11 @@ final class Quantities {
                     ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|(?<!khong )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
                             + " )[^%]){0,24}",
                     Pattern.DOTALL);
+
+    /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */
+    private static final Pattern WHERE =
+            Pattern.compile(".*(?<!\\p{L})nơi [^,;%]{0,70}", Pattern.DOTALL);
+
     private static final Pattern FROM =
             Pattern.compile(
                     ".*(?<!\\p{L})(?:giam|tang|nang|ha|dua|keo)(?!\\p{L})[^;%\\n]{0,70} tu\\s{0,2}",
@@ -54,6 +59,18 @@ final class Quantities {
                     "[^,;(]{8,160}(?:,|(?<!\\p{L})va\\s)(?:[^,;]{0,20}\\s(?:tang|giam|dat|co|phan dau)\\s)?"
                             + "(?:\\s?trong do [^,;%\\d]{1,50} )?(?:tu |tren |it nhat |toi thieu |khong duoi |khoang )?\\s?",
                     Pattern.DOTALL);
+
+    /** "ít nhất 03 nhóm ..., đưa số vụ xuống còn 8%": the share has words of its own. */
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile("[^;(%]{8,160}(?:,|(?<!\\p{L})va)\\s[^,;(%]{12,120}", Pattern.DOTALL);
+
+    /** "80% xã ..., hằng năm mở ít nhất 12 lớp": the count has a clause and a verb of its own. */
+    private static final Pattern OWN_CLAUSE =
+            Pattern.compile(
+                    ".*(?:,|(?<!\\p{L})va)\\s(?:hang nam|moi nam|dong thoi|ngoai ra) [^,;.:\\d%()]{2,60}\\s(?:it"
+                            + " nhat|toi thieu|khong duoi|tren)\\s",
+                    Pattern.DOTALL);
+
     private static final Pattern AGAIN =
             Pattern.compile(
                     "[^%;]{0,120}(?:va|,|len|xuong|con)\\s(?:(?:duoi|tren|dat|len|xuong|con|it"
@@ -98,7 +115,7 @@ final class Quantities {
                     isPercent
                             || (!unit.isEmpty()
                                     && unit.equals(bareUnit(matcher, found, rate, from)))
-                            || ((!percent || isBeside(matcher))
+                            || ((!percent || isBeside(matcher, gapFrom))
                                     && !unit.isEmpty()
                                     && counts.isCount(matcher, unit, gapFrom, from, found, listed));
             boolean each =
@@ -135,15 +152,21 @@ final class Quantities {
 
     /** "12 trường đạt chuẩn và 90% học sinh ...": the count is a promise beside the share. */
     private boolean isListed(List<Quantity> found, int from, int to) {
-        return found.size() == 1
-                && text.words(from, found.getFirst().from()).isEmpty()
-                && ALSO.matcher(text.bare()).region(found.getFirst().to(), to).matches();
+        if (found.size() != 1) {
+            return false;
+        }
+        Quantity first = found.getFirst();
+        boolean least = first.words() == TargetWords.AT_LEAST;
+        return (text.words(from, first.from()).isEmpty()
+                        && ALSO.matcher(text.bare()).region(first.to(), to).matches())
+                || (least && OF_ITS_OWN.matcher(text.bare()).region(first.to(), to).matches());
     }
 
     /** "giảm 20% số vụ, 150 trường đạt chuẩn ...": a count with words of its own in the list. */
-    private boolean isBeside(Matcher count) {
+    private boolean isBeside(Matcher count, int gapFrom) {
         int at = count.start();
         return Counts.grows(text, count)
+                || OWN_CLAUSE.matcher(text.bare()).region(gapFrom, at).matches()
                 || Counts.isStep(text, at)
                 || at > 2
                         && text.charAt(at - 1) == ' '
@@ -202,6 +225,7 @@ final class Quantities {
 
     private boolean isBaseline(int from, int at) {
         return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
+                || WHERE.matcher(text.text()).region(Math.max(from, at - 80), at).matches()
                 || (FROM.matcher(text.bare()).region(Math.max(from, at - 100), at).matches()
                         && DOWN_TO.matcher(text.bare())
                                 .region(at, Math.min(text.length(), at + 60))

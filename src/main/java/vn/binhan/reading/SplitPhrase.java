@@ -18,6 +18,15 @@ final class SplitPhrase {
                     "(?iu).*(?<!\\p{L})(?<!thiểu )(?:điều|khoản|mục|số|ngày|tháng|năm|phần|điểm|phụ"
                             + " lục|quý|khóa)",
                     Pattern.DOTALL);
+
+    /** Behind these words stands the figure that they compare. */
+    private static final Pattern FIGURE_BEFORE =
+            Pattern.compile(
+                    "(?iu).*(?<!\\p{L})(?:tối thiểu|ít nhất|không quá|không dưới|vượt"
+                            + " quá|trên|dưới|hơn|khoảng|đạt|có|còn|lên|xuống|thêm|duy trì|bảo đảm|đảm"
+                            + " bảo|phấn đấu|đủ)",
+                    Pattern.DOTALL);
+
     private static final Pattern FIRST_YEAR = Pattern.compile(".*(?:19|20)\\d{2} ?-?");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:- ?)?(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern SPLIT_NAME =
@@ -56,6 +65,12 @@ final class SplitPhrase {
     /** Whether a number must follow the last word: "khoản", "ngày", "số". */
     static boolean awaitsNumber(Line line) {
         return NUMBER_BEFORE.matcher(line.lastLetters(LONGEST_END)).matches();
+    }
+
+    /** "duy trì tối thiểu" with "02 mô hình" on the next line. */
+    static boolean awaitsFigure(Line before, Line line) {
+        return line.label() == null
+                && FIGURE_BEFORE.matcher(before.lastLetters(LONGEST_END)).matches();
     }
 
     /** "khoản" with "1. Điều 5" on the next line, but not "thiểu số" with "1. Duy trì ...". */

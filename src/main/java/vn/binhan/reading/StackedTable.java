@@ -70,6 +70,9 @@ final class StackedTable {
         int width = 0;
         int at = from;
         while (at < lines.size() && (at < row || !TaskTable.isHeading(lines.get(at)))) {
+            if (at > row && isBehindRows(cells, width, lines.get(at))) {
+                break;
+            }
             int last = at;
             while (gapped
                     && last + 1 < lines.size()
@@ -89,6 +92,19 @@ final class StackedTable {
         boolean whole = cells.size() <= 2 * width || isSecond(cells.get(2 * width));
         out.addAll(whole ? cells : lines.subList(from, at));
         return at;
+    }
+
+    /** Behind whole rows a paragraph that bears no row number is none of the table. */
+    private static boolean isBehindRows(List<Line> cells, int width, Line line) {
+        boolean whole = cells.size() > 2 * width && cells.size() % width == 0;
+        return whole
+                && isCount(cells.get(cells.size() - width))
+                && !isCount(line)
+                && (line.afterGap() || line.length() > LONGEST_HEAD);
+    }
+
+    private static boolean isCount(Line cell) {
+        return cell.bare().matches("\\d{1,2}(?:\\.\\d{1,2})*\\.?");
     }
 
     /** Where cells were lost or broken over lines, the second row is not where it should be. */

@@ -31,6 +31,10 @@ final class TargetReader {
     private final MappedText text;
     private final List<Found<Target>> targets = new ArrayList<>();
     private Quantities figures;
+
+    /** The general objective names whom it is for; a number of them is no measure. */
+    private final Quantities sureFigures;
+
     private boolean prose;
     private int[] lastSubject = {0, 0};
     private @Nullable Integer year;
@@ -46,6 +50,7 @@ final class TargetReader {
     TargetReader(MappedText text) {
         this.text = text;
         this.figures = new Quantities(text, true);
+        this.sureFigures = new Quantities(text, false);
     }
 
     List<Found<Target>> targets() {
@@ -101,10 +106,12 @@ final class TargetReader {
         int from = paragraph.bodyStart();
         while (from < paragraph.end()) {
             int end = text.stop(from, paragraph.end());
+            int promise = text.bare().indexOf("phan dau", from);
             boolean promises =
-                    Lookup.holdsAny(text.bare(), from, end, "phan dau")
-                            && Lookup.holdsAny(text.bare(), from, end, "%", "phan tram");
-            if (promises) {
+                    promise >= 0
+                            && promise < end
+                            && Lookup.holdsAny(text.bare(), promise, end, "%", "phan tram");
+            if (promises && Reference.all(text, from, promise).isEmpty()) {
                 read(from, end, null);
             }
             from = Math.max(end, from + 1);
@@ -116,15 +123,20 @@ final class TargetReader {
             return;
         }
         Paragraph paragraph = node.paragraph();
+        Quantities usual = figures;
+        Quantities plain = GeneralAim.isGeneral(node) ? sureFigures : usual;
+        figures = plain;
         if (!node.implied()) {
             read(paragraph.bodyStart(), paragraph.end(), year);
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
         for (Node child : node.children()) {
+            figures = child.isLabelled() ? usual : plain;
             walk(child, below, aimed);
             boolean leads = child.style() == Numbering.LEAD && child.children().isEmpty();
             below = leads ? TargetYears.ofHeading(text, child.paragraph(), below) : below;
         }
+        figures = usual;
     }
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */

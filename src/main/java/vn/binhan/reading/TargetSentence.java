@@ -171,8 +171,9 @@ final class TargetSentence {
 
     private @Nullable Integer yearBefore(int at) {
         Quantity quantity = quantities.get(at);
-        boolean taken = at > 0 && after && closing(at - 1) != null;
-        return taken ? null : TargetYears.in(text, quantity.gapFrom(), quantity.from());
+        Integer own = TargetYears.in(text, quantity.gapFrom(), quantity.from());
+        boolean taken = at > 0 && after && own != null && own.equals(closing(at - 1));
+        return taken ? null : own;
     }
 
     /** "đến năm 2025 đạt 80%, đến năm 2030 đạt 90%": each year stands before its figure. */
@@ -203,7 +204,11 @@ final class TargetSentence {
     /** "... được tập huấn vào năm 2026": the year may close the words of the target. */
     private @Nullable Integer behind(int at) {
         if (!after) {
-            return null;
+            boolean counts = at < quantities.size() - 1 && !quantities.get(at).unit().equals("%");
+            return counts
+                    ? TargetYears.endOfClause(
+                            text, quantities.get(at).to(), quantities.get(at + 1).from())
+                    : null;
         }
         if (at < quantities.size() - 1) {
             return closing(at);

@@ -11,16 +11,19 @@ import vn.binhan.reading.Quantities.Quantity;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
-    private static final String[] CENTURIES = {"19", "20", "cuoi giai doan"};
+    private static final String[] CENTURIES = {"19", "20", "cuoi giai doan", "nam nay"};
 
     /** Stands for the last year of the plan until that is known: "đến cuối giai đoạn". */
     private static final int LAST_OF_PLAN = 0;
+
+    /** Stands for the year of a plan for one year: "năm nay". */
+    private static final int YEAR_OF_PLAN = -1;
 
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:(vao|den|toi|trong|het|truoc)\\s{1,2})?(?:giai"
                             + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:(?:(?:hai|ba|bon|0?[2-4])"
-                            + " )?nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d))(?:(?:\\s?-"
+                            + " )?nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d)|(?<=nam )nay(?!\\p{L}))(?:(?:\\s?-"
                             + "|(?<=(?:hai|ba|bon|[2-4]) nam \\d{4})(?:,| va))\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
@@ -38,7 +41,17 @@ final class TargetYears {
     private static final Pattern JOINS =
             Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
     private static final Pattern OPENS_NEXT =
-            Pattern.compile(".*(?:[,;:]|(?<!\\p{L})va)\\s*", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*(?:[,;:]|(?<!\\p{L})va)\\s*(?:(?:rieng|trong do|cu the|con|nhung)\\s)?",
+                    Pattern.DOTALL);
+
+    /** "vào năm 2024 và đến năm 2025 ...": the next clause has a year of its own. */
+    private static final Pattern NEXT_YEAR =
+            Pattern.compile(
+                    "\\s?(?:,|va)\\s(?:den|toi|vao|trong|het)\\s(?:(?:het|cuoi)\\s)?(?:nam\\s)?20\\d{2}"
+                            + "(?!\\d).*[\\p{L}]{2}.*",
+                    Pattern.DOTALL);
+
     private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern STARTED =
             Pattern.compile(".*(?<!\\p{L})tu \\d[^;:]{0,40}", Pattern.DOTALL);
@@ -128,6 +141,10 @@ final class TargetYears {
         if (to <= from || !Lookup.holdsAny(text.bare(), from, to, CENTURIES)) {
             return null;
         }
+        Integer clause = endOfClause(text, from, to);
+        if (clause != null) {
+            return clause;
+        }
         Integer found = null;
         Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
         while (matcher.find()) {
@@ -142,6 +159,18 @@ final class TargetYears {
                             : null;
         }
         return found;
+    }
+
+    /** The year of the first of two clauses that each have their own. */
+    static @Nullable Integer endOfClause(MappedText text, int from, int to) {
+        Matcher matcher = YEAR.matcher(text.bare()).region(from, to);
+        while (matcher.find()) {
+            Matcher next = NEXT_YEAR.matcher(text.bare()).region(matcher.end(), to);
+            if (matcher.group(1) != null && next.matches()) {
+                return last(matcher);
+            }
+        }
+        return null;
     }
 
     /** The year that goes on to a figure; what is promised "hằng năm" has no last one. */
@@ -192,19 +221,25 @@ final class TargetYears {
         if ("giai doan".equals(matcher.group(2))) {
             return LAST_OF_PLAN;
         }
+        if ("nay".equals(matcher.group(2))) {
+            return YEAR_OF_PLAN;
+        }
         int year = Integer.parseInt(last != null ? last : String.valueOf(matcher.group(2)));
         return "truoc".equals(matcher.group(1)) ? year - 1 : year;
     }
 
-    /** The targets with the last year of the plan where they are due at the end of it. */
+    /** The targets with the year of the plan where they are due at the end of it or in it. */
     static List<Found<Target>> settled(
             List<Found<Target>> targets, @Nullable Found<Period> period) {
         Integer last = period == null ? null : period.value().to();
+        boolean one = period != null && Objects.equals(last, period.value().from());
         return targets.stream()
-                .map(target ->
-                        Objects.equals(target.value().by(), LAST_OF_PLAN)
-                                ? target.as(target.value().dueBy(last))
-                                : target)
+                .map(target -> {
+                    Integer by = target.value().by();
+                    boolean open = by != null && by <= LAST_OF_PLAN;
+                    boolean known = Objects.equals(by, LAST_OF_PLAN) || one;
+                    return open ? target.as(target.value().dueBy(known ? last : null)) : target;
+                })
                 .toList();
     }
 }

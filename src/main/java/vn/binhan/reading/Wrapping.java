@@ -31,10 +31,10 @@ final class Wrapping {
                             + " dan|chuong trinh|de an|cong van|luat|nghi dinh|thong tu)\\s?:?");
     private static final Pattern CAPITAL_BREAK =
             Pattern.compile(
-                    "(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
-                            + " dan|ubnd|phong|tm\\.|kt\\.|tuq\\.|cong hoa|doc lap|noi nhan|phu luc|bo"
+                    "(?:(?:tm|kt|tuq)\\. .*|(?:so|uy ban nhan dan|chu tich uy ban|hoi dong nhan"
+                            + " dan|ubnd|phong|cong hoa|doc lap|noi nhan|phu luc|bo"
                             + " truong|giam doc|thu tuong|ban (?!nhan)|hoi (?:lien hiep|nong"
-                            + " dan)|truong (?!ban))\\b.*");
+                            + " dan)|truong (?!ban))\\b.*)");
     private static final String TERMINAL = ".:;!?";
 
     /** Lines broken at such a width were broken by a page, few though they be among many items. */
@@ -129,7 +129,9 @@ final class Wrapping {
                 return true;
             }
             boolean number = Character.isDigit(line.first()) && !isTerminal(before);
-            if (number && SplitPhrase.awaitsNumber(before)) {
+            if (number
+                    && (SplitPhrase.awaitsNumber(before)
+                            || (!line.afterGap() && SplitPhrase.awaitsFigure(before, line)))) {
                 return true;
             }
             if (line.isLowerStart()) {

@@ -1,0 +1,76 @@
+package vn.binhan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the years before the plan of a news item: "Giai đoạn 2016 - 2020, ... đạt 81%". */
+final class PastYears {
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?- ?((?:19|20)\\d{2})(?!\\d)");
+
+    /** A sentence that begins with the years it tells of. */
+    private static final Pattern OPENS =
+            Pattern.compile("\\s*(?:trong |o )?giai doan ((?:19|20)\\d{2}) ?- ?((?:19|20)\\d{2}),");
+
+    private static final Pattern PROMISES =
+            Pattern.compile("phan dau|muc tieu|chi tieu|(?<!\\p{L})se |(?<!\\p{L})dam bao|bao dam");
+
+    private static final int FAR = 200;
+
+    private final MappedText text;
+    private final List<int[]> ranges;
+
+    private PastYears(MappedText text, List<int[]> ranges) {
+        this.text = text;
+        this.ranges = ranges;
+    }
+
+    static PastYears in(MappedText text) {
+        List<int[]> ranges = new ArrayList<>();
+        Matcher range = RANGE.matcher(text.bare());
+        while (range.find()) {
+            ranges.add(new int[] {year(range, 1), year(range, 2)});
+        }
+        return new PastYears(text, ranges);
+    }
+
+    private static int year(Matcher range, int group) {
+        return Integer.parseInt(String.valueOf(range.group(group)));
+    }
+
+    /**
+     * Whether a sentence tells of years that were over when the last years named here began, and
+     * that are no stage of longer ones.
+     */
+    boolean isOver(int from, int to) {
+        Matcher opens = OPENS.matcher(text.bare()).region(from, to);
+        if (!opens.lookingAt()) {
+            return false;
+        }
+        int first = year(opens, 1);
+        int last = year(opens, 2);
+        boolean before = ranges.stream().anyMatch(other -> other[0] >= last && other[1] > last);
+        boolean stage =
+                ranges.stream()
+                        .anyMatch(other ->
+                                other[0] <= first
+                                        && other[1] >= last
+                                        && other[1] - other[0] > last - first);
+        int limit = Math.min(text.sentenceEnd(from, to), opens.end() + FAR);
+        return before && !stage && !PROMISES.matcher(text.bare()).region(opens.end(), limit).find();
+    }
+
+    /** Whether any sentence between two positions does. */
+    boolean opensOver(int from, int to) {
+        int start = from;
+        while (start < to) {
+            if (isOver(start, to)) {
+                return true;
+            }
+            start = Math.max(start + 1, text.sentenceEnd(start, to));
+        }
+        return false;
+    }
+}
