@@ -13,7 +13,8 @@ import vn.binhan.reading.PlanReading.Role;
 /** The bodies that were given work so far, each once, with its duties. */
 final class Assigned {
     private static final Pattern WHOLE_NAME =
-            Pattern.compile(" (?:và |trên địa bàn|(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)$)");
+            Pattern.compile(
+                    " (?:và |trên địa bàn|(?:xã|phường|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)$)");
 
     private final MappedText text;
     private final Map<String, Draft> leads = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ final class IssuerNames {
                             + " hành|thường vụ)");
     private static final Pattern ISSUES =
             Pattern.compile(
-                    "\\s?(?:,|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
+                    "\\s?(?:,(?: (?:tinh|huyen|thanh pho|quan|thi xa)(?: \\p{L}+){1,3}?(?=,? (?:vua|da|moi|ban hanh|ky)))?,?|\\([^()]{0,30}\\))?\\s?(?:vua|da|vua moi|cung|tiep"
                             + " tuc|moi)?\\s?(?:vua|da|moi)?\\s?(?:ky|ban hanh|xay dung|quyet dinh(?= phe duyet| ban hanh)|co(?= ke hoach| chuong trinh| de an|"
                             + " van ban| quyet dinh| cong van)|ra|phe duyet|len|trien khai|de"
                             + " ra)\\b.{0,80}?\\b(?:ke hoach|chuong trinh|de an)");

@@ -47,7 +47,9 @@ final class LostBullets {
         Matcher dash = BARE_DASH.matcher(text.bare()).region(from, text.length());
         while (dash.find()) {
             String words = text.bare().substring(dash.start(1), dash.end(1));
-            boolean range = Character.isDigit(text.charAt(dash.start() - 1));
+            boolean range =
+                    Character.isDigit(text.charAt(dash.start() - 1))
+                            && !(isItem(words) && endsYear(text, dash.start()));
             boolean upper =
                     !range
                             && !Character.isLowerCase(text.charAt(dash.start(1)))
@@ -57,6 +59,11 @@ final class LostBullets {
                 breaks.set(dash.start());
             }
         }
+    }
+
+    /** "Chỉ tiêu năm 2024 - Trên 45% hộ": the year closes the heading of the item. */
+    private static boolean endsYear(MappedText text, int at) {
+        return at > 8 && text.bare().substring(at - 8, at).matches("nam 20\\d{2}");
     }
 
     private static boolean isItem(String words) {

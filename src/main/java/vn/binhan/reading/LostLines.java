@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LostLines {
     private static final int LONG = 300;
+    private static final int FLAT = 200;
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
     private static final Pattern FREEDOM = Pattern.compile("doc lap ?- ?tu do ?- ?hanh phuc");
     private static final Pattern NUMBER = Pattern.compile(" so ?: ?\\d{0,6} ?/");
@@ -84,7 +85,11 @@ final class LostLines {
         }
         int from = text.text().lastIndexOf('\n', motto) + 1;
         int end = text.text().indexOf('\n', motto);
-        boolean runsOn = (end < 0 ? text.length() : end) - from > LONG;
+        int lineEnd = end < 0 ? text.length() : end;
+        boolean runsOn =
+                lineEnd - from > LONG
+                        || (NUMBER.matcher(text.bare()).region(motto, lineEnd).find()
+                                && isFlat(text));
         if (!runsOn || motto - from > LONG) {
             return text;
         }
@@ -92,6 +97,12 @@ final class LostLines {
         lines.head(from, motto);
         lines.body(motto + MOTTO.length());
         return lines.written();
+    }
+
+    /** Whether the whole text stands in a few lines, each longer than any page is wide. */
+    private static boolean isFlat(MappedText text) {
+        long lines = text.text().lines().filter(line -> !line.isBlank()).count();
+        return text.length() > FLAT * lines;
     }
 
     private void head(int from, int motto) {

@@ -13,8 +13,8 @@ final class NewsBases {
     /** "Kế hoạch được xây dựng trên cơ sở Nghị quyết số ... và Chỉ thị số ...". */
     private static final Pattern RESTS =
             Pattern.compile(
-                    "(?<!\\p{L})ke hoach (?:nay )?(?:duoc |nham )?(?:xay dung|ban hanh|lap)? ?(?:tren co so|can cu(?: vao)?|dua"
-                            + " tren) ");
+                    "(?<!\\p{L})ke hoach (?:nay )?(?:(?:duoc )?(?:xay dung |ban hanh |lap )?(?:tren co so|can cu(?: vao)?|theo|dua"
+                            + " tren)|nham (?:tiep tuc )?(?:thuc hien|trien khai|cu the hoa)) ");
 
     private NewsBases() {}
 

@@ -16,7 +16,7 @@ final class NewsTargets {
     private static final Pattern PROMISE =
             Pattern.compile(
                     "phan dau|chi tieu|muc tieu|\\A\\s*(?:giam|tang) [^.;\\d]{0,20}\\d|(?:\\A|[.;,:] )\\s*(?:trong do,? )?(?:giam|tang|nang|duy tri|khong che|keo giam) (?:ty|ti|toc|muc) |den (?:het"
-                            + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat (?=[^.;,:]{0,60}\\d)|dat ra yeu cau|thuc hien giam \\d|(?<!\\p{L})se (?:nang|giam|tang|keo giam) |khong"
+                            + " |cuoi )?nam 20|toi thieu|it nhat|tro len|dam bao|dat (?=[^.;,:]{0,60}\\d)|dat ra yeu cau|(?<!\\p{L})(?:ty|ti) (?:le|so|suat) [^.;:%]{4,100} khong (?:vuot )?qua \\d|thuc hien giam \\d|(?<!\\p{L})se (?:nang|giam|tang|keo giam) |khong"
                             + " duoi|\\A\\s*(?:(?:cung voi do|dong thoi|ben canh do|ngoai ra),? (?:co )?)?(?:tren )?\\d");
     private static final Pattern AIMS =
             Pattern.compile(
@@ -31,7 +31,7 @@ final class NewsTargets {
     // spotless:off
     private static final Pattern PAST =
             Pattern.compile(
-                    "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo báo cáo|khảo sát cho thấy"
+                    "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo (?:báo cáo|đánh giá)|khảo sát cho thấy"
                             + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó|nhờ đó,|vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|chỉ còn \\d|thành công \\d"
                             + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy|(?<!\\p{L})mới (?:chỉ )?(?:có|đạt) (?:khoảng |gần |trên |hơn )?\\d|vượt [\\d,]{1,5} ?%|trong khi (?:đó,? )?(?:mục tiêu|chiến lược|chương trình|nghị quyết|chỉ tiêu|cả nước|toàn quốc)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

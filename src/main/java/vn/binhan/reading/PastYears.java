@@ -12,7 +12,8 @@ final class PastYears {
 
     /** A sentence that begins with the years it tells of. */
     private static final Pattern OPENS =
-            Pattern.compile("\\s*(?:trong |o )?giai doan ((?:19|20)\\d{2}) ?- ?((?:19|20)\\d{2}),");
+            Pattern.compile(
+                    "\\s*(?:theo [^,.;]{4,80}, )?(?:trong |o )?giai doan ((?:19|20)\\d{2}) ?- ?((?:19|20)\\d{2}),");
 
     private static final Pattern PROMISES =
             Pattern.compile("phan dau|muc tieu|chi tieu|(?<!\\p{L})se |(?<!\\p{L})dam bao|bao dam");

@@ -88,9 +88,24 @@ record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
                 boolean leads = text.bare().startsWith("chu tri", role.start(1));
                 int end = text.sentenceEnd(role.end(), paragraph.end());
                 found.add(new RoleLine(leads, role.end(), end, false));
+                addMore(paragraph, leads, end, found);
             }
         }
         return found;
+    }
+
+    /** "Chủ trì: Sở A; Hội B; Ban C": the row goes on behind a semicolon with another body. */
+    private static void addMore(
+            Paragraph paragraph, boolean leads, int from, List<RoleLine> found) {
+        MappedText text = paragraph.source();
+        int end = from;
+        while (end + 1 < paragraph.end()
+                && text.charAt(end - 1) == ';'
+                && Bodies.isNameAt(text, end + 1)) {
+            int start = end + 1;
+            end = text.sentenceEnd(start, paragraph.end());
+            found.add(new RoleLine(leads, start, end, false));
+        }
     }
 
     /** Most tasks name no role: the pattern need not look at them. */

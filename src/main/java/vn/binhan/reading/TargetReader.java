@@ -26,6 +26,12 @@ final class TargetReader {
             Pattern.compile(
                     "[^;%]{0,300}(?<!\\p{L})(?:hang|moi) nam (?:deu )?(?:giam|tang)(?!\\p{L})");
 
+    /** "Giảm 2% số vụ mỗi năm", "giảm bình quân 2%/năm". */
+    private static final Pattern YEARLY_CHANGE =
+            Pattern.compile(
+                    "[\\s,;+-]*(?:phan dau )?(?:giam|tang) [^;]{0,240}?(?:(?<!\\p{L})(?:moi|hang) nam\\s*\\.?$|%"
+                            + " ?/ ?nam(?!\\p{L}))");
+
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -237,6 +243,10 @@ final class TargetReader {
         boolean yearly =
                 above == null
                         && (YEARLY.matcher(text.bare()).region(from, limit).lookingAt()
+                                || YEARLY_CHANGE
+                                        .matcher(text.bare())
+                                        .region(from, limit)
+                                        .lookingAt()
                                 || EACH_YEAR
                                         .matcher(text.bare())
                                         .region(from, quantities.getFirst().to())

@@ -182,4 +182,31 @@ class AimsAmongOthersTest {
                 .extracting("value")
                 .isEqualTo("Hội Nông dân tỉnh Ninh Bình, Sở Y tế tỉnh Ninh Bình");
     }
+
+    @Test
+    void what_falls_each_year_has_no_last_one() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU ĐẾN NĂM 2029
+                        - Giảm 2% - 3% số đò hỏng mỗi năm.
+                        - Giảm bình quân 4%/năm số vụ lật đò.
+                        - Tỷ lệ đò có phao đạt 90%.
+                        """);
+        assertThat(ReadAs.targets(plan)).containsExactly("=2 %", "=4 %", "=90 % by 2029");
+    }
+
+    @Test
+    void a_row_of_leaders_goes_on_behind_semicolons() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. NHIỆM VỤ
+                        1. Mắc đèn
+                        - Mua đèn.
+                        - Chủ trì: Phòng Kinh tế; Hội Nông dân xã; Công an xã (theo từng bến).
+                        """);
+        assertThat(ReadAs.leads(plan))
+                .containsExactly("Phòng Kinh tế", "Hội Nông dân xã", "Công an xã");
+    }
 }

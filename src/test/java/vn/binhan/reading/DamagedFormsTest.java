@@ -203,4 +203,25 @@ class DamagedFormsTest {
                         """);
         assertThat(ReadAs.contents(plan)).containsExactly("Thắp đèn bến đò", "Dạy dệt", "Hát ru");
     }
+
+    @Test
+    void a_document_in_a_few_lines_gets_its_lines_though_its_head_is_short() {
+        PlanReading plan =
+                PlanReader.read(
+                        "ỦY BAN NHÂN DÂN XÃ TRÀ LINH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự"
+                                + " do - Hạnh phúc Số: 12/KH-UBND Trà Linh, ngày 05 tháng 3 năm 2026 KẾ"
+                                + " HOẠCH Giữ rừng trà cổ năm 2026\n"
+                                + "Ủy ban nhân dân xã ban hành Kế hoạch giữ rừng trà cổ như sau: I. CHỈ"
+                                + " TIÊU 1. Chỉ tiêu năm 2026 - Trên 45% số nương có người trông. - 90% hộ"
+                                + " biết cách hái. 2. Chỉ tiêu khác - Ít nhất 20 hộ làm nhà khách. II."
+                                + " NHIỆM VỤ 1. Trông nương - Chia nương cho từng bản, mỗi bản một tổ trông"
+                                + " nương ngày đêm. 2. Dạy hái - Mời người già dạy trẻ. III. TỔ CHỨC THỰC"
+                                + " HIỆN 1. Công an xã - Đi tuần. 2. Trạm Y tế xã - Trông thuốc.\n"
+                                + "Trên đây là Kế hoạch giữ rừng trà cổ, các bản làm theo./. Nơi nhận: -"
+                                + " Các bản. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lò A Páo\n");
+        assertThat(ReadAs.targets(plan))
+                .containsExactly(">45 % by 2026", "=90 % by 2026", ">=20 hộ");
+        assertThat(ReadAs.contents(plan)).containsExactly("Trông nương", "Dạy hái");
+        assertThat(ReadAs.leads(plan)).containsExactly("Công an xã", "Trạm Y tế xã");
+    }
 }

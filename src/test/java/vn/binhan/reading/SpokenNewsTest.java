@@ -74,4 +74,26 @@ class SpokenNewsTest {
                 .extracting(found -> found.value().number())
                 .containsExactly("12/NQ-CP");
     }
+
+    @Test
+    void a_commune_is_told_with_its_province_and_its_plan_with_what_it_carries_out() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Bến Cá giữ đò
+
+                        Ngày 03/02/2026, UBND xã Bến Cá, tỉnh Điện Biên đã ban hành Kế hoạch số 15/KH-UBND về giữ yên bến đò trên địa bàn xã năm 2026. Kế hoạch nhằm tiếp tục thực hiện Nghị quyết số 12/NQ-CP ngày 04/02/2025 của Chính phủ và Kế hoạch số 90/KH-UBND ngày 12/01/2026 của UBND tỉnh Điện Biên.
+
+                        Theo đánh giá của Phòng Kinh tế, giai đoạn 2021 - 2025, việc giữ bến đạt nhiều kết quả: tỷ lệ đò có phao đạt 31%; 66% bến có đèn.
+
+                        Mục tiêu của Kế hoạch là mọi chuyến đò đều về bến.
+
+                        Về bến đò: Tỷ lệ bến thiếu đèn không quá 12% vào năm 2026.
+                        """);
+        assertThat(news.issuer()).extracting("value").isEqualTo("Ủy ban nhân dân xã Bến Cá");
+        assertThat(news.bases())
+                .extracting(found -> found.value().number())
+                .containsExactly("12/NQ-CP", "90/KH-UBND");
+        assertThat(ReadAs.targets(news)).containsExactly("<=12 % by 2026");
+    }
 }
