@@ -27,7 +27,13 @@ final class Alike {
     /** "trên 90% năm 2025 và khoảng 99%", "ít nhất 90% ..., trong đó nữ 98%". */
     private static boolean isOwn(MappedText text, Quantity first, Quantity second) {
         return text.bare().startsWith("khoang", second.from())
-                || Lookup.holdsAny(text.bare(), first.to(), second.from(), "trong do ");
+                || Lookup.holdsAny(
+                        text.bare(),
+                        first.to(),
+                        second.from(),
+                        "trong do ",
+                        "moi nam ",
+                        "hang nam ");
     }
 
     /** "tối thiểu 25 tổ truyền thông và 10 câu lạc bộ": both are the least. */

@@ -30,7 +30,7 @@ final class Counts {
     private static final Pattern WORK =
             Pattern.compile(
                     "\\s*(?:(?:hang nam|moi nam|dong thoi|tiep tuc|phan dau|va|con)\\s)*+\\p{L}+(?:"
-                            + " \\p{L}+){0,5}\\s");
+                            + " \\p{L}+){0,7}\\s");
 
     /** Behind these words a number tells where, when or of how many; it is not promised. */
     private static final Pattern ASIDE =

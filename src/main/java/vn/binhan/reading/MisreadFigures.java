@@ -79,9 +79,15 @@ final class MisreadFigures {
         }
     }
 
-    /** "20l" are litres, "0l" is a number. */
+    /** "20l" are litres, "0l" is a number and "ngày 2l tháng 6" a day. */
     private boolean isMeasured(int from, int to) {
-        boolean litres = letters[to - 1] == 'l' && letters[from] != '0';
+        boolean dated =
+                text.bare().startsWith(" thang", to)
+                        || text.bare().startsWith("nam ", Math.max(0, from - 4))
+                        || text.bare().startsWith("thang ", Math.max(0, from - 6))
+                        || (to < letters.length && "/%".indexOf(letters[to]) >= 0)
+                        || (from > 0 && letters[from - 1] == '/');
+        boolean litres = letters[to - 1] == 'l' && letters[from] != '0' && !dated;
         for (int i = from; i < to - 1; i++) {
             litres &= isDigit(letters[i]);
         }

@@ -64,6 +64,12 @@ final class Quantities {
     private static final Pattern OF_ITS_OWN =
             Pattern.compile("[^;(%]{8,160}(?:,|(?<!\\p{L})va)\\s[^,;(%]{12,120}", Pattern.DOTALL);
 
+    /** "khám cho 300 em, trong đó phát hiện 100% ...": the share is a part of what is counted. */
+    private static final Pattern PART = Pattern.compile("[^;(%.]{0,160}, trong do [^;(%.]{0,120}");
+
+    private static final Pattern WHOLE_PLACE =
+            Pattern.compile(".*(?:toan|hien|tong so|(?<!\\p{L})da)(?!\\p{L}).*", Pattern.DOTALL);
+
     /** "80% xã ..., hằng năm mở ít nhất 12 lớp": the count has a clause and a verb of its own. */
     private static final Pattern OWN_CLAUSE =
             Pattern.compile(
@@ -159,6 +165,8 @@ final class Quantities {
         boolean least = first.words() == TargetWords.AT_LEAST;
         return (text.words(from, first.from()).isEmpty()
                         && ALSO.matcher(text.bare()).region(first.to(), to).matches())
+                || (PART.matcher(text.bare()).region(first.to(), to).matches()
+                        && !WHOLE_PLACE.matcher(text.bare()).region(from, first.from()).matches())
                 || (least && OF_ITS_OWN.matcher(text.bare()).region(first.to(), to).matches());
     }
 

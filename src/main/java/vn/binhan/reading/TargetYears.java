@@ -34,10 +34,19 @@ final class TargetYears {
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
-                            + " )?nam )?20\\d{2}|cuoi giai doan|ngay \\d{1,2}/\\d{1,2}/20\\d{2}");
+                            + " )?nam )?20\\d{2}|cuoi giai doan|ngay \\d{1,2}/\\d{1,2}/20\\d{2}"
+                            + "|(?:trong|truoc|het|vao) (?:thang \\d{1,2}|quy (?:[ivx]{1,3}|\\d))/20\\d{2}");
     private static final Pattern ON_DAY =
             Pattern.compile(
                     ".*(?:truoc|den|cham nhat)(?: het)? ngay \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
+
+    /** "trong tháng 10/2025", "hết quý II/2026". */
+    private static final Pattern IN_MONTH =
+            Pattern.compile(
+                    ".*(?:trong|truoc|den|vao|het|cham nhat)(?: het| cuoi)? (?:thang \\d{1,2}|quy"
+                            + " (?:[ivx]{1,3}|\\d))/",
+                    Pattern.DOTALL);
+
     private static final Pattern JOINS =
             Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
     private static final Pattern OPENS_NEXT =
@@ -210,7 +219,11 @@ final class TargetYears {
 
     private static boolean isCompared(MappedText text, int from, int at) {
         String before = text.bare().substring(Math.max(from, at - 9), at);
-        boolean day = ON_DAY.matcher(text.bare()).region(Math.max(from, at - 40), at).matches();
+        int near = Math.max(from, at - 40);
+        boolean day =
+                before.endsWith("/")
+                        && (ON_DAY.matcher(text.bare()).region(near, at).matches()
+                                || IN_MONTH.matcher(text.bare()).region(near, at).matches());
         return before.contains("so voi")
                 || before.contains("nhiem ky")
                 || (before.endsWith("/") && !day);

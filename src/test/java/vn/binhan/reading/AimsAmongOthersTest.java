@@ -209,4 +209,41 @@ class AimsAmongOthersTest {
         assertThat(ReadAs.leads(plan))
                 .containsExactly("Phòng Kinh tế", "Hội Nông dân xã", "Công an xã");
     }
+
+    @Test
+    void a_share_may_be_a_part_of_what_is_counted() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU
+                        - Dạy bơi cho tối thiểu 400 lượt trẻ em, trong đó ít nhất 35% là con nhà chài.
+                        - Khám mắt cho 900 học sinh, trong đó đưa đi chữa 100% em mắt kém.
+                        - Toàn xã có 1.200 hộ, trong đó 70% hộ có đò được vay vốn.
+                        """);
+        assertThat(ReadAs.targets(plan))
+                .containsExactly(">=400 lượt", ">=35 %", "=900 học sinh", "=100 %", "=70 %");
+    }
+
+    @Test
+    void what_falls_each_year_does_not_share_the_words_of_what_falls_by_a_year() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU
+                        - Đến năm 2028, giảm tỷ lệ đò hỏng xuống dưới 4%, mỗi năm giảm từ 1% đến 1,5%.
+                        """);
+        assertThat(ReadAs.targets(plan)).containsExactly("<4 % by 2028", "=1 %");
+    }
+
+    @Test
+    void a_month_or_a_quarter_bears_its_year_behind_a_stroke() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU
+                        - 100% bến treo số điện thoại người trực trong tháng 10/2027.
+                        - 80% đò được khám trước quý II/2028.
+                        """);
+        assertThat(ReadAs.targets(plan)).containsExactly("=100 % by 2027", "=80 % by 2028");
+    }
 }

@@ -14,7 +14,7 @@ class DamagedFormsTest {
                 HUYỆN MAI LĨNH
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 Số: l4/KH-UBND
-                Mai Lĩnh, ngày l8 tháng 5 năm 20l9
+                Mai Lĩnh, ngày 2l tháng 5 năm 20l9
 
                 KẾ HOẠCH
                 Xây dựng làng không tiếng khóc giai đoạn 20l9 - 2022
@@ -36,7 +36,7 @@ class DamagedFormsTest {
                         - Mở 0l lớp học và trồng 200l nước.
                         """);
         assertThat(plan.number()).extracting("value").isEqualTo("14");
-        assertThat(plan.issuedOn()).extracting("value").isEqualTo(LocalDate.of(2019, 5, 18));
+        assertThat(plan.issuedOn()).extracting("value").isEqualTo(LocalDate.of(2019, 5, 21));
         assertThat(plan.period()).extracting("value.from").isEqualTo(2019);
         assertThat(plan.bases())
                 .extracting(found -> found.value().number())

@@ -67,6 +67,8 @@ class SpokenNewsTest {
 
                         Theo đó, tỉnh phấn đấu đến năm 2030 có ít nhất 85% bến có đèn.
 
+                        Theo Chiến lược quốc gia, đến năm 2030 có 70% bến có đèn.
+
                         Kinh phí thực hiện Kế hoạch do ngân sách tỉnh bảo đảm khoảng 60 %, xã hội hóa 40 %.
                         """);
         assertThat(ReadAs.targets(news)).containsExactly(">=85 % by 2030");
