@@ -15,7 +15,7 @@ final class NewsAssignments {
     /** "UBND tỉnh giao Sở A ...": what the next sentences tell is given, too. */
     private static final Pattern GIVES =
             Pattern.compile(
-                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan)[^.;,]{0,40} giao (?:cho )?(?:so|cong an|ban|hoi|phong) [^.;]{4,200} chu tri");
+                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan|(?<!\\p{L})(?:thanh pho|tinh|xa|phuong))[^.;,]{0,40} giao (?:cho )?(?:so|cong an|ban|hoi|phong) [^.;]{4,200} chu tri");
 
     private static final Pattern OPENING =
             Pattern.compile(

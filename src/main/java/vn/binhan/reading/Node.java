@@ -112,7 +112,26 @@ final class Node {
                 || (kind == Numbering.DECIMAL && opensList(mark))
                 || opensRow(mark, kind)
                 || opensLetters(mark, kind)
-                || headsBullets(kind);
+                || headsBullets(kind)
+                || headsNamed(mark, kind)
+                || headsCapitals(mark, kind);
+    }
+
+    /** "a) Đến năm 2025" right above "Mục tiêu 1: ...". */
+    private boolean headsNamed(Label mark, Numbering kind) {
+        return kind == Numbering.NAMED
+                && style == Numbering.LETTER
+                && mark.ordinal() == 1
+                && children.isEmpty()
+                && (!paragraph.isSentence() || paragraph.endsWith(':'));
+    }
+
+    /** "V- TRÁCH NHIỆM" right above "A- Sở Y tế": here the letters are the narrower. */
+    private boolean headsCapitals(Label mark, Numbering kind) {
+        return kind == Numbering.CAPITAL
+                && style == Numbering.ROMAN
+                && mark.ordinal() == 1
+                && children.isEmpty();
     }
 
     /** "(1)" right below "(2) Chỉ tiêu" counts the parts of (2). */
