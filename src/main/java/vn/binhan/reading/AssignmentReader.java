@@ -88,7 +88,18 @@ final class AssignmentReader {
         while (rest < paragraph.end() && " :;,.-".indexOf(text.charAt(rest)) >= 0) {
             rest++;
         }
-        rest = skipBracket(rest, paragraph.end());
+        rest = Bodies.behindBracket(text, rest, paragraph.end());
+        List<int[]> shares = SharedOut.in(text, from, paragraph.end());
+        if (node.children().isEmpty() && !shares.isEmpty()) {
+            for (int[] share : shares) {
+                List<Found<Duty>> own = List.of(duty(share[1], share[2]));
+                boolean leads = !own.getFirst().value().helps();
+                Bodies.listed(text, share[0], share[1])
+                        .forEach(name -> given.add(leads, name, own, node, 0.65));
+                readHelpers(share[1], share[2]);
+            }
+            return;
+        }
         List<int[]> names = Bodies.listed(text, from, nameEnd);
         boolean second = nameEnd < paragraph.end() && text.charAt(nameEnd) == ';';
         if ((second || text.bare().startsWith("cac ", from)) && endsInBody(rest, paragraph.end())) {
@@ -153,20 +164,6 @@ final class AssignmentReader {
     private int nameStart(Node node) {
         Paragraph paragraph = node.paragraph();
         return Bodies.afterOpener(text, paragraph.bodyStart(), paragraph.end());
-    }
-
-    private int skipBracket(int from, int to) {
-        if (from < to && text.charAt(from) == '(') {
-            int close = text.text().indexOf(')', from);
-            if (close > 0 && close < to) {
-                int after = close + 1;
-                while (after < to && " :;,.-".indexOf(text.charAt(after)) >= 0) {
-                    after++;
-                }
-                return after;
-            }
-        }
-        return from;
     }
 
     private boolean endsLikeOpener(int from, int to) {

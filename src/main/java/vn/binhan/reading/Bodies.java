@@ -22,7 +22,7 @@ enum Bodies {
 
     private static final Pattern OPENER =
             Pattern.compile(
-                    "\\s{0,3}(?:(?:giao cho|giao|de nghi|trach nhiem cua|doi voi|yeu cau|phan"
+                    "\\s{0,3}(?:(?:giao(?: nhiem vu)?|phan cong):\\s|(?:giao cho|giao|de nghi|trach nhiem cua|doi voi|yeu cau|phan"
                             + " cong|kinh de nghi|nhiem vu cua|trach nhiem|cap tinh:|dong"
                             + " thoi)\\s{1,3}|:\\s{0,3})*+");
     private static final Pattern STOP =
@@ -157,6 +157,21 @@ enum Bodies {
             }
         }
         return false;
+    }
+
+    /** Behind a bracket that follows a name, and the signs behind it. */
+    static int behindBracket(MappedText text, int from, int to) {
+        if (from < to && text.charAt(from) == '(') {
+            int close = text.text().indexOf(')', from);
+            if (close > 0 && close < to) {
+                int after = close + 1;
+                while (after < to && " :;,.-".indexOf(text.charAt(after)) >= 0) {
+                    after++;
+                }
+                return after;
+            }
+        }
+        return from;
     }
 
     static int trimmed(MappedText text, int from, int to) {

@@ -33,7 +33,7 @@ final class NewsTargets {
             Pattern.compile(
                     "tính đến|được biết,|được hiểu là|(?<!trong )năm qua|năm (?:học )?vừa qua|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện \\p{L}+(?: \\p{L}+)? (?:có|còn) |đã đạt|kết quả đạt được|thời gian qua|giai đoạn trước|theo thống kê|theo (?:báo cáo|đánh giá)|khảo sát cho thấy"
                             + "|hiện nay,? |(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện (?:tại|có|đã)(?!\\p{L})|so với (?:cùng kỳ|năm trước|năm ngoái)|ước (?:kết quả|thực hiện|đạt)|kết quả (?:tổng |thực )?(?:rà soát|hiện)|(?<!\\p{L})chiếm (?:tỷ lệ |khoảng |gần )?\\d|đạt \\d{1,3}% kế hoạch|xảy ra \\d|ghi nhận \\d|từ (?:khi|ngày) (?:có|triển khai|ra mắt|thành lập|áp dụng)|phát hiện \\d|trước đó|nhờ đó,|vượt (?:mục tiêu|chỉ tiêu|kế hoạch)|chỉ còn \\d|thành công \\d"
-                            + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy|(?<!\\p{L})mới (?:chỉ )?(?:có|đạt) (?:khoảng |gần |trên |hơn )?\\d|vượt [\\d,]{1,5} ?%|theo (?:chiến lược|nghị quyết) (?:quốc gia|của (?:chính phủ|quốc hội|bộ chính trị|trung ương))(?![^.;]{0,200}phấn đấu)|trong khi (?:đó,? )?(?:mục tiêu|chiến lược|chương trình|nghị quyết|chỉ tiêu|cả nước|toàn quốc)",
+                            + "|(?:điều tra|khảo sát|nghiên cứu|số liệu)[^.;]{0,90} cho thấy|(?<!\\p{L})(?<!việc làm )(?<!lập )(?<!dựng )mới (?:chỉ )?(?:có|đạt) (?:khoảng |gần |trên |hơn )?\\d|vượt [\\d,]{1,5} ?%|theo (?:chiến lược|nghị quyết) (?:quốc gia|của (?:chính phủ|quốc hội|bộ chính trị|trung ương))(?![^.;]{0,200}phấn đấu)|trong khi (?:đó,? )?(?:mục tiêu|chiến lược|chương trình|nghị quyết|chỉ tiêu|cả nước|toàn quốc)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // spotless:on
 

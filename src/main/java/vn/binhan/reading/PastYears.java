@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,17 +16,25 @@ final class PastYears {
             Pattern.compile(
                     "\\s*(?:theo [^,.;]{4,80}, )?(?:trong |o )?giai doan ((?:19|20)\\d{2}) ?- ?((?:19|20)\\d{2}),");
 
+    private static final Pattern OPENS_YEAR =
+            Pattern.compile("\\s*(?:trong |ket thuc )?nam ((?:19|20)\\d{2}),? (?!- ?\\d|va )");
+
     private static final Pattern PROMISES =
-            Pattern.compile("phan dau|muc tieu|chi tieu|(?<!\\p{L})se |(?<!\\p{L})dam bao|bao dam");
+            Pattern.compile(
+                    "phan dau|muc tieu|chi tieu (?!chua|khong|dat|da)|(?<!\\p{L})se |(?<!\\p{L})dam bao|bao dam");
 
     private static final int FAR = 200;
+    private static final int PAGE_HEAD = 800;
 
     private final MappedText text;
     private final List<int[]> ranges;
+    private final int pageYear;
 
     private PastYears(MappedText text, List<int[]> ranges) {
         this.text = text;
         this.ranges = ranges;
+        Found<LocalDate> day = Dates.first(text, 0, Math.min(text.length(), PAGE_HEAD));
+        this.pageYear = day == null ? 0 : day.value().getYear();
     }
 
     static PastYears in(MappedText text) {
@@ -48,7 +57,7 @@ final class PastYears {
     boolean isOver(int from, int to) {
         Matcher opens = OPENS.matcher(text.bare()).region(from, to);
         if (!opens.lookingAt()) {
-            return false;
+            return isYearBefore(from, to);
         }
         int first = year(opens, 1);
         int last = year(opens, 2);
@@ -61,6 +70,18 @@ final class PastYears {
                                         && other[1] - other[0] > last - first);
         int limit = Math.min(text.sentenceEnd(from, to), opens.end() + FAR);
         return before && !stage && !PROMISES.matcher(text.bare()).region(opens.end(), limit).find();
+    }
+
+    /** "Trong năm 2023, tỉnh có 78% ..." on a page of 2024. */
+    private boolean isYearBefore(int from, int to) {
+        Matcher opens = OPENS_YEAR.matcher(text.bare()).region(from, to);
+        return opens.lookingAt()
+                && year(opens, 1) < pageYear
+                && !PROMISES.matcher(text.bare())
+                        .region(
+                                opens.end(),
+                                Math.min(text.sentenceEnd(from, to), opens.end() + FAR))
+                        .find();
     }
 
     /** Whether any sentence between two positions does. */

@@ -39,7 +39,7 @@ public final class PlanReader {
 
     /** The structure of a document, given the text that was taken out of its file. */
     public static PlanReading read(String given) {
-        MappedText clean = MisreadFigures.mended(TextCleaner.clean(given));
+        MappedText clean = SpacedTables.stroked(MisreadFigures.mended(TextCleaner.clean(given)));
         MappedText text = Paragraphs.flow(RunOnSections.parted(LostLines.restored(clean)));
         List<Paragraph> paragraphs = Paragraphs.of(text);
         if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {
@@ -159,7 +159,7 @@ public final class PlanReader {
                 period,
                 preamble.bases(letterhead),
                 new GeneralAim(body, text).found(outline, parts),
-                TargetYears.settled(targets.targets(), period),
+                TargetYears.settled(targets.targets(), period, letterhead.issuedOn()),
                 work,
                 assignments.assignments(),
                 reports,
@@ -239,7 +239,7 @@ public final class PlanReader {
                 period,
                 NewsBases.in(text),
                 news.objective(),
-                TargetYears.settled(news.targets(), period),
+                TargetYears.settled(news.targets(), period, news.issuedOn()),
                 contents,
                 new NewsAssignments(text).in(outline.roots()),
                 new BudgetAndReports(text).inProse().reports(0, text.length()),

@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -241,9 +242,19 @@ final class TargetYears {
         return "truoc".equals(matcher.group(1)) ? year - 1 : year;
     }
 
+    /** What was due before the plan was issued and before its own years was found, not promised. */
+    private static int begin(@Nullable Found<Period> period, @Nullable Found<LocalDate> issuedOn) {
+        int issued = issuedOn == null ? 0 : issuedOn.value().getYear();
+        Integer first = period == null ? null : period.value().from();
+        return first == null ? issued : Math.min(issued, first);
+    }
+
     /** The targets with the year of the plan where they are due at the end of it or in it. */
     static List<Found<Target>> settled(
-            List<Found<Target>> targets, @Nullable Found<Period> period) {
+            List<Found<Target>> targets,
+            @Nullable Found<Period> period,
+            @Nullable Found<LocalDate> issuedOn) {
+        int begin = begin(period, issuedOn);
         Integer last = period == null ? null : period.value().to();
         boolean one = period != null && Objects.equals(last, period.value().from());
         return targets.stream()
@@ -252,6 +263,10 @@ final class TargetYears {
                     boolean open = by != null && by <= LAST_OF_PLAN;
                     boolean known = Objects.equals(by, LAST_OF_PLAN) || one;
                     return open ? target.as(target.value().dueBy(known ? last : null)) : target;
+                })
+                .filter(target -> {
+                    Integer by = target.value().by();
+                    return by == null || by >= begin;
                 })
                 .toList();
     }

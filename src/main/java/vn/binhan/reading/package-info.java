@@ -11,7 +11,7 @@
  *       RunOnSections}.
  *   <li>Lines and tables to paragraphs: {@code Paragraphs}, {@code LineColumns}, {@code Wrapping},
  *       {@code SplitPhrase}, {@code StackedTable}, {@code TaskTable}, {@code TargetTable}, {@code
- *       TableHead}, {@code Paragraph}, {@code Label}.
+ *       TableHead}, {@code SpacedTables}, {@code Paragraph}, {@code Label}.
  *   <li>The parts of the document and its tree: {@code DocumentParts}, {@code DocumentType}, {@code
  *       Outline}, {@code Node}, {@code PlainHeadings}, {@code PlanBody}, {@code SectionRole},
  *       {@code AnnexTables}.

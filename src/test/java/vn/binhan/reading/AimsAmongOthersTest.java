@@ -246,4 +246,28 @@ class AimsAmongOthersTest {
                         """);
         assertThat(ReadAs.targets(plan)).containsExactly("=100 % by 2027", "=80 % by 2028");
     }
+
+    @Test
+    void one_sentence_may_share_the_work_out_among_many() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. TỔ CHỨC THỰC HIỆN
+                        Giao: Phòng Kinh tế là cơ quan thường trực; Công an xã đi tuần; Trạm Y tế xã phối hợp cấp cứu; Trưởng thôn các thôn vận động dân họp.
+                        """);
+        assertThat(ReadAs.leads(plan))
+                .containsExactly("Phòng Kinh tế", "Công an xã", "Trưởng thôn các thôn");
+    }
+
+    @Test
+    void a_third_may_be_due_by_a_year() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU
+                        - Nâng tỷ lệ người chèo đò là nữ lên ít nhất 1/4 vào năm 2028.
+                        - Mỗi thôn có ít nhất 02 hoạt động trên sông.
+                        """);
+        assertThat(ReadAs.targets(plan)).containsExactly(">=25 % by 2028", ">=2 hoạt động");
+    }
 }

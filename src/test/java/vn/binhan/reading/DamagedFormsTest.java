@@ -224,4 +224,30 @@ class DamagedFormsTest {
         assertThat(ReadAs.contents(plan)).containsExactly("Trông nương", "Dạy hái");
         assertThat(ReadAs.leads(plan)).containsExactly("Công an xã", "Trạm Y tế xã");
     }
+
+    @Test
+    void a_table_may_be_parted_by_spaces_alone_and_what_was_before_the_plan_is_left_out() {
+        PlanReading plan =
+                plan(
+                        """
+                        I. CHỈ TIÊU
+                        Chỉ tiêu                       Đơn vị    2018    2020    2022
+                        Tỷ lệ bến đò có đèn              %        31      60      90
+                        Số lớp dệt mở thêm               Lớp       2       5      12
+                        Tỷ lệ trẻ biết bơi               %        20      45      70
+
+                        II. NHIỆM VỤ
+                        1. Thắp đèn bến đò
+                        2. Dạy dệt
+                        """);
+        assertThat(ReadAs.targets(plan))
+                .containsExactly(
+                        "=60 % by 2020",
+                        "=90 % by 2022",
+                        "=5 lớp by 2020",
+                        "=12 lớp by 2022",
+                        "=45 % by 2020",
+                        "=70 % by 2022");
+        assertThat(ReadAs.contents(plan)).containsExactly("Thắp đèn bến đò", "Dạy dệt");
+    }
 }

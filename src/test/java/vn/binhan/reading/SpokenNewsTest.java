@@ -98,4 +98,23 @@ class SpokenNewsTest {
                 .containsExactly("12/NQ-CP", "90/KH-UBND");
         assertThat(ReadAs.targets(news)).containsExactly("<=12 % by 2026");
     }
+
+    @Test
+    void a_year_before_the_page_tells_what_was_and_new_work_is_no_result() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Bến Cá thêm việc làm
+                        10:05 - 25/02/2026
+
+                        Ủy ban nhân dân xã Bến Cá vừa có Kế hoạch số 41/KH-UBND ngày 20/02/2026 về dạy nghề cho phụ nữ làng chài năm 2026.
+
+                        Các chỉ tiêu chủ yếu:
+                        - Tỷ lệ nữ trong số người có việc làm mới đạt 47%;
+                        - 60% phụ nữ được học nghề.
+
+                        Trong năm 2025, xã có 78% phụ nữ biết đan lưới, 3 chỉ tiêu chưa đạt.
+                        """);
+        assertThat(ReadAs.targets(news)).containsExactly("=47 %", "=60 %");
+    }
 }
