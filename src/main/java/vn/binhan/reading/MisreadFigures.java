@@ -16,7 +16,6 @@ final class MisreadFigures {
                             + "[1-9]\\d{0,2}(?:\\. \\d{3}(?!\\d))+(?! ?%)");
 
     private static final String ONE = "lI";
-    private static final String LIKE_DIGITS = "lIOo";
     private static final int LONGEST_ROMAN = 5;
 
     private final MappedText text;
@@ -31,20 +30,38 @@ final class MisreadFigures {
     /** The text with its figures again; the very same text, where none was spoilt. */
     static MappedText mended(MappedText text) {
         MisreadFigures figures = new MisreadFigures(text);
+        char[] letters = figures.letters;
         int at = 0;
-        while (at < text.length()) {
+        while (at < letters.length) {
             int end = at;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            boolean alike = false;
+            while (end < letters.length && isWord(letters[end])) {
+                alike |= isLikeDigit(letters[end]);
                 end++;
             }
-            if (end > at) {
+            if (alike) {
                 figures.mend(at, end);
             }
             at = Math.max(end, at + 1);
         }
         Matcher parted = PARTED.matcher(text.bare());
-        boolean joins = text.bare().indexOf(". ") >= 0 && parted.find();
+        boolean joins = mayBeParted(text.text()) && parted.find();
         return figures.changed || joins ? figures.written(joins ? parted : null) : text;
+    }
+
+    /** Hardly any text has a figure right before ". " and three right behind. */
+    private static boolean mayBeParted(String text) {
+        for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 2)) {
+            if (at > 0
+                    && at + 4 < text.length()
+                    && isDigit(text.charAt(at - 1))
+                    && isDigit(text.charAt(at + 2))
+                    && isDigit(text.charAt(at + 3))
+                    && isDigit(text.charAt(at + 4))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mend(int from, int to) {
@@ -52,12 +69,9 @@ final class MisreadFigures {
         int digits = 0;
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            alike += LIKE_DIGITS.indexOf(letters[i]) >= 0 ? 1 : 0;
+            alike += isLikeDigit(letters[i]) ? 1 : 0;
             digits += isDigit(letters[i]) ? 1 : 0;
             capitals += Character.isUpperCase(letters[i]) ? 1 : 0;
-        }
-        if (alike == 0) {
-            return;
         }
         if (digits > 0 && digits + alike == to - from && !isMeasured(from, to)) {
             mendDigits(from, to);
@@ -136,6 +150,14 @@ final class MisreadFigures {
             changed |= letters[i] == wrong;
             letters[i] = letters[i] == wrong ? right : letters[i];
         }
+    }
+
+    private static boolean isWord(char letter) {
+        return isDigit(letter) || Letters.isLetter(letter);
+    }
+
+    private static boolean isLikeDigit(char letter) {
+        return letter == 'l' || letter == 'I' || letter == 'O' || letter == 'o';
     }
 
     private static boolean isDigit(char letter) {

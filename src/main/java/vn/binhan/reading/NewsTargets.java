@@ -56,7 +56,7 @@ final class NewsTargets {
     NewsTargets(MappedText text) {
         this.text = text;
         this.reader = new TargetReader(text).inProse();
-        this.years = PastYears.in(text);
+        this.years = new PastYears(text);
     }
 
     List<Found<Target>> in(List<Node> paragraphs) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the years before the plan of a news item: "Giai đoạn 2016 - 2020, ... đạt 81%". */
 final class PastYears {
@@ -24,26 +25,40 @@ final class PastYears {
                     "phan dau|muc tieu|chi tieu (?!chua|khong|dat|da)|(?<!\\p{L})se |(?<!\\p{L})dam bao|bao dam");
 
     private static final int FAR = 200;
+    private static final int REACH = 120;
     private static final int PAGE_HEAD = 800;
 
     private final MappedText text;
-    private final List<int[]> ranges;
-    private final int pageYear;
+    private @Nullable List<int[]> ranges;
+    private @Nullable Integer pageYear;
 
-    private PastYears(MappedText text, List<int[]> ranges) {
+    PastYears(MappedText text) {
         this.text = text;
-        this.ranges = ranges;
-        Found<LocalDate> day = Dates.first(text, 0, Math.min(text.length(), PAGE_HEAD));
-        this.pageYear = day == null ? 0 : day.value().getYear();
     }
 
-    static PastYears in(MappedText text) {
-        List<int[]> ranges = new ArrayList<>();
-        Matcher range = RANGE.matcher(text.bare());
-        while (range.find()) {
-            ranges.add(new int[] {year(range, 1), year(range, 2)});
+    /** All years "from - to" that the text names; looked for once a sentence begins with some. */
+    private List<int[]> ranges() {
+        List<int[]> known = ranges;
+        if (known == null) {
+            known = new ArrayList<>();
+            Matcher range = RANGE.matcher(text.bare());
+            while (range.find()) {
+                known.add(new int[] {year(range, 1), year(range, 2)});
+            }
+            ranges = known;
         }
-        return new PastYears(text, ranges);
+        return known;
+    }
+
+    /** The year of the first day that the page names. */
+    private int pageYear() {
+        Integer known = pageYear;
+        if (known == null) {
+            Found<LocalDate> day = Dates.first(text, 0, Math.min(text.length(), PAGE_HEAD));
+            known = day == null ? 0 : day.value().getYear();
+            pageYear = known;
+        }
+        return known;
     }
 
     private static int year(Matcher range, int group) {
@@ -55,15 +70,18 @@ final class PastYears {
      * that are no stage of longer ones.
      */
     boolean isOver(int from, int to) {
+        if (!Lookup.holdsAny(text.bare(), from, Math.min(to, from + REACH), "20", "19")) {
+            return false;
+        }
         Matcher opens = OPENS.matcher(text.bare()).region(from, to);
         if (!opens.lookingAt()) {
             return isYearBefore(from, to);
         }
         int first = year(opens, 1);
         int last = year(opens, 2);
-        boolean before = ranges.stream().anyMatch(other -> other[0] >= last && other[1] > last);
+        boolean before = ranges().stream().anyMatch(other -> other[0] >= last && other[1] > last);
         boolean stage =
-                ranges.stream()
+                ranges().stream()
                         .anyMatch(other ->
                                 other[0] <= first
                                         && other[1] >= last
@@ -76,7 +94,7 @@ final class PastYears {
     private boolean isYearBefore(int from, int to) {
         Matcher opens = OPENS_YEAR.matcher(text.bare()).region(from, to);
         return opens.lookingAt()
-                && year(opens, 1) < pageYear
+                && year(opens, 1) < pageYear()
                 && !PROMISES.matcher(text.bare())
                         .region(
                                 opens.end(),

@@ -25,6 +25,9 @@ final class SpacedTables {
 
     /** The text with strokes in such tables; the very same text, where there is none. */
     static MappedText stroked(MappedText text) {
+        if (text.text().indexOf("  ") < 0) {
+            return text;
+        }
         SpacedTables tables = new SpacedTables(text);
         List<int[]> rows = new ArrayList<>();
         int start = 0;
@@ -52,8 +55,7 @@ final class SpacedTables {
 
     private List<Integer> gaps(int from, int to) {
         List<Integer> gaps = new ArrayList<>();
-        int two = text.text().indexOf("  ", from);
-        if (two < 0 || two >= to || text.text().substring(from, to).indexOf('|') >= 0) {
+        if (text.text().indexOf("  ", from, to) < 0 || text.text().indexOf('|', from, to) >= 0) {
             return gaps;
         }
         Matcher gap = GAP.matcher(text.text()).region(from, to);

@@ -24,7 +24,7 @@
  *   <li>The figures of a sentence: {@code Quantities}, {@code TargetWords}, {@code Compared},
  *       {@code Counts}, {@code Units}, {@code Rates}, {@code WordedShares}, {@code Alike}.
  *   <li>The work and who does it: {@code ContentReader}, {@code AssignmentReader}, {@code
- *       Assigned}, {@code Bodies}, {@code RoleLine}, {@code BudgetAndReports}.
+ *       Assigned}, {@code SharedOut}, {@code Bodies}, {@code RoleLine}, {@code BudgetAndReports}.
  *   <li>The same told in prose: {@code NewsReader}, {@code NewsTitle}, {@code NewsDay}, {@code
  *       NewsBases}, {@code NewsTargets}, {@code PastYears}, {@code NewsContents}, {@code
  *       NewsOrdinals}, {@code NewsPieces}, {@code NewsWork}, {@code NewsAssignments}.
