@@ -16,17 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.app.TestHouse;
+import vn.binhan.journeys.TestBrowser;
 
 /** A person hands a plan in and corrects it in a browser, by keyboard and by mouse. */
 class ReviewJourneyTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/pictures");
 
     private static TestHouse house;
@@ -39,7 +38,6 @@ class ReviewJourneyTest {
 
     @BeforeAll
     static void a_browser_is_there() throws Exception {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "needs Chromium");
         house = TestHouse.open();
         body = house.body("89", "UBND tỉnh An Giang");
         playwright =
@@ -51,7 +49,7 @@ class ReviewJourneyTest {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
+                                        .setExecutablePath(TestBrowser.chromium())
                                         .setArgs(List.of("--no-sandbox")));
         Files.createDirectories(PICTURES);
     }

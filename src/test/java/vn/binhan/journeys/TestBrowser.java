@@ -188,7 +188,7 @@ public final class TestBrowser implements AutoCloseable {
     }
 
     /** The one without a window of its own first: it paints pages only, in half the time. */
-    private static Path chromium() {
+    public static Path chromium() {
         return Stream.of(
                         "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
