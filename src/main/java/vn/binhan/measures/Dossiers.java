@@ -20,12 +20,15 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
+import vn.binhan.risk.Change;
+import vn.binhan.risk.Risks;
 import vn.binhan.vault.Identity;
 import vn.binhan.vault.VaultFault;
 
@@ -34,6 +37,13 @@ import vn.binhan.vault.VaultFault;
  * in conflict, and of those on her side only the one who asked.
  */
 public final class Dossiers implements Conflicts.HisSide {
+    /** What about an order makes the last judgement of her danger old. */
+    private static final Map<OrderKind, Change> DANGERS =
+            Map.of(
+                    OrderKind.BREACHED, Change.NEW_VIOLENCE,
+                    OrderKind.CANCELLED, Change.ORDER_LAPSES,
+                    OrderKind.REFUSED, Change.OTHER);
+
     private final Measures.Rooms rooms;
     private final DossierShelf<MeasureKind, OrderState> store;
     private final Seats seats;
@@ -220,6 +230,34 @@ public final class Dossiers implements Conflicts.HisSide {
                 .forEach(body ->
                         chiefs.addAll(rooms.access().staff().holding(DutyKind.UNIT_HEAD, body)));
         engage(dossier.ref(), chiefs, now);
+    }
+
+    /**
+     * Within the telling of what happened to an order: where it leaves her in more danger, her own
+     * case hears that danger is to be judged anew, and nothing else.
+     */
+    void heard(CaseRef dossier, Happening told, Instant now) {
+        DANGERS.entrySet().stream()
+                .filter(each -> told.is(each.getKey()))
+                .forEach(each -> judgeAnew(dossier, each.getValue(), told.at(), now));
+    }
+
+    private void judgeAnew(CaseRef dossier, Change change, Instant at, Instant now) {
+        rooms.access()
+                .wall()
+                .asClock(() -> {
+                    for (var hers : store.from(dossier)) {
+                        rooms.chronicle()
+                                .addByClock(
+                                        hers,
+                                        story ->
+                                                story.isOpen()
+                                                        ? List.of(Risks.changed(change, at))
+                                                        : List.of(),
+                                        now);
+                    }
+                    return dossier;
+                });
     }
 
     /** Names these people on a dossier, whoever acts. */

@@ -211,6 +211,7 @@ public final class Measures {
         if (last.is(OrderKind.DECIDED) || last.is(OrderKind.COURT_ORDERED)) {
             dossiers.tellPolice(story.held().file(), now);
         }
+        dossiers.heard(ref, last, now);
         if (last.is(OrderKind.SUPERVISED)) {
             last.codes()
                     .text("person")

@@ -193,9 +193,20 @@ public abstract class BothSides {
         return pages;
     }
 
-    /** A page without what is new at every look: tokens and the minutes that are left. */
+    /** The desk of reports, on which reports of other tests come to everybody in the end. */
+    protected static boolean isOfReports(String path) {
+        return path.contains("/truc-ban");
+    }
+
+    /**
+     * A page without what is new at every look: tokens, the minutes that are left, and how many
+     * reports of other tests wait.
+     */
     protected static String plain(String body) {
-        return body.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
+        return body.replaceAll(
+                        "(<span>Bàn trực</span>)<span class=\"moj-notification-badge\">.*?</span></span>\\s*",
+                        "$1")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
                 .replaceAll("value=\"[A-Za-z0-9_-]{36,}\"", "")
                 .replaceAll("[?]v=[0-9a-f]+", "")
                 .replaceAll("(\\d+ (ngày|giờ|phút|giây)\\s*)+", "")
