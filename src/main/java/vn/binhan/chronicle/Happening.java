@@ -2,6 +2,8 @@ package vn.binhan.chronicle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.binhan.access.PersonId;
 import vn.binhan.ledger.Particulars;
@@ -26,6 +28,13 @@ public record Happening(
         Particulars codes,
         boolean words) {
     private static final Duration PROMPT = Duration.ofHours(1);
+
+    /**
+     * In the order in which things were said, to the minute; what was written later counts last.
+     */
+    public static final Comparator<Happening> AS_SAID =
+            Comparator.comparing((Happening each) -> each.at().truncatedTo(ChronoUnit.MINUTES))
+                    .thenComparing(Happening::turn);
 
     public boolean is(Kind other) {
         return kind.equals(other.key());

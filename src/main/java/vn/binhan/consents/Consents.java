@@ -63,10 +63,14 @@ public final class Consents {
         return access.desk().perform(worker, say, command);
     }
 
-    /** What stands now, the newest word for each purpose and receiver; withdrawn is not there. */
+    /**
+     * What stands now, her newest word for each purpose and receiver by the time she said it,
+     * however late somebody wrote down an older one; withdrawn is not there.
+     */
     public static List<Consent> of(List<Happening> story) {
         var standing = new ArrayList<Consent>();
         Story.of(story, ConsentKind.GIVEN, ConsentKind.DECLINED, ConsentKind.WITHDRAWN)
+                .sorted(Happening.AS_SAID)
                 .forEach(told -> {
                     var purpose = told.code(Purpose.class, "purpose").orElseThrow();
                     var receiver = receiver(told);

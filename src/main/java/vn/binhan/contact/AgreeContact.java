@@ -78,9 +78,9 @@ final class AgreeContact extends StoryAct<AgreeContact.Command> {
                 List.of(new Draft(ContactEvent.AGREED, command.at(), codes, Json.line(contact))));
     }
 
-    /** What she agreed to last; empty when nothing was written down in the case. */
+    /** What she said last, whenever it was written down; empty when nothing is in the case. */
     static Optional<Happening> last(List<Happening> story) {
-        return Story.of(story, ContactEvent.AGREED).reduce((_, later) -> later);
+        return Story.of(story, ContactEvent.AGREED).max(Happening.AS_SAID);
     }
 
     @Override

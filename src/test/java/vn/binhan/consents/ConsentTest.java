@@ -44,6 +44,16 @@ class ConsentTest {
     }
 
     @Test
+    void an_older_yes_that_is_written_down_late_does_not_outlive_her_no() {
+        var noon = NOW.plusSeconds(7200);
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(Share.NEED));
+        var no = Consents.withdrawn(Consents.of(tale.happenings()).getFirst(), noon);
+        tale.tell(noon, List.of(no));
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(Share.NEED));
+        assertThat(Consents.of(tale.happenings())).isEmpty();
+    }
+
+    @Test
     void a_yes_without_saying_what_may_go_is_none() {
         assertThat(decide(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(), null))
                 .isEqualTo(Decision.refuse("consents.refused.shares"));
