@@ -42,14 +42,18 @@ public record Risk(
         var newest =
                 standing.stream().map(Judgement::at).max(Comparator.naturalOrder()).orElseThrow();
         var usual = newest.plus(level.get().goodFor());
-        var changed =
-                Story.of(story, RiskKind.CHANGED)
-                        .filter(change -> change.at().isAfter(newest))
-                        .min(Comparator.comparing(Risk::due));
-        return changed.filter(change -> due(change).isBefore(usual))
-                .map(change -> new Risk(all, standing, level.get(), due(change), change(change)))
+        var seen = standing.stream().mapToInt(Judgement::turn).max().orElseThrow();
+        return Story.of(story, RiskKind.CHANGED)
+                .filter(change -> change.at().isAfter(newest) || change.turn() > seen)
+                .map(change -> new Old(due(change, newest), change(change)))
+                .min(Comparator.comparing(Old::due))
+                .filter(old -> old.due().isBefore(usual))
+                .map(old -> new Risk(all, standing, level.get(), old.due(), old.because()))
                 .orElseGet(() -> new Risk(all, standing, level.get(), usual, null));
     }
+
+    /** By when a judgement that has grown old is to be made anew, and what made it old. */
+    private record Old(Instant due, Change because) {}
 
     private static boolean replaces(Judgement later, Judgement earlier) {
         return later.over() >= earlier.turn()
@@ -57,8 +61,10 @@ public record Risk(
                 && !later.at().isBefore(earlier.at());
     }
 
-    private static Instant due(Happening changed) {
-        return changed.at().plus(change(changed).within());
+    /** What was written down only after the judgement cannot have been known to it. */
+    private static Instant due(Happening changed, Instant judged) {
+        var known = changed.at().isAfter(judged) ? changed.at() : changed.told();
+        return known.plus(change(changed).within());
     }
 
     private static Change change(Happening changed) {

@@ -138,6 +138,18 @@ class RiskTest {
     }
 
     @Test
+    void violence_that_was_written_down_after_the_judgement_was_not_known_to_it() {
+        var tale = told(judging(Level.STANDARD, 0, NIGHT, "Một"));
+        var evening = NIGHT.plus(Duration.ofHours(10));
+        var before = NIGHT.minus(Duration.ofMinutes(30));
+        tale.tell(evening, List.of(NoteChange.draft(Change.NEW_VIOLENCE, before, "")));
+        var risk = Risk.of(tale.happenings());
+        assertThat(risk.dueAt()).isEqualTo(evening.plus(Duration.ofHours(2)));
+        tale.tell(evening, drafts(judging(Level.HIGH, 1, evening, "Hai")));
+        assertThat(Risk.of(tale.happenings()).because()).isNull();
+    }
+
+    @Test
     void the_rules_stand_in_the_order_of_what_they_say() {
         assertThat(Triage.RULES)
                 .extracting(Triage.Rule::level)
