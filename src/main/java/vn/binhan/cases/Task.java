@@ -65,8 +65,10 @@ public record Task(Kind kind, Instant due, String page) {
         var state = CaseState.of(story);
         var tasks =
                 new ArrayList<>(of(state, Risk.of(story), Need.firstWaiting(story).orElse(null)));
-        if (!tasks.isEmpty() && !Need.isHealthServed(story)) {
-            Incidents.careUntil(story)
+        if (!tasks.isEmpty()) {
+            Incidents.sexual(story)
+                    .filter(since -> !Need.isHealthServed(story, since))
+                    .flatMap(_ -> Incidents.careUntil(story))
                     .ifPresent(until -> tasks.add(new Task(Kind.CARE_IN_TIME, until, "/nhu-cau")));
         }
         Stay.tellCommuneBy(story)

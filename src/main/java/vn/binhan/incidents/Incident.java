@@ -30,6 +30,18 @@ record Incident(
         Set<Context> contexts,
         boolean disputed) {
 
+    /** Sex, or its pictures, forced upon her (letters i and k). */
+    private static final Set<ActOfLaw> SEXUAL = Set.of(ActOfLaw.I, ActOfLaw.K);
+
+    /** Whether it was sexual, or its form or act says so while the questions are still open. */
+    boolean mayBeSexual() {
+        return type == GbvType.RAPE
+                || type == GbvType.SEXUAL_ASSAULT
+                || type == GbvType.UNKNOWN
+                        && (forms.contains(FormOfViolence.SEXUAL)
+                                || acts.stream().anyMatch(SEXUAL::contains));
+    }
+
     /** All incidents of a case, the oldest telling first. */
     static List<Incident> of(List<Happening> story) {
         var found = new ArrayList<Incident>();

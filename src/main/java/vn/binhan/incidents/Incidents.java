@@ -58,13 +58,18 @@ public final class Incidents {
 
     /**
      * Until when care after sexual violence works best against infection: 72 hours after the newest
-     * such incident (WHO; rule C13, not verified). Empty where no such incident was told.
+     * incident that was sexual or may have been, as long as the questions that would tell are open
+     * (WHO; rule C13, not verified). Empty where no such incident was told.
      */
     public static Optional<Instant> careUntil(List<Happening> story) {
+        return sexual(story).map(at -> at.plus(CARE));
+    }
+
+    /** When the newest of them was. */
+    public static Optional<Instant> sexual(List<Happening> story) {
         return Incident.of(story).stream()
-                .filter(each ->
-                        each.type() == GbvType.RAPE || each.type() == GbvType.SEXUAL_ASSAULT)
-                .map(each -> each.at().plus(CARE))
+                .filter(Incident::mayBeSexual)
+                .map(Incident::at)
                 .max(Comparator.naturalOrder());
     }
 }

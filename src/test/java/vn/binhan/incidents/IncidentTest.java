@@ -2,6 +2,7 @@ package vn.binhan.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,13 +74,49 @@ class IncidentTest {
                 });
     }
 
-    private static List<Incident> told(RecordIncident.Command... commands) {
+    @Test
+    void care_in_time_is_counted_while_the_questions_that_would_tell_are_open() {
+        var beaten = command(0, 0, Relation.HUSBAND_OR_PARTNER, false);
+        assertThat(Incidents.careUntil(tale(beaten).happenings())).isEmpty();
+        var forced = acts(Set.of(ActOfLaw.I), Map.of());
+        assertThat(Incidents.careUntil(tale(forced).happenings()))
+                .contains(NIGHT.plus(Duration.ofHours(72)));
+        var denied = new EnumMap<Question, Answer>(Question.class);
+        for (var question : Question.values()) {
+            denied.put(question, Answer.NO);
+        }
+        assertThat(Incidents.careUntil(tale(acts(Set.of(ActOfLaw.I), denied)).happenings()))
+                .isEmpty();
+    }
+
+    private static RecordIncident.Command acts(Set<ActOfLaw> acts, Map<Question, Answer> answers) {
+        var one = command(0, 0, Relation.HUSBAND_OR_PARTNER, false);
+        return new RecordIncident.Command(
+                one.ref(),
+                NIGHT,
+                0,
+                0,
+                acts,
+                Set.of(),
+                answers,
+                one.relation(),
+                false,
+                false,
+                "",
+                null);
+    }
+
+    private static Tale tale(RecordIncident.Command... commands) {
         var tale = new Tale();
         for (var command : commands) {
             var decision = RecordIncident.tell(command, tale.happenings());
             tale.tell(NIGHT, ((Decision.Accepted<List<Draft>>) decision).decided());
         }
-        return Incident.of(tale.happenings());
+        return tale;
+    }
+
+    private static List<Incident> told(RecordIncident.Command... commands) {
+        return Incident.of(tale(commands).happenings());
     }
 
     private static RecordIncident.Command command(
