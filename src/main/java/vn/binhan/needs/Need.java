@@ -101,20 +101,22 @@ public record Need(
         return opened.plus(kind.within());
     }
 
-    /** Whether somebody has looked after her health. */
-    public static boolean isHealthServed(List<Happening> story) {
+    /** Whether somebody has looked after her health since then. */
+    public static boolean isHealthServed(List<Happening> story, Instant since) {
         return of(story).stream()
-                .anyMatch(
-                        need -> need.kind() == NeedKind.HEALTH && need.outcome() == Outcome.SERVED);
+                .filter(need -> need.kind() == NeedKind.HEALTH && !need.isUnserved())
+                .anyMatch(need -> need.settled() != null && !need.settled().isBefore(since));
     }
 
-    /** What is to be done about needs first; empty when nothing waits. */
+    /**
+     * What is to be done about needs first; empty when nothing waits. A referral waits until its
+     * receiver has helped: to say "received" is not to help.
+     */
     public static Optional<Waiting> firstWaiting(List<Happening> story) {
         var referrals = Referral.of(story);
         var waiting = new ArrayList<Waiting>();
-        referrals.stream()
-                .filter(each -> each.stage() == Stage.SENT)
-                .forEach(each -> waiting.add(new Waiting(true, each.answerDue())));
+        referrals.forEach(
+                each -> each.askAgainAt().ifPresent(due -> waiting.add(new Waiting(true, due))));
         of(story).stream()
                 .filter(Need::isOpen)
                 .filter(need ->
@@ -127,7 +129,7 @@ public record Need(
     /**
      * Something about needs that waits.
      *
-     * @param answer a referral without an answer; otherwise a need nobody looks after
+     * @param answer a referral whose receiver has not helped; otherwise a need nobody looks after
      */
     public record Waiting(boolean answer, Instant due) {}
 }

@@ -145,10 +145,12 @@ public final class Needs {
             if (last.is(NeedEvent.WITHDRAWN)
                     && last.codes().text("referral").orElse("").equals(referral.id().toString())) {
                 end(new CaseRef(referral.to().province(), referral.id()), referral, now);
-            } else if (Consents.isWord(last)
-                    && referral.stage().isLive()
-                    && !covers(story, referral)) {
-                withdraw(story.held().file().ref(), referral, now);
+            } else if (Consents.isWord(last) && !covers(story, referral)) {
+                if (referral.stage().isLive()) {
+                    withdraw(story.held().file().ref(), referral, now);
+                } else if (referral.stage() != Stage.WITHDRAWN) {
+                    end(new CaseRef(referral.to().province(), referral.id()), referral, now);
+                }
             }
         }
     }

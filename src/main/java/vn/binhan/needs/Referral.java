@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.binhan.access.OrganisationId;
@@ -71,8 +72,20 @@ record Referral(
                 : this;
     }
 
-    /** When its sender must ask again; the receiver has only to say that they have it. */
-    Instant answerDue() {
-        return sent.plus(ANSWER);
+    /**
+     * When its sender must ask again: the receiver answers in a day, decides in another, and helps
+     * in the time of the kind of need. Empty once it is over.
+     */
+    Optional<Instant> askAgainAt() {
+        return switch (stage) {
+            case SENT, RECEIVED -> Optional.of(at.plus(ANSWER));
+            case ACCEPTED -> Optional.of(at.plus(kind.within()));
+            case SERVED, CLOSED, REFUSED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /** Whether its sender should have asked again by now. */
+    boolean isSilent(Instant now) {
+        return askAgainAt().filter(now::isAfter).isPresent();
     }
 }

@@ -67,6 +67,14 @@ class NeedTest {
     }
 
     @Test
+    void health_that_was_looked_after_before_is_not_looked_after_now() {
+        open(NeedKind.HEALTH);
+        settle(Outcome.SERVED, null, 0, "Trạm y tế xác nhận");
+        assertThat(Need.isHealthServed(tale.happenings(), NOW)).isTrue();
+        assertThat(Need.isHealthServed(tale.happenings(), NOW.plusSeconds(1))).isFalse();
+    }
+
+    @Test
     void a_referral_is_answered_in_order_and_an_end_is_an_end() {
         for (var from : Stage.values()) {
             assertThat(ReferralFlow.answers(from).isEmpty())

@@ -104,6 +104,38 @@ class ReferralTest {
     }
 
     @Test
+    void withdrawing_her_consent_takes_it_from_who_refused_as_well() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        assertThat(answer(file, Stage.REFUSED)).isInstanceOf(Done.class);
+        agree();
+        assertThat(house.needs().received(actor(nurse))).isEmpty();
+        assertThat(signedIn(nurse).get("/chuyen-den/" + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_receiver_who_only_says_received_is_asked_again() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        for (var said : List.of(Stage.RECEIVED, Stage.ACCEPTED)) {
+            assertThat(answer(file, said)).isInstanceOf(Done.class);
+            var story = house.chronicle().read(worker, ref).orElseThrow();
+            assertThat(Need.firstWaiting(story.happenings()))
+                    .as(said.name())
+                    .hasValueSatisfying(waiting -> assertThat(waiting.answer()).isTrue());
+        }
+        assertThat(answer(file, Stage.SERVED)).isInstanceOf(Done.class);
+        assertThat(
+                        Need.firstWaiting(
+                                house.chronicle().read(worker, ref).orElseThrow().happenings()))
+                .isEmpty();
+    }
+
+    @Test
     void agreeing_to_less_pulls_back_what_went_beyond_it_and_to_more_does_not() {
         var need = need();
         agree(Share.NEED, Share.NAME);
@@ -157,7 +189,8 @@ class ReferralTest {
     }
 
     private vn.binhan.access.Outcome answer(CaseRef file, Stage stage) {
-        var command = new AnswerReferral.Command(file, Instant.now(), stage, null, "", null);
+        var why = stage == Stage.REFUSED ? Outcome.Why.DISTANCE : null;
+        var command = new AnswerReferral.Command(file, Instant.now(), stage, why, "", null);
         return house.access().desk().perform(actor(nurse), house.needs().acts().answer(), command);
     }
 

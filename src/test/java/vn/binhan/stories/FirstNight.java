@@ -154,7 +154,7 @@ abstract class FirstNight {
         story.at("21:30 14/11/2026");
         village.does(officer, her + "/nhu-cau", "kind=HEALTH", "more=said");
         refer("HEALTH", "Khám vết bóp cổ");
-        assertThat(village.page(officer, her)).contains("Nơi nhận chưa trả lời chuyển tuyến");
+        assertThat(village.page(officer, her)).contains("Chuyển tuyến chưa có kết quả");
         var received =
                 Village.found(
                         "/chuyen-den/91-[0-9a-f-]{36}", village.html(village.nurse, "/chuyen-den"));
