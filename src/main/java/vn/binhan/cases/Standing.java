@@ -46,8 +46,8 @@ public record Standing(
                 story.turn());
     }
 
-    /** The place in lists: the more danger the higher; not judged stands last but is due soon. */
+    /** The place in lists: the more danger the higher; little known is not little danger. */
     int danger() {
-        return level == null ? 0 : level.ordinal() + 1;
+        return (level == null ? Level.RAISED : level).ordinal() + 1;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,22 @@ class CasesTest {
         assertThat(house.cases().desk(worker).units()).as("heads nothing").isEmpty();
         var other = house.person(DutyKind.CASE_WORKER, unit);
         assertThat(house.cases().desk(other).own()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_nobody_has_judged_stands_before_a_calm_one() {
+        var calm = opened();
+        var unknown = opened();
+        begin(calm);
+        begin(unknown);
+        var all = new HashMap<Factor, Answer>();
+        for (var factor : Factor.values()) {
+            all.put(factor, Answer.NO);
+        }
+        judge(calm, all);
+        assertThat(house.cases().desk(worker).own())
+                .extracting(Standing::ref)
+                .containsExactly(unknown, calm);
     }
 
     @Test
