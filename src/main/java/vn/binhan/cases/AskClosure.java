@@ -13,6 +13,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.needs.Need;
 import vn.binhan.shelter.Stay;
 
 /** Asks to close a case, with the reason and what she says of the help. */
@@ -41,8 +42,12 @@ final class AskClosure extends StoryAct<AskClosure.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return Stay.live(story.happenings(), now).isPresent()
-                ? Decision.refuse("cases.refused.stay")
+        if (Stay.live(story.happenings(), now).isPresent()) {
+            return Decision.refuse("cases.refused.stay");
+        }
+        var open = Need.of(story.happenings()).stream().filter(Need::isOpen).count();
+        return command.why() == Closing.NEEDS_MET && open > 0
+                ? Decision.refuse("cases.refused.needs", open)
                 : tell(command, CaseState.of(story.happenings()));
     }
 

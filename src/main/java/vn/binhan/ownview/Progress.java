@@ -48,7 +48,7 @@ record Progress(Step step, int needs, int met, @Nullable Instant last) {
             }
         }
         var needs = Need.of(story);
-        var met = needs.stream().filter(need -> !need.isOpen()).count();
+        var met = needs.stream().filter(need -> !need.isUnserved()).count();
         return new Progress(step, needs.size(), (int) met, last);
     }
 }
