@@ -188,12 +188,19 @@ public final class Managing {
     public void reopen(CaseRef ref, PersonId person, Instant now) {
         files.turn(ref, CaseFile.State.OPEN);
         closed.archive(ref, null);
-        var answered =
-                files.find(ref).stream()
-                        .flatMap(known -> known.members().stream())
-                        .anyMatch(member -> member.holdsAt(now) && member.isOfWorker());
-        if (!answered) {
+        if (workers(ref, now).findAny().isEmpty()) {
             manage(ref, person, now);
         }
+    }
+
+    /** Whether this person is the one who works on the case now and answers for it. */
+    public boolean isWorker(CaseRef ref, PersonId person, Instant now) {
+        return workers(ref, now).anyMatch(member -> member.person().equals(person));
+    }
+
+    private Stream<Membership> workers(CaseRef ref, Instant now) {
+        return files.find(ref).stream()
+                .flatMap(known -> known.members().stream())
+                .filter(member -> member.holdsAt(now) && member.isOfWorker());
     }
 }

@@ -76,7 +76,7 @@ public final class Cases {
                         new DoDeed(chronicle),
                         new AskClosure(chronicle),
                         new SettleClosure(chronicle, files.managing(), this::archiveBy),
-                        new ReviewCase(chronicle),
+                        new ReviewCase(chronicle, files.managing()),
                         new ReopenCase(chronicle, files.managing()),
                         new HandToArchive(chronicle, files.managing()),
                         new OpenArchived(files.managing()),

@@ -8,19 +8,26 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.Managing;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
 
-/** A supervisor looked through the case and says what to watch. */
+/**
+ * A supervisor looked through the case and says what to watch; nobody supervises what they answer
+ * for themselves.
+ */
 final class ReviewCase extends StoryAct<ReviewCase.Command> {
 
     record Command(CaseRef ref, String words, @Nullable UUID once) implements StoryAct.Command {}
 
-    ReviewCase(Chronicle chronicle) {
+    private final Managing managing;
+
+    ReviewCase(Chronicle chronicle, Managing managing) {
         super(chronicle);
+        this.managing = managing;
     }
 
     @Override
@@ -30,7 +37,9 @@ final class ReviewCase extends StoryAct<ReviewCase.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return tell(command, CaseState.of(story.happenings()), now);
+        return managing.isWorker(command.ref(), actor.person(), now)
+                ? Decision.refuse("cases.refused.own")
+                : tell(command, CaseState.of(story.happenings()), now);
     }
 
     static Decision<List<Draft>> tell(Command command, CaseState state, Instant now) {

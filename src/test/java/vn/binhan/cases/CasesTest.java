@@ -24,6 +24,7 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.intake.Door;
 import vn.binhan.kit.Language;
 import vn.binhan.kit.Words;
+import vn.binhan.needs.NeedKind;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Answer;
 import vn.binhan.risk.Factor;
@@ -100,6 +101,35 @@ class CasesTest {
         assertThat(house.cases().desk(worker).own())
                 .extracting(Standing::ref)
                 .containsExactly(unknown, calm);
+    }
+
+    @Test
+    void nobody_supervises_the_case_they_answer_for() {
+        var ref = opened();
+        begin(ref);
+        var review = new ReviewCase.Command(ref, "Xem lại nguy cơ", null);
+        var act = house.cases().acts().review();
+        assertThat(perform(worker, act, review)).isEqualTo(refused("cases.refused.own"));
+        assertThat(perform(head, act, review)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_case_is_not_closed_as_helped_while_a_need_is_open() {
+        var ref = opened();
+        begin(ref);
+        deed(ref, Deed.AGREE);
+        var now = Instant.now();
+        house.needs().open(worker, ref, NeedKind.LEGAL, now, UUID.randomUUID());
+        var act = house.cases().acts().askClosure();
+        assertThat(perform(worker, act, closing(ref, Closing.NEEDS_MET)))
+                .isEqualTo(new Outcome.Refused("cases.refused.needs", List.of(1L)));
+        assertThat(perform(worker, act, closing(ref, Closing.SHE_ASKS)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static AskClosure.Command closing(CaseRef ref, Closing why) {
+        return new AskClosure.Command(
+                ref, Instant.now(), why, Closing.HerView.FEELS_SAFE, "", null);
     }
 
     @Test
