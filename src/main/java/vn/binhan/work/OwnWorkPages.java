@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ final class OwnWorkPages {
         routes.get("/viec-cua-toi", Operation.READ_OWN_WORK, this::show);
     }
 
-    /** One piece of work with its plan, the day it is due and how it stands. */
-    record Line(Plan plan, Node node, @Nullable LocalDate due, WorkState state) {}
+    /** One piece of work with its plan, what the bodies are in it, its day and how it stands. */
+    record Line(
+            Plan plan, Node node, BodyRole role, @Nullable LocalDate due, WorkState state) {}
 
     private ServerResponse show(ServerRequest request) throws Exception {
         var actor = Gate.actor(request);
@@ -59,19 +61,31 @@ final class OwnWorkPages {
     }
 
     /** The work that still stands, most urgent first. */
-    private List<Line> lines(List<NodeId> given) {
+    private List<Line> lines(List<Assignment> given) {
         var programme = pieces.programme();
         var today = programme.today();
         var plans = new HashMap<PlanId, Plan>();
         var outlines = new HashMap<PlanId, Outline>();
+        var roles = new LinkedHashMap<NodeId, BodyRole>();
+        for (var one : given) {
+            // Whoever is in the lead for one body and supports for another is in the lead.
+            roles.merge(one.node(), one.role(), (some, more) -> some == more ? some : BodyRole.LEAD);
+        }
         var lines = new ArrayList<Line>();
-        for (var id : given) {
+        for (var one : roles.entrySet()) {
+            var id = one.getKey();
+            var role = one.getValue();
             var plan =
                     plans.computeIfAbsent(id.plan(), key -> pieces.plans().find(key).orElseThrow());
             var outline = outlines.computeIfAbsent(id.plan(), key -> programme.outline(plan));
             outline.find(id.key())
                     .map(node ->
-                            new Line(plan, node, outline.dueOf(node), outline.stateOf(node, today)))
+                            new Line(
+                                    plan,
+                                    node,
+                                    role,
+                                    outline.dueOf(node),
+                                    outline.stateOf(node, today)))
                     .ifPresent(lines::add);
         }
         lines.sort(BY_URGENCY);

@@ -17,6 +17,17 @@ record PieceOfWork(Plan plan, Node node, List<Assignment> assignments) {
         return new Subject(plan.id().province(), "work:" + node.id(), plan.owner(), bodies);
     }
 
+    /**
+     * Whether a percentage that this body reports is that of the whole line: where a body has the
+     * lead, only it and the plan's owner speak of the whole, the others of their part.
+     */
+    boolean speaksOfTheWhole(OrganisationId body) {
+        var led = assignments.stream().anyMatch(given -> given.role() == BodyRole.LEAD);
+        return !led
+                || body.equals(plan.owner())
+                || givenTo(body).filter(given -> given.role() == BodyRole.LEAD).isPresent();
+    }
+
     Optional<Assignment> givenTo(OrganisationId body) {
         return assignments.stream().filter(given -> given.body().equals(body)).findFirst();
     }

@@ -2,6 +2,7 @@ package vn.binhan.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -12,7 +13,10 @@ import vn.binhan.documents.Originals;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.programme.NodeId;
 
-/** A body says how far its work is: a percentage, a sentence, and files that show it. */
+/**
+ * A body says how far its work is: a percentage, a sentence, and files that show it. The percentage
+ * of a body that supports the one in the lead is that of its part and moves nothing else.
+ */
 final class ReportProgress extends WorkAction<ReportProgress.Command> {
     /** The longest sentence, in characters. */
     static final int LONGEST = 4_000;
@@ -88,9 +92,18 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
         var person = actor.person().number();
         var node = decided.node();
         var percent = decided.percent() == null ? null : decided.percent().intValue();
-        var report =
-                store().addReport(node, decided.body(), percent, decided.sentence(), now, person);
-        programme().report(node, percent, decided.sentence(), now);
+        var whole = Objects.requireNonNull(read(decided)).speaksOfTheWhole(decided.body());
+        var said =
+                new WorkStore.Report(
+                        0,
+                        decided.body(),
+                        percent,
+                        percent != null && !whole,
+                        decided.sentence(),
+                        now,
+                        person);
+        var report = store().addReport(node, said);
+        programme().report(node, whole ? percent : null, decided.sentence(), now);
         for (var file : decided.files()) {
             var hash =
                     originals.keep(node.plan().province(), file.content(), file.mediaType(), now);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
@@ -52,6 +53,12 @@ record TaskView(
 
     Node node() {
         return work.node();
+    }
+
+    /** Whether this person may report for a body that speaks of its own part alone. */
+    boolean onlySupports() {
+        return speaksFor.keySet().stream()
+                .anyMatch(body -> !work.speaksOfTheWhole(OrganisationId.parse(body)));
     }
 
     WorkState state() {

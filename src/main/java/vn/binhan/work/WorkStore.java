@@ -38,20 +38,21 @@ final class WorkStore {
         return assignments(node.plan()).stream().filter(a -> a.node().equals(node)).toList();
     }
 
-    /** The lines that these bodies have, those of one plan together. */
-    List<NodeId> givenTo(String province, List<Long> bodies) {
+    /** The lines that these bodies have now, those of one plan together. */
+    List<Assignment> givenTo(String province, List<Long> bodies) {
         if (bodies.isEmpty()) {
             return List.of();
         }
         return sql.sql(
                         """
-                        select distinct plan, node from work.assignment
+                        select id, plan, node, as_written, named, body, role, given_at
+                        from work.assignment
                         where province = :province and body in (:bodies) and ended_at is null
-                        order by plan, node
+                        order by plan, node, id
                         """)
                 .param("province", province)
                 .param("bodies", bodies)
-                .query((row, n) -> new NodeId(new PlanId(province, row.getLong(1)), row.getInt(2)))
+                .query((row, n) -> assignment(province, row))
                 .list();
     }
 
@@ -92,35 +93,32 @@ final class WorkStore {
                 .update();
     }
 
-    /** One report on a piece of work. */
+    /** One report on a piece of work; its percentage may be that of the body's part alone. */
     record Report(
             long id,
             OrganisationId body,
             @Nullable Integer percent,
+            boolean part,
             String sentence,
             Instant at,
             long person) {}
 
-    long addReport(
-            NodeId node,
-            OrganisationId body,
-            @Nullable Integer percent,
-            String sentence,
-            Instant at,
-            long person) {
+    long addReport(NodeId node, Report report) {
         return about(
                         """
                         insert into work.progress
-                            (province, plan, node, body, percent, sentence, at, person)
-                        values (:province, :plan, :node, :body, :percent, :sentence, :at, :person)
+                            (province, plan, node, body, percent, part, sentence, at, person)
+                        values (:province, :plan, :node, :body, :percent, :part, :sentence, :at,
+                                :person)
                         returning id
                         """,
                         node)
-                .param("body", body.number())
-                .param("percent", percent)
-                .param("sentence", sentence)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("person", person)
+                .param("body", report.body().number())
+                .param("percent", report.percent())
+                .param("part", report.part())
+                .param("sentence", report.sentence())
+                .param("at", report.at().atOffset(ZoneOffset.UTC))
+                .param("person", report.person())
                 .query((row, n) -> row.getLong(1))
                 .single();
     }
@@ -128,7 +126,7 @@ final class WorkStore {
     List<Report> reports(NodeId node) {
         return about(
                         """
-                        select id, body, percent, sentence, at, person from work.progress
+                        select id, body, percent, part, sentence, at, person from work.progress
                         where province = :province and plan = :plan and node = :node
                         order by id desc
                         """,
@@ -138,9 +136,10 @@ final class WorkStore {
                                 row.getLong(1),
                                 new OrganisationId(node.plan().province(), row.getLong(2)),
                                 row.getObject(3, Integer.class),
-                                row.getString(4),
-                                row.getTimestamp(5).toInstant(),
-                                row.getLong(6)))
+                                row.getBoolean(4),
+                                row.getString(5),
+                                row.getTimestamp(6).toInstant(),
+                                row.getLong(7)))
                 .list();
     }
 
