@@ -56,6 +56,21 @@ final class NodeStore {
         return one(id, " for update");
     }
 
+    boolean hasParts(NodeId id) {
+        return sql.sql(
+                        """
+                        select exists (
+                            select from programme.node
+                            where province = :province and plan = :plan and parent = :key
+                              and last_version is null and kind in ('CONTENT', 'TASK', 'DUTY'))
+                        """)
+                .param("province", id.plan().province())
+                .param("plan", id.plan().number())
+                .param("key", id.key())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     List<Node> search(String key) {
         return sql.sql(
                         COLUMNS

@@ -2,10 +2,13 @@ package vn.binhan.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.drafting.ItemKind;
 
@@ -73,13 +76,47 @@ public final class Outline {
         return above == null ? end : dueOf(above);
     }
 
+    /** How this work stands, by the same pieces as its sum: a line with parts is its parts. */
     public WorkState stateOf(Node node, LocalDate today) {
-        return WorkState.of(node.percent(), dueOf(node), today);
+        var states =
+                pieces(node).stream()
+                        .map(piece -> WorkState.of(piece.percent(), piece.due(), today))
+                        .toList();
+        return states.isEmpty()
+                ? WorkState.of(node.percent(), dueOf(node), today)
+                : WorkState.together(states);
+    }
+
+    /** Whether other work belongs to this line; percentages are then reported there. */
+    public boolean hasParts(Node node) {
+        return childrenOf(node).stream().anyMatch(Node::isWork);
+    }
+
+    /** Whether the line's own percentage still counts for its parts, all of them being silent. */
+    public boolean speaksForParts(Node node) {
+        return node.percent() != null && hasParts(node) && silent(parts(node));
     }
 
     /** How everything at and below this line stands: the sum over the innermost pieces of work. */
     public RollUp standing(Node node, LocalDate today) {
         return RollUp.over(pieces(node), today);
+    }
+
+    /** How these lines stand together; a line counts with the one above it, never twice. */
+    public RollUp standing(List<Node> lines, LocalDate today) {
+        var keys =
+                lines.stream()
+                        .filter(Node::isWork)
+                        .map(node -> node.id().key())
+                        .collect(Collectors.toSet());
+        var all = new ArrayList<RollUp.Piece>();
+        for (var key : keys) {
+            find(key)
+                    .filter(node ->
+                            above(node).stream().noneMatch(a -> keys.contains(a.id().key())))
+                    .ifPresent(node -> all.addAll(pieces(node)));
+        }
+        return RollUp.over(all, today);
     }
 
     /** How the plan's contents stand together. */
@@ -91,15 +128,39 @@ public final class Outline {
         return RollUp.over(all, today);
     }
 
+    /**
+     * The innermost pieces of work at and below this line. What was reported on a line before it
+     * had parts counts as one piece, due with the earliest of them, until a part has reported.
+     */
     private List<RollUp.Piece> pieces(Node node) {
-        var below = childrenOf(node).stream().filter(Node::isWork).toList();
-        if (below.isEmpty()) {
+        if (!hasParts(node)) {
             return node.isWork()
                     ? List.of(new RollUp.Piece(node.percent(), dueOf(node)))
                     : List.of();
         }
-        var pieces = new ArrayList<RollUp.Piece>();
-        below.forEach(child -> pieces.addAll(pieces(child)));
-        return pieces;
+        var parts = parts(node);
+        return node.percent() == null || !silent(parts)
+                ? parts
+                : List.of(new RollUp.Piece(node.percent(), earliest(dueOf(node), parts)));
+    }
+
+    private List<RollUp.Piece> parts(Node node) {
+        return childrenOf(node).stream()
+                .filter(Node::isWork)
+                .flatMap(child -> pieces(child).stream())
+                .toList();
+    }
+
+    private static boolean silent(List<RollUp.Piece> pieces) {
+        return pieces.stream().allMatch(piece -> piece.percent() == null);
+    }
+
+    private static @Nullable LocalDate earliest(
+            @Nullable LocalDate own, List<RollUp.Piece> pieces) {
+        return Stream.concat(
+                        Stream.ofNullable(own),
+                        pieces.stream().flatMap(p -> Stream.ofNullable(p.due())))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

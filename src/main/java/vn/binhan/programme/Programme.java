@@ -49,6 +49,11 @@ public final class Programme {
         return nodes.lock(id);
     }
 
+    /** Whether other work belongs to this line of the newest version. */
+    public boolean hasParts(NodeId id) {
+        return nodes.hasParts(id);
+    }
+
     /** Makes the lines of an issued version the programme: known lines keep what was reported. */
     public void write(PlanVersion version) {
         nodes.write(version.plan(), version.version(), version.lines());

@@ -1,6 +1,7 @@
 package vn.binhan.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a piece of work stands today, in words and colour; no data is a state of its own. */
@@ -22,6 +23,18 @@ public enum WorkState {
 
     public String colour() {
         return colour;
+    }
+
+    /** The state of work whose parts stand like this; it is done only when every part is. */
+    static WorkState together(List<WorkState> parts) {
+        if (parts.contains(OVERDUE)) {
+            return OVERDUE;
+        }
+        if (parts.contains(DUE_SOON)) {
+            return DUE_SOON;
+        }
+        var first = parts.getFirst();
+        return parts.stream().allMatch(first::equals) ? first : UNDER_WAY;
     }
 
     /**

@@ -66,16 +66,7 @@ final class BodyPages {
                                 body.getKey(),
                                 written.getOrDefault(body.getKey(), ""),
                                 body.getValue(),
-                                standing(body.getValue(), outline, today)))
+                                outline.standing(body.getValue(), today)))
                 .toList();
-    }
-
-    private static RollUp standing(List<Node> nodes, Outline outline, LocalDate today) {
-        var pieces =
-                nodes.stream()
-                        .filter(Node::isWork)
-                        .map(node -> new RollUp.Piece(node.percent(), outline.dueOf(node)))
-                        .toList();
-        return RollUp.over(pieces, today);
     }
 }

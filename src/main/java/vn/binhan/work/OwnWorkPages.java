@@ -22,6 +22,7 @@ import vn.binhan.plans.PlanId;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Outline;
+import vn.binhan.programme.RollUp;
 import vn.binhan.programme.WorkState;
 
 /** The work given to the bodies of the person who looks, most urgent first. */
@@ -40,9 +41,17 @@ final class OwnWorkPages {
         routes.get("/viec-cua-toi", Operation.READ_OWN_WORK, this::show);
     }
 
-    /** One piece of work with its plan, what the bodies are in it, its day and how it stands. */
+    /**
+     * One piece of work with its plan, what the bodies are in it, its day and how it stands, with
+     * the sum of its parts when it has some.
+     */
     record Line(
-            Plan plan, Node node, BodyRole role, @Nullable LocalDate due, WorkState state) {}
+            Plan plan,
+            Node node,
+            BodyRole role,
+            @Nullable LocalDate due,
+            WorkState state,
+            @Nullable RollUp parts) {}
 
     private ServerResponse show(ServerRequest request) throws Exception {
         var actor = Gate.actor(request);
@@ -69,7 +78,8 @@ final class OwnWorkPages {
         var roles = new LinkedHashMap<NodeId, BodyRole>();
         for (var one : given) {
             // Whoever is in the lead for one body and supports for another is in the lead.
-            roles.merge(one.node(), one.role(), (some, more) -> some == more ? some : BodyRole.LEAD);
+            roles.merge(
+                    one.node(), one.role(), (some, more) -> some == more ? some : BodyRole.LEAD);
         }
         var lines = new ArrayList<Line>();
         for (var one : roles.entrySet()) {
@@ -85,7 +95,8 @@ final class OwnWorkPages {
                                     node,
                                     role,
                                     outline.dueOf(node),
-                                    outline.stateOf(node, today)))
+                                    outline.stateOf(node, today),
+                                    outline.hasParts(node) ? outline.standing(node, today) : null))
                     .ifPresent(lines::add);
         }
         lines.sort(BY_URGENCY);

@@ -8,8 +8,12 @@ import vn.binhan.access.Subject;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 
-/** A line of a plan with all that a decision about it must know. */
-record PieceOfWork(Plan plan, Node node, List<Assignment> assignments) {
+/**
+ * A line of a plan with all that a decision about it must know.
+ *
+ * @param parts whether other work belongs to it
+ */
+record PieceOfWork(Plan plan, Node node, boolean parts, List<Assignment> assignments) {
 
     /** The line as rights and record see it. */
     Subject subject() {

@@ -25,6 +25,7 @@ record Pieces(Plans plans, Programme programme, WorkStore store) {
 
     private PieceOfWork piece(Node node) {
         var plan = plans.find(node.id().plan()).orElseThrow();
-        return new PieceOfWork(plan, node, store.assignments(node.id()));
+        return new PieceOfWork(
+                plan, node, programme.hasParts(node.id()), store.assignments(node.id()));
     }
 }

@@ -15,7 +15,8 @@ import vn.binhan.programme.NodeId;
 
 /**
  * A body says how far its work is: a percentage, a sentence, and files that show it. The percentage
- * of a body that supports the one in the lead is that of its part and moves nothing else.
+ * of a body that supports the one in the lead is that of its part and moves nothing else. A line
+ * with parts takes no percentage: it is the sum of theirs.
  */
 final class ReportProgress extends WorkAction<ReportProgress.Command> {
     /** The longest sentence, in characters. */
@@ -58,6 +59,9 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
                         .anyMatch(duty -> duty.organisation().equals(command.body()));
         if (!speaksFor) {
             return Decision.refuse("work.refused.notyours");
+        }
+        if (command.percent() != null && facts.parts()) {
+            return Decision.refuse("work.refused.parts");
         }
         if (command.percent() != null && (command.percent() < 0 || command.percent() > 100)) {
             return Decision.refuse("work.refused.percent");
