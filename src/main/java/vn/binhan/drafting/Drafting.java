@@ -111,6 +111,11 @@ public final class Drafting {
                 .map(draft -> Summary.of(draft.tree()));
     }
 
+    /** The lines and fields of the head that still wait for a person's look, in reading order. */
+    public List<String> toLookAt(DraftId id) {
+        return drafts.find(id).map(draft -> Summary.of(draft.tree()).look()).orElse(List.of());
+    }
+
     /** The newest draft that was read from this document. */
     public Optional<DraftId> draftOf(String province, long source) {
         return sources.find(province, source).map(Source::draft);

@@ -30,6 +30,13 @@ final class DraftHead {
                 before == null ? 1 : before.version() + 1);
     }
 
+    /** Whether the years of the plan are the wrong way round. */
+    static boolean endsBeforeItBegins(Draft draft) {
+        var from = year(value(draft, "periodFrom"));
+        var to = year(value(draft, "periodTo"));
+        return from != null && to != null && from > to;
+    }
+
     /** The field's words, empty when it was not found. */
     static String value(Draft draft, String name) {
         var field = draft.header().get(name);

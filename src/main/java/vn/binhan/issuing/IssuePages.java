@@ -78,9 +78,20 @@ final class IssuePages {
                     show(
                             request,
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Map.of("", pages.words(request).t(reason, values.toArray())));
+                            Map.of(
+                                    place(reason),
+                                    pages.words(request).t(reason, values.toArray())));
             case Outcome.Denied() ->
                     pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
+        };
+    }
+
+    /** Where on the page it stands what hinders the plan, with the way to mend it. */
+    private static String place(String reason) {
+        return switch (reason) {
+            case IssuePlan.BLANK -> "blank";
+            case IssuePlan.PERIOD -> "period";
+            default -> "";
         };
     }
 
@@ -111,6 +122,8 @@ final class IssuePages {
                 Map.of(
                         "draft", draft.get(),
                         "counts", counts(draft.get()),
+                        "blank", IssuePlan.blank(draft.get()),
+                        "look", drafting.toLookAt(draft.get().id()),
                         "bodies", bodies(draft.get()),
                         "options", options(draft.get()),
                         "form", Form.of(request),

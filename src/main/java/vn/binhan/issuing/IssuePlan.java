@@ -1,6 +1,7 @@
 package vn.binhan.issuing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Subject;
 import vn.binhan.drafting.Draft;
 import vn.binhan.drafting.DraftId;
+import vn.binhan.drafting.DraftItem;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.drafting.Source;
 import vn.binhan.plans.Plan;
@@ -20,6 +22,12 @@ import vn.binhan.plans.Plans;
 
 /** Makes a corrected draft a plan, or the next version of one; what is issued never changes. */
 final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, IssuePlan.Issue> {
+    /** Why a draft with lines without words is refused. */
+    static final String BLANK = "issuing.refused.blank";
+
+    /** Why a draft whose last year comes before its first is refused. */
+    static final String PERIOD = "issuing.refused.period";
+
     private static final int LONGEST_NOTE = 1_000;
 
     /**
@@ -99,6 +107,16 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
         if (draft.items().isEmpty()) {
             return Decision.refuse("issuing.refused.emptyplan");
         }
+        var blank = blank(draft);
+        if (!blank.isEmpty()) {
+            return Decision.refuse(BLANK, blank.size());
+        }
+        if (DraftHead.endsBeforeItBegins(draft)) {
+            return Decision.refuse(
+                    PERIOD,
+                    DraftHead.value(draft, "periodFrom"),
+                    DraftHead.value(draft, "periodTo"));
+        }
         if (facts.outdated()) {
             return Decision.refuse("issuing.refused.outdated");
         }
@@ -110,6 +128,11 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
         }
         var plan = DraftHead.plan(draft, facts.before().orElse(null));
         return Decision.accept(new Issue(command, facts, plan));
+    }
+
+    /** The lines that have no words yet. */
+    static List<DraftItem> blank(Draft draft) {
+        return draft.items().stream().filter(item -> item.text().isBlank()).toList();
     }
 
     @Override
