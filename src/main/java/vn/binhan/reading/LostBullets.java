@@ -26,6 +26,8 @@ final class LostBullets {
             Pattern.compile(
                     "(?:\\d{1,3}(?:,\\d+)? ?%|it nhat|toi thieu|phan dau|ty le|tren|duoi) ?.*");
 
+    private static final String YEARS = ".*nam 20\\d{2}|20\\d{2} ?- ?20\\d{2}";
+
     private LostBullets() {}
 
     /** Sets a break before each bullet behind a position. */
@@ -61,9 +63,9 @@ final class LostBullets {
         }
     }
 
-    /** "Chỉ tiêu năm 2024 - Trên 45% hộ": the year closes the heading of the item. */
+    /** "Năm 2024 - Trên 45% hộ", "Giai đoạn 2022 - 2025 - 80%": the years close the heading. */
     private static boolean endsYear(MappedText text, int at) {
-        return at > 8 && text.bare().substring(at - 8, at).matches("nam 20\\d{2}");
+        return at > 11 && text.bare().substring(at - 11, at).matches(YEARS);
     }
 
     private static boolean isItem(String words) {

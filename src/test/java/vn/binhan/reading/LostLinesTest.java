@@ -134,6 +134,21 @@ class LostLinesTest {
     }
 
     @Test
+    void the_years_of_a_stage_are_its_heading_and_no_measure() {
+        PlanReading plan =
+                PlanReader.read(
+                        HEAD
+                                + "I. MỤC TIÊU 1. Mục tiêu chung Nhà nào cũng có bếp ấm sớm hôm."
+                                + " 2. Mục tiêu cụ thể a) Giai đoạn 2024 - 2026 - 70% nhà trong xã"
+                                + " có bếp chung. - Trên 40% trẻ nhỏ ăn sáng ở trường. b) Giai đoạn"
+                                + " 2027 - 2030 - 95% nhà trong xã có bếp chung. II. NHIỆM VỤ 1."
+                                + " Xây bếp chung ở từng bản. 2. Góp củi mỗi tuần. Nơi nhận: các"
+                                + " bản.");
+        assertThat(ReadAs.targets(plan))
+                .containsExactly("=70 % by 2026", ">40 % by 2026", "=95 % by 2030");
+    }
+
+    @Test
     void every_place_still_counts_in_the_given_text() {
         String given = inOneLine(PlanPrinter.print(new Style(0, 0, 0, 0, false, false)));
         PlanReading plan = PlanReader.read(given);
