@@ -24,7 +24,6 @@ import vn.binhan.law.Law;
 import vn.binhan.measures.Measures;
 import vn.binhan.places.Places;
 import vn.binhan.risk.Change;
-import vn.binhan.risk.Risks;
 
 /**
  * The door to what he answers for: dossiers of stopping, summons, sanction, the community's word or
@@ -160,34 +159,9 @@ public final class Accountability {
                         Watch.waits(proceeding.get(), limits, now),
                         Watch.next(proceeding.get(), limits, now)));
         if (last.is(Act.ABSENT) || last.is(Act.BROKEN_OFF) || last.is(Act.WORK_LEFT)) {
-            changed(ref, last.at(), now);
+            // He stays away from what was to change him.
+            rooms.measures().dossiers().judgeAnew(store, ref, Change.OTHER, last.at(), now);
         }
-    }
-
-    /** He stays away from what was to change him: danger is judged anew on her side. */
-    private void changed(CaseRef dossier, Instant at, Instant now) {
-        rooms.access()
-                .wall()
-                .asClock(() -> {
-                    store.from(dossier)
-                            .forEach(hers ->
-                                    rooms.chronicle()
-                                            .addByClock(
-                                                    hers,
-                                                    story ->
-                                                            story.isOpen() && !isAboutHim(story)
-                                                                    ? List.of(
-                                                                            Risks.changed(
-                                                                                    Change.OTHER,
-                                                                                    at))
-                                                                    : List.of(),
-                                                    now));
-                    return dossier;
-                });
-    }
-
-    private boolean isAboutHim(Story story) {
-        return rooms.chronicle().isDossier(story);
     }
 
     Limits limits() {

@@ -239,25 +239,27 @@ public final class Dossiers implements Conflicts.HisSide {
     void heard(CaseRef dossier, Happening told, Instant now) {
         DANGERS.entrySet().stream()
                 .filter(each -> told.is(each.getKey()))
-                .forEach(each -> judgeAnew(dossier, each.getValue(), told.at(), now));
+                .forEach(each -> judgeAnew(store, dossier, each.getValue(), told.at(), now));
     }
 
-    private void judgeAnew(CaseRef dossier, Change change, Instant at, Instant now) {
+    /** The cases on her side from which this dossier came hear that danger is to be judged anew. */
+    public void judgeAnew(
+            DossierShelf<?, ?> shelf, CaseRef dossier, Change change, Instant at, Instant now) {
         rooms.access()
                 .wall()
                 .asClock(() -> {
-                    for (var hers : store.from(dossier)) {
+                    for (var hers : shelf.from(dossier)) {
                         rooms.chronicle()
-                                .addByClock(
-                                        hers,
-                                        story ->
-                                                story.isOpen()
-                                                        ? List.of(Risks.changed(change, at))
-                                                        : List.of(),
-                                        now);
+                                .addByClock(hers, story -> changed(story, change, at), now);
                     }
                     return dossier;
                 });
+    }
+
+    private List<Draft> changed(Story hers, Change change, Instant at) {
+        return hers.isOpen() && !rooms.chronicle().isDossier(hers)
+                ? List.of(Risks.changed(change, at))
+                : List.of();
     }
 
     /** Names these people on a dossier, whoever acts. */
