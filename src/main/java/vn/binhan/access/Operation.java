@@ -46,6 +46,8 @@ public enum Operation implements Right {
     ADD_PARTY,
     CORRECT_PARTY,
     TAKE_OUT_PARTY,
+    LINK_PEOPLE,
+    UNDO_LINK,
     OPEN_PARTY,
     OPEN_PLACE,
     READ_REPORT,

@@ -136,7 +136,7 @@ public final class House implements AutoCloseable {
         kinship = new Kinship(sql, database.transactions(), access, casefiles, vault, clock);
         kinship.routes(routes, pages);
         access.routes(routes, pages, signIn, casefiles.caseload(), kinship::staffAdded);
-        parties = new Parties(sql, access, casefiles, kinship, vault);
+        parties = new Parties(sql, access, casefiles, kinship, vault, clock);
         parties.routes(routes, pages);
         rosters = new Rosters(sql, access, casefiles, clock);
         rosters.routes(routes, pages);

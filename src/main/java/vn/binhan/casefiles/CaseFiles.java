@@ -94,7 +94,7 @@ public final class CaseFiles {
         this.reviewBrokenGlass = new ReviewBrokenGlass(files, glass, clock);
         this.lookAtCase = new LookAtCase(files, clock);
         this.tellConflict = new TellConflict(files, clock, conflicts);
-        this.judgeDoubt = new JudgeDoubt(files, conflictStore, access.wall());
+        this.judgeDoubt = new JudgeDoubt(files, conflictStore, conflicts, access.wall());
         this.erasures = new ErasureStore(sql);
         this.askErasure = new AskErasure(erasures);
         this.settleErasure =

@@ -11,5 +11,10 @@ public enum ConflictSource {
     /** The survivor, the reporter or a colleague said so. */
     TOLD,
     /** Only the name agrees: the place stays closed to them until the province clears it. */
-    POSSIBLE
+    POSSIBLE;
+
+    /** The one for which a case is kept away more surely. */
+    public static ConflictSource stronger(ConflictSource one, ConflictSource other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
 }

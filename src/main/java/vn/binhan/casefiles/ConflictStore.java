@@ -21,12 +21,24 @@ final class ConflictStore {
         this.sql = sql;
     }
 
+    /**
+     * Because of whom a case is kept from somebody.
+     *
+     * @param party a person of the case; absent when nobody in particular
+     * @param carried whether not from this person's own words and numbers, but from those of
+     *     another case in which the same person stands
+     */
+    record Because(@Nullable UUID party, boolean carried) {
+        static Because of(@Nullable UUID party) {
+            return new Because(party, false);
+        }
+    }
+
     /** The case does not exist for these people, because of this person of it if one is named. */
-    void add(
-            CaseRef ref, @Nullable UUID party, Map<PersonId, ConflictSource> found, Instant since) {
+    void add(CaseRef ref, Because because, Map<PersonId, ConflictSource> found, Instant since) {
         found.forEach((person, source) -> {
             add(ref, person, source, since);
-            if (tie(ref, party, person, source, since) && source == ConflictSource.POSSIBLE) {
+            if (tie(ref, because, person, source, since) && source == ConflictSource.POSSIBLE) {
                 // Another person of the same name is another doubt, whatever was judged before.
                 doubtAgain(ref, person);
             }
@@ -34,22 +46,20 @@ final class ConflictStore {
     }
 
     private boolean tie(
-            CaseRef ref,
-            @Nullable UUID party,
-            PersonId person,
-            ConflictSource source,
-            Instant since) {
+            CaseRef ref, Because because, PersonId person, ConflictSource source, Instant since) {
         return sql.sql(
                                 """
-                                insert into casefiles.tie (province, file, person, source, party, since)
-                                values (:province, :file, :person, :source, :party, :since)
+                                insert into casefiles.tie
+                                    (province, file, person, source, party, carried, since)
+                                values (:province, :file, :person, :source, :party, :carried, :since)
                                 on conflict do nothing
                                 """)
                         .param("province", ref.province())
                         .param("file", ref.id())
                         .param("person", person.toString())
                         .param("source", source.name())
-                        .param("party", party)
+                        .param("party", because.party())
+                        .param("carried", because.carried())
                         .param("since", since.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -69,17 +79,18 @@ final class ConflictStore {
     }
 
     /** From whom the case is kept because of this person of it, and why. */
-    Map<PersonId, Set<ConflictSource>> standing(CaseRef ref, UUID party) {
+    Map<PersonId, Set<ConflictSource>> standing(CaseRef ref, Because because) {
         var found = new HashMap<PersonId, Set<ConflictSource>>();
         sql.sql(
                         """
                         select person, source from casefiles.tie
                         where province = :province and file = :file and party = :party
-                          and until is null
+                          and carried = :carried and until is null
                         """)
                 .param("province", ref.province())
                 .param("file", ref.id())
-                .param("party", party)
+                .param("party", because.party())
+                .param("carried", because.carried())
                 .query(row -> {
                     found.computeIfAbsent(
                                     PersonId.parse(row.getString(1)),
@@ -92,26 +103,29 @@ final class ConflictStore {
     /**
      * What came from this person of the case and holds no longer goes, unless others stand for it.
      */
-    void takeBack(CaseRef ref, UUID party, Map<PersonId, ConflictSource> stillTied, Instant now) {
-        standing(ref, party)
+    void takeBack(
+            CaseRef ref, Because because, Map<PersonId, ConflictSource> stillTied, Instant now) {
+        standing(ref, because)
                 .forEach((person, sources) ->
                         sources.stream()
                                 .filter(source -> source != stillTied.get(person))
-                                .forEach(source -> takeBack(ref, party, person, source, now)));
+                                .forEach(source -> takeBack(ref, because, person, source, now)));
     }
 
     private void takeBack(
-            CaseRef ref, UUID party, PersonId person, ConflictSource source, Instant now) {
+            CaseRef ref, Because because, PersonId person, ConflictSource source, Instant now) {
         sql.sql(
                         """
                         update casefiles.tie set until = :now
                         where province = :province and file = :file and party = :party
-                          and person = :person and source = :source and until is null
+                          and person = :person and source = :source
+                          and carried = :carried and until is null
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("province", ref.province())
                 .param("file", ref.id())
-                .param("party", party)
+                .param("party", because.party())
+                .param("carried", because.carried())
                 .param("person", person.toString())
                 .param("source", source.name())
                 .update();
@@ -132,22 +146,20 @@ final class ConflictStore {
                 .update();
     }
 
-    /** Whoever only bore the name of a relative is one, through the same people of the case. */
-    void areKin(CaseRef ref, PersonId person, Instant now) {
-        add(ref, person, ConflictSource.KIN, now);
-        sql.sql(
-                        """
-                        insert into casefiles.tie (province, file, person, source, party, since)
-                        select province, file, person, 'KIN', party, :now from casefiles.tie
-                        where province = :province and file = :file and person = :person
-                          and source = 'POSSIBLE' and until is null
-                        on conflict do nothing
-                        """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("province", ref.province())
-                .param("file", ref.id())
-                .param("person", person.toString())
-                .update();
+    /** Because of which people of the case somebody may be a relative, by the name alone. */
+    Set<UUID> doubtedThrough(CaseRef ref, PersonId person) {
+        return Set.copyOf(
+                sql.sql(
+                                """
+                                select distinct party from casefiles.tie
+                                where province = :province and file = :file and person = :person
+                                  and source = 'POSSIBLE' and party is not null and until is null
+                                """)
+                        .param("province", ref.province())
+                        .param("file", ref.id())
+                        .param("person", person.toString())
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
     private void add(CaseRef ref, PersonId person, ConflictSource source, Instant since) {

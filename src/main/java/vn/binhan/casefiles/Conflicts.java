@@ -2,6 +2,7 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Wall;
+import vn.binhan.casefiles.ConflictStore.Because;
 import vn.binhan.ledger.Entry;
 import vn.binhan.ledger.Ledger;
 import vn.binhan.ledger.Particulars;
@@ -31,6 +33,7 @@ public final class Conflicts {
     private final Ledger ledger;
     private final InstantSource clock;
     private final List<Listener> whenBarred = new CopyOnWriteArrayList<>();
+    private final List<Follower> whenTied = new CopyOnWriteArrayList<>();
     private final List<HisSide> apart = new CopyOnWriteArrayList<>();
 
     Conflicts(
@@ -69,8 +72,11 @@ public final class Conflicts {
             CaseRef ref, @Nullable UUID party, Map<PersonId, ConflictSource> found, Instant now) {
         wall.asClock(() -> {
             if (files.lock(ref).isPresent()) {
-                store.add(ref, party, found, now);
+                store.add(ref, Because.of(party), found, now);
                 whenBarred.forEach(listener -> listener.barred(ref, found, now));
+                if (party != null) {
+                    follow(ref, party, now);
+                }
             }
             return true;
         });
@@ -83,11 +89,61 @@ public final class Conflicts {
      */
     public void barOnly(CaseRef ref, UUID party, Map<PersonId, ConflictSource> found, Instant now) {
         wall.asClock(() -> {
-            store.add(ref, party, found, now);
-            whenBarred.forEach(listener -> listener.barred(ref, found, now));
-            store.takeBack(ref, party, found, now);
+            barOnly(ref, Because.of(party), found, now);
+            follow(ref, party, now);
             return true;
         });
+    }
+
+    private void barOnly(
+            CaseRef ref, Because because, Map<PersonId, ConflictSource> found, Instant now) {
+        store.add(ref, because, found, now);
+        whenBarred.forEach(listener -> listener.barred(ref, found, now));
+        store.takeBack(ref, because, found, now);
+    }
+
+    /**
+     * The same from those who are tied to this person as they stand in another case; what the words
+     * of this case say of them is apart.
+     */
+    public void barCarried(
+            CaseRef ref, UUID party, Map<PersonId, ConflictSource> found, Instant now) {
+        wall.asClock(() -> {
+            barOnly(ref, new Because(party, true), found, now);
+            return true;
+        });
+    }
+
+    /** From whom the case is kept by what itself says of this person, by the strongest reason. */
+    public Map<PersonId, ConflictSource> because(CaseRef ref, UUID party) {
+        var strongest = new HashMap<PersonId, ConflictSource>();
+        wall.asClock(() -> store.standing(ref, Because.of(party)))
+                .forEach((person, sources) -> strongest.put(person, Collections.min(sources)));
+        return strongest;
+    }
+
+    /** Within an act: whoever bore the name of a relative is one, through the same people. */
+    void areKin(CaseRef ref, PersonId person, Instant now) {
+        var kin = Map.of(person, ConflictSource.KIN);
+        var through = store.doubtedThrough(ref, person);
+        if (through.isEmpty()) {
+            bar(ref, kin, now);
+        }
+        through.forEach(party -> bar(ref, party, kin, now));
+    }
+
+    /** Hears, within its transaction, that other people are tied to a case because of this one. */
+    public interface Follower {
+        void changed(CaseRef ref, UUID party, Instant now);
+    }
+
+    /** Tells this follower from now on. */
+    public void whenTied(Follower follower) {
+        whenTied.add(follower);
+    }
+
+    private void follow(CaseRef ref, UUID party, Instant now) {
+        whenTied.forEach(follower -> follower.changed(ref, party, now));
     }
 
     /** Hears, within its transaction, from whom a case is kept: what came out of it is, too. */
@@ -144,7 +200,7 @@ public final class Conflicts {
 
     /** From how many people the case is kept because of this person of it. */
     public int barredBy(CaseRef ref, UUID party) {
-        return wall.asClock(() -> store.standing(ref, party).size());
+        return because(ref, party).size();
     }
 
     /**

@@ -29,11 +29,13 @@ final class JudgeDoubt
     record Judged(ConflictStore.Doubt doubt, Finding finding) {}
 
     private final FileStore files;
-    private final ConflictStore conflicts;
+    private final ConflictStore doubts;
+    private final Conflicts conflicts;
     private final Wall wall;
 
-    JudgeDoubt(FileStore files, ConflictStore conflicts, Wall wall) {
+    JudgeDoubt(FileStore files, ConflictStore doubts, Conflicts conflicts, Wall wall) {
         this.files = files;
+        this.doubts = doubts;
         this.conflicts = conflicts;
         this.wall = wall;
     }
@@ -48,7 +50,7 @@ final class JudgeDoubt
         return wall.asClock(
                         () -> {
                             files.lock(command.ref());
-                            return conflicts.doubts(command.ref().province()).stream()
+                            return doubts.doubts(command.ref().province()).stream()
                                     .filter(doubt -> doubt.ref().equals(command.ref()))
                                     .filter(doubt -> doubt.person().equals(command.person()))
                                     .findFirst();
@@ -73,7 +75,7 @@ final class JudgeDoubt
     public String keep(Judged judged, Actor actor, Instant now) {
         var doubt = judged.doubt();
         return wall.asClock(() -> {
-            conflicts.clear(doubt.ref(), doubt.person(), actor.person(), now);
+            doubts.clear(doubt.ref(), doubt.person(), actor.person(), now);
             if (judged.finding() == Finding.RELATIVE) {
                 conflicts.areKin(doubt.ref(), doubt.person(), now);
             }

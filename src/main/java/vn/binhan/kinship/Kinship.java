@@ -79,14 +79,14 @@ public final class Kinship {
             var owner = owners.get(each.party());
             if (owner != null) {
                 var source = owner.relation().conflict(each.sure());
-                found.merge(owner.person(), source, Ties::stronger);
+                found.merge(owner.person(), source, ConflictSource::stronger);
                 if (owner.relation() == Relation.SELF) {
                     ties.colleagues(owner.person())
                             .forEach((colleague, tie) ->
                                     found.merge(
                                             colleague,
                                             each.sure() ? tie : ConflictSource.POSSIBLE,
-                                            Ties::stronger));
+                                            ConflictSource::stronger));
                 }
             }
         }

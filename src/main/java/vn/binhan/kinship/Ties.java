@@ -44,7 +44,7 @@ final class Ties {
         for (var mark : marks.of(person)) {
             var seek = mark.relation() == Relation.SELF ? null : Relation.SELF;
             tied(person, mark, seek)
-                    .forEach((other, tie) -> found.merge(other, tie, Ties::stronger));
+                    .forEach((other, tie) -> found.merge(other, tie, ConflictSource::stronger));
         }
         return found;
     }
@@ -65,9 +65,15 @@ final class Ties {
                 continue;
             }
             if (as == Relation.SELF && owner.relation() == Relation.SELF) {
-                found.merge(owner.person(), mark.relation().conflict(each.sure()), Ties::stronger);
+                found.merge(
+                        owner.person(),
+                        mark.relation().conflict(each.sure()),
+                        ConflictSource::stronger);
             } else if (as == null && owner.relation() != Relation.SELF) {
-                found.merge(owner.person(), owner.relation().conflict(each.sure()), Ties::stronger);
+                found.merge(
+                        owner.person(),
+                        owner.relation().conflict(each.sure()),
+                        ConflictSource::stronger);
             }
         }
         return found;
@@ -78,9 +84,5 @@ final class Ties {
                 .filter(mark -> mark.relation() == Relation.SELF)
                 .map(Mark::id)
                 .toList();
-    }
-
-    static ConflictSource stronger(ConflictSource one, ConflictSource other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

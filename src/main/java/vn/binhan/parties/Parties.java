@@ -1,6 +1,7 @@
 package vn.binhan.parties;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Duty;
-import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.Rights;
@@ -24,7 +24,6 @@ import vn.binhan.kinship.Kinship;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
-import vn.binhan.vault.Finding;
 import vn.binhan.vault.Identity;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
@@ -35,29 +34,36 @@ import vn.binhan.vault.VaultFault;
 
 /** The door to the people of cases: written down sealed, opened for a purpose, found blindly. */
 public final class Parties {
-    private static final Set<DutyKind> WITH_CASES =
-            Set.of(DutyKind.CASE_WORKER, DutyKind.UNIT_HEAD);
-
     private final Access access;
     private final CaseFiles files;
     private final Vault vault;
     private final PartyStore parties;
     private final AddParty addParty;
-    private final SearchPeople searchPeople;
-    private final CheckSearch checkSearch;
+    private final Searches searches;
     private final CorrectParty correctParty;
     private final TakeOutParty takeOutParty;
+    private final Links links;
 
-    public Parties(JdbcClient sql, Access access, CaseFiles files, Kinship kinship, Vault vault) {
+    public Parties(
+            JdbcClient sql,
+            Access access,
+            CaseFiles files,
+            Kinship kinship,
+            Vault vault,
+            InstantSource clock) {
         this.access = access;
         this.files = files;
         this.vault = vault;
         this.parties = new PartyStore(sql);
         this.addParty = new AddParty(files, parties, kinship, vault);
         this.correctParty = new CorrectParty(files, parties, kinship, vault);
-        this.takeOutParty = new TakeOutParty(files, parties, kinship, vault);
-        this.searchPeople = new SearchPeople(files, parties, kinship, vault);
-        this.checkSearch = new CheckSearch(parties);
+        var linkStore = new LinkStore(sql);
+        var onePerson = new OnePerson(access, files.conflicts(), linkStore);
+        this.links = new Links(access, files, kinship, vault, parties, linkStore, onePerson);
+        files.conflicts().whenTied(onePerson);
+        files.whenErased(ref -> onePerson.erased(ref, clock.instant()));
+        this.takeOutParty = new TakeOutParty(files, parties, kinship, vault, onePerson);
+        this.searches = new Searches(access, files, kinship, vault, parties);
         files.whenErased(parties::remove);
     }
 
@@ -65,6 +71,7 @@ public final class Parties {
     public void routes(Routes routes, Pages pages) {
         new PartyPages(pages, this, vault).routes(routes);
         new CorrectionPages(pages, this).routes(routes);
+        new LinkPages(pages, access, links).routes(routes);
         new SearchPages(pages, access, this).routes(routes);
     }
 
@@ -155,6 +162,16 @@ public final class Parties {
                 .toList();
     }
 
+    /** The blind searches from cases, and those that an inspector looks into. */
+    Searches searches() {
+        return searches;
+    }
+
+    /** In which other cases the people of this one stand. */
+    Links links() {
+        return links;
+    }
+
     Outcome perform(Actor actor, AddParty.Command command) {
         return access.desk().perform(actor, addParty, command);
     }
@@ -165,10 +182,6 @@ public final class Parties {
 
     Outcome perform(Actor actor, TakeOutParty.Command command) {
         return access.desk().perform(actor, takeOutParty, command);
-    }
-
-    Outcome perform(Actor actor, CheckSearch.Command command) {
-        return access.desk().perform(actor, checkSearch, command);
     }
 
     /** Opens these things about a person: all that are known of them, or none. */
@@ -251,41 +264,7 @@ public final class Parties {
         return Rights.dutyFor(actor, operation, held.subject());
     }
 
-    /** Looks from this case whether the person has another one that the searcher may know. */
-    Answer search(Actor actor, CaseRef ref, Identity query) {
-        var command = new SearchPeople.Command(ref, query);
-        return switch (access.desk().perform(actor, searchPeople, command)) {
-            case Outcome.Denied() -> new Answer.Absent();
-            case Outcome.Refused(var reason, var values) -> new Answer.Stopped(reason, values);
-            case Outcome.Done done -> found(actor, ref, query);
-        };
-    }
-
-    private Answer found(Actor actor, CaseRef ref, Identity query) {
-        var duty =
-                actor.duties().stream()
-                        .filter(each -> WITH_CASES.contains(each.kind()))
-                        .findFirst()
-                        .orElseThrow();
-        var finding =
-                vault.search(reader(actor, duty), Purpose.CHECK_IDENTITY, ref.province(), query);
-        return switch (finding) {
-            case Finding.Exhausted(var limit, var again) ->
-                    new Answer.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
-            case Finding.Found(var hits) ->
-                    new Answer.Found(
-                            hits.stream().filter(hit -> !hit.of().id().equals(ref.id())).toList());
-        };
-    }
-
-    /** What the inspector has to look into, nothing of their own. */
-    List<PartyStore.Alert> alerts(Actor actor) {
-        return parties.alerts(actor.person().province()).stream()
-                .filter(alert -> !alert.person().equals(actor.person()))
-                .toList();
-    }
-
-    private static Reader reader(Actor actor, Duty duty) {
+    static Reader reader(Actor actor, Duty duty) {
         var person = actor.person();
         return new Reader(
                 person.province(),

@@ -54,6 +54,7 @@ final class PartyPages {
         var values = new HashMap<String, Object>();
         values.put("ref", ref.get());
         values.put("people", people.get());
+        values.put("links", parties.links().seen(Gate.actor(request), ref.get()));
         values.put(
                 "closed",
                 vault.closed().map(why -> words.t(why.key(), why.values().toArray())).orElse(""));

@@ -67,7 +67,7 @@ final class SearchPages {
                         year.matches("\\d{4}") ? Integer.valueOf(year) : null,
                         form.textOrNull("citizen"),
                         phone.isEmpty() ? List.of() : List.of(phone));
-        return switch (parties.search(Gate.actor(request), ref.get(), query)) {
+        return switch (parties.searches().search(Gate.actor(request), ref.get(), query)) {
             case Answer.Found found -> page(request, HttpStatus.OK, ref.get(), found, Map.of());
             case Answer.Stopped(var reason, var values) ->
                     page(
@@ -104,7 +104,7 @@ final class SearchPages {
                 status,
                 "parties/alerts.jte",
                 Map.of(
-                        "alerts", parties.alerts(actor),
+                        "alerts", parties.searches().alerts(actor),
                         "names", access.names(actor.person().province()),
                         "errors", errors));
     }
@@ -119,7 +119,7 @@ final class SearchPages {
                 new CheckSearch.Command(
                         actor.organisationsAs(DutyKind.INSPECTOR).getFirst(),
                         Long.parseLong(number));
-        return switch (parties.perform(actor, command)) {
+        return switch (parties.searches().perform(actor, command)) {
             case Outcome.Refused(var reason, var values) ->
                     alerts(
                             request,

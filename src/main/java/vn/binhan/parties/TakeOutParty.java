@@ -36,12 +36,19 @@ final class TakeOutParty
     private final PartyStore parties;
     private final Kinship kinship;
     private final Vault vault;
+    private final OnePerson onePerson;
 
-    TakeOutParty(CaseFiles files, PartyStore parties, Kinship kinship, Vault vault) {
+    TakeOutParty(
+            CaseFiles files,
+            PartyStore parties,
+            Kinship kinship,
+            Vault vault,
+            OnePerson onePerson) {
         this.files = files;
         this.parties = parties;
         this.kinship = kinship;
         this.vault = vault;
+        this.onePerson = onePerson;
     }
 
     @Override
@@ -93,6 +100,7 @@ final class TakeOutParty
         var party = decided.party();
         parties.takeOut(ref, party, decided.why(), actor.person(), now);
         vault.forget(ref.province(), party.id());
+        onePerson.tookOut(ref, party.id(), actor.person(), now);
         kinship.personWent(ref, party.id(), now);
         return party.id().toString();
     }

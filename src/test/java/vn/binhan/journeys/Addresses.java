@@ -207,6 +207,11 @@ final class Addresses {
         add("no-case-person", Who.WORKER, person, in.file + "/lien-quan/sai", 404);
         add("case-search", Who.WORKER, file + "/tim", in.file + "/tim");
         add("case-search-absent", Who.WORKER, file + "/tim", "/ho-so/sai/tim", 404);
+        var links = file + "/cung-nguoi";
+        add("case-links", Who.WORKER, links, in.file + "/cung-nguoi");
+        add("case-links-number", Who.WORKER, links, in.file + "/cung-nguoi?so=91-00000000");
+        add("case-links-head", Who.HEAD, links, in.file + "/cung-nguoi");
+        add("no-case-links", Who.WORKER, links, "/ho-so/sai/cung-nguoi", 404);
         add("kin", Who.WORKER, "/nguoi-than", "/nguoi-than");
         add("kin-none", Who.READER, "/nguoi-than", "/nguoi-than");
         add("searches", Who.INSPECTOR, "/lan-tim", "/lan-tim");

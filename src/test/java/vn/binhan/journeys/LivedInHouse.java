@@ -104,6 +104,7 @@ final class LivedInHouse {
         corrected = people.getFirst();
         takenOut = people.getLast();
         casework = unit.casework(file);
+        unit.linked(file, caseFile(centre));
         referral = unit.referral();
         measure = unit.measure(file);
         proceeding = unit.proceeding(file);

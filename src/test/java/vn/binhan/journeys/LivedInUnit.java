@@ -69,6 +69,33 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
         return List.of(people.getFirst(), people.getLast());
     }
 
+    /** Somebody of the case who is also in the other one, and somebody who may be. */
+    void linked(String file, String other) {
+        var writing = signedIn(worker);
+        var people = other + "/lien-quan";
+        writing.get(people);
+        for (var role : List.of("SURVIVOR", "REPORTER")) {
+            LivedInHouse.done(
+                    writing.post(
+                            people, LivedInHouse.fields("role", role, "PHONE", "0912 345 679")));
+        }
+        var links = file + "/cung-nguoi";
+        var pair =
+                Pattern.compile("name=\"pair\" type=\"radio\" value=\"([^\"]+)\"")
+                        .matcher(writing.get(links).body())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1);
+        LivedInHouse.done(
+                writing.post(
+                        links,
+                        LivedInHouse.fields(
+                                "pair", pair,
+                                "verdict", "SAME",
+                                "basis", "SHE_SAYS")));
+    }
+
     /** A no-contact order asked for from this case; the address of its dossier. */
     String measure(String file) {
         var working = signedIn(worker);

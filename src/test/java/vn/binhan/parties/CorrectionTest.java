@@ -173,7 +173,7 @@ class CorrectionTest {
     }
 
     private List<UUID> found(CaseRef from, Identity query) {
-        var answer = house.parties().search(folk.worker, from, query);
+        var answer = house.parties().searches().search(folk.worker, from, query);
         return ((Answer.Found) answer).hits().stream().map(hit -> hit.of().id()).toList();
     }
 

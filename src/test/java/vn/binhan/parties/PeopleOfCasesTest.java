@@ -193,7 +193,7 @@ class PeopleOfCasesTest {
         assertThat(same(hit.body())).isEqualTo(same(miss.body())).contains("id=\"found\"");
         var own = folk.open();
         folk.added(own, Role.SURVIVOR, Map.of(PartyField.CITIZEN_NUMBER, number));
-        assertThat(house.parties().search(folk.worker, ref, query(number)))
+        assertThat(house.parties().searches().search(folk.worker, ref, query(number)))
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found ->
@@ -212,11 +212,11 @@ class PeopleOfCasesTest {
         var number = number();
         house.kinship().declare(folk.worker, Relation.SELF, query(number));
         var ref = folk.open();
-        house.parties().search(folk.worker, ref, query(number));
-        house.parties().search(folk.worker, ref, query(number()));
+        house.parties().searches().search(folk.worker, ref, query(number));
+        house.parties().searches().search(folk.worker, ref, query(number()));
         var inspector = house.person(DutyKind.INSPECTOR, folk.unit);
         var alerts =
-                house.parties().alerts(inspector).stream()
+                house.parties().searches().alerts(inspector).stream()
                         .filter(alert -> alert.person().equals(folk.worker.person()))
                         .filter(alert -> alert.about() == PartyStore.About.SELF_OR_KIN)
                         .toList();
@@ -224,8 +224,9 @@ class PeopleOfCasesTest {
         var checking =
                 new CheckSearch.Command(
                         inspector.duties().getFirst().organisation(), alerts.getFirst().number());
-        assertThat(house.parties().perform(inspector, checking)).isInstanceOf(Outcome.Done.class);
-        assertThat(house.parties().alerts(inspector)).doesNotContain(alerts.getFirst());
+        assertThat(house.parties().searches().perform(inspector, checking))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(house.parties().searches().alerts(inspector)).doesNotContain(alerts.getFirst());
     }
 
     @Test
