@@ -109,6 +109,7 @@ public final class Cases {
     public void routes(Routes routes, Pages pages) {
         var storyPages = new StoryPages(pages, access, chronicle, clock);
         new ListPages(pages, this, clock).routes(routes);
+        new CaseloadPages(pages, access, this).routes(routes);
         new ArchivePages(pages, access, this, clock).routes(routes);
         new ImportPages(pages, access, this, clock).routes(routes);
         new CasePages(storyPages, this).routes(routes);
@@ -152,6 +153,12 @@ public final class Cases {
     List<ClosedCase> closed(Actor actor, boolean archived, int most) {
         var proof = access.wall().asking(actor.person()).proof();
         return standings.closed(proof, archived, most);
+    }
+
+    /** How much each person of the units that this one heads has in hand; see {@link InHand}. */
+    List<InHand> caseloads(Actor head) {
+        var proof = access.wall().asking(head.person()).proof();
+        return standings.caseloads(proof, head.organisationsAs(DutyKind.UNIT_HEAD));
     }
 
     /** How many closed cases of the units that this person heads wait for the archive. */

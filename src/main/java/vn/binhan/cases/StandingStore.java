@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.risk.Level;
 
@@ -104,10 +105,8 @@ final class StandingStore {
                         """)
                 .param("proof", proof)
                 .param("most", most + 1)
-                .param(
-                        "provinces",
-                        headed.stream().map(OrganisationId::province).toArray(String[]::new))
-                .param("holders", headed.stream().map(OrganisationId::number).toArray(Long[]::new))
+                .param("provinces", provinces(headed))
+                .param("holders", numbers(headed))
                 .query(row -> {
                     (row.getString(11).equals("OWN") ? own : units).add(standing(row));
                 });
@@ -138,6 +137,40 @@ final class StandingStore {
                                 moment(row, 5),
                                 moment(row, 6)))
                 .list();
+    }
+
+    /** How much each person of these units has in hand, in one question that proves who asks. */
+    List<InHand> caseloads(String proof, List<OrganisationId> headed) {
+        return sql.sql(
+                        """
+                        select province, holder, person, open, helping, immediate, high, unjudged, late
+                        from cases.caseloads(:proof, :provinces, :holders)
+                        order by person is not null, immediate desc, high desc, late desc, open desc, person
+                        """)
+                .param("proof", proof)
+                .param("provinces", provinces(headed))
+                .param("holders", numbers(headed))
+                .query((row, n) -> {
+                    var person = row.getString(3);
+                    return new InHand(
+                            new OrganisationId(row.getString(1), row.getLong(2)),
+                            person == null ? null : PersonId.parse(person),
+                            row.getInt(4),
+                            row.getInt(5),
+                            row.getInt(6),
+                            row.getInt(7),
+                            row.getInt(8),
+                            row.getInt(9));
+                })
+                .list();
+    }
+
+    private static String[] provinces(List<OrganisationId> units) {
+        return units.stream().map(OrganisationId::province).toArray(String[]::new);
+    }
+
+    private static Long[] numbers(List<OrganisationId> units) {
+        return units.stream().map(OrganisationId::number).toArray(Long[]::new);
     }
 
     private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {

@@ -88,6 +88,35 @@ class CasesTest {
     }
 
     @Test
+    void the_head_sees_who_has_how_much_in_hand_and_what_lies_in_nobodys() {
+        var grave = opened();
+        var calm = opened();
+        begin(grave);
+        begin(calm);
+        judge(grave, Map.of(Factor.WEAPON, Answer.YES));
+        var idle = house.person(DutyKind.CASE_WORKER, unit);
+        assertThat(house.cases().caseloads(head))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.person()).isEqualTo(worker.person());
+                    assertThat(row.open()).isEqualTo(2);
+                    assertThat(row.high()).isEqualTo(1);
+                    assertThat(row.unjudged()).isEqualTo(1);
+                });
+        assertThat(house.cases().caseloads(idle)).as("heads nothing").isEmpty();
+
+        // The head hears nothing of a case that must not exist for them, not even its number.
+        var kin = Map.of(head.person(), ConflictSource.KIN);
+        house.casefiles().conflicts().bar(grave, kin, Instant.now());
+        assertThat(house.cases().caseloads(head))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.open()).isEqualTo(1);
+                    assertThat(row.high()).isZero();
+                });
+    }
+
+    @Test
     void a_case_that_nobody_has_judged_stands_before_a_calm_one() {
         var calm = opened();
         var unknown = opened();

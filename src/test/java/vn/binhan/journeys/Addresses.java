@@ -229,6 +229,8 @@ final class Addresses {
         var at = "/vu-viec/{ref}";
         add("casework", Who.WORKER, "/vu-viec", "/vu-viec");
         add("casework-head", Who.HEAD, "/vu-viec", "/vu-viec");
+        add("casework-load", Who.HEAD, "/vu-viec/dang-giu", "/vu-viec/dang-giu");
+        add("casework-load-none", Who.WORKER, "/vu-viec/dang-giu", "/vu-viec/dang-giu");
         add("casework-archive", Who.HEAD, "/vu-viec/luu-tru", "/vu-viec/luu-tru");
         add("casework-archive-none", Who.WORKER, "/vu-viec/luu-tru", "/vu-viec/luu-tru");
         add("casework-import", Who.WORKER, "/vu-viec/nhap", "/vu-viec/nhap");
