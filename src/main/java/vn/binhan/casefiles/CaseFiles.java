@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,6 @@ public final class CaseFiles {
     private final AskErasure askErasure;
     private final SettleErasure settleErasure;
     private final ErasureStore erasures;
-    private final List<Consumer<CaseRef>> whenErased = new CopyOnWriteArrayList<>();
 
     /**
      * @param threeWorkingDaysAfter the moment by which a review is due, from the law's calendar
@@ -97,14 +96,7 @@ public final class CaseFiles {
         this.judgeDoubt = new JudgeDoubt(files, conflictStore, conflicts, access.wall());
         this.erasures = new ErasureStore(sql);
         this.askErasure = new AskErasure(erasures);
-        this.settleErasure =
-                new SettleErasure(
-                        files,
-                        erasures,
-                        vault,
-                        access.wall(),
-                        clock,
-                        ref -> whenErased.forEach(told -> told.accept(ref)));
+        this.settleErasure = new SettleErasure(files, erasures, vault, access.wall(), clock);
     }
 
     /** Adds this room's lines to the route table. */
@@ -183,7 +175,12 @@ public final class CaseFiles {
 
     /** Hears within the transaction of each erasure of which case all that is kept must go. */
     public void whenErased(Consumer<CaseRef> told) {
-        whenErased.add(told);
+        settleErasure.tell(told);
+    }
+
+    /** From now on the files that this finds for a case, copies of it elsewhere, go with it. */
+    public void erasedWith(Function<CaseRef, List<CaseRef>> copiesOf) {
+        settleErasure.with(copiesOf);
     }
 
     /** The open cases that exist for this person: those named on, and those of units they head. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +29,7 @@ public final class Managing {
     private final NewCovers covers;
     private final Vault vault;
     private final Wall wall;
+    private final List<BiConsumer<CaseRef, Instant>> whenClosed = new CopyOnWriteArrayList<>();
     private final List<Function<CaseRef, List<CaseRef>>> goingAlong = new CopyOnWriteArrayList<>();
 
     Managing(Wall wall, FileStore files, ClosedStore closed, NewCovers covers, Vault vault) {
@@ -137,12 +139,19 @@ public final class Managing {
                 .filter(member -> member.holdsAt(now) && member.person().equals(person));
     }
 
-    /** Nobody may open it from now on. */
-    public void endAll(CaseRef ref, Instant now) {
-        files.find(ref).stream()
-                .flatMap(known -> known.members().stream())
-                .filter(member -> member.holdsAt(now))
-                .forEach(member -> files.end(ref, member.number(), now));
+    /** Hears, within the act and before it, which case is being closed. */
+    public void whenClosed(BiConsumer<CaseRef, Instant> told) {
+        whenClosed.add(told);
+    }
+
+    /** Nobody may open it from now on, whoever heads its unit; nobody takes it out again. */
+    public void pullBack(CaseRef ref, Instant now) {
+        endNamings(ref, now, _ -> true);
+        wall.asClock(() -> {
+            files.turn(ref, CaseFile.State.CLOSED);
+            closed.archive(ref, now);
+            return true;
+        });
     }
 
     /**
@@ -150,6 +159,7 @@ public final class Managing {
      * for her questions; everybody else is out at once.
      */
     public void close(CaseRef ref, Instant now) {
+        whenClosed.forEach(told -> told.accept(ref, now));
         files.turn(ref, CaseFile.State.CLOSED);
         endNamings(ref, now, member -> !member.isResponsible());
     }

@@ -2,7 +2,11 @@ package vn.binhan.casefiles;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
@@ -18,7 +22,8 @@ import vn.binhan.vault.Vault;
 
 /**
  * The head of the unit, never the one who asked, confirms or declines that a case is erased.
- * Confirmed, its key is destroyed in the same transaction, and it is there for nobody.
+ * Confirmed, its key and those of what was passed on from it are destroyed in the same transaction,
+ * and it is there for nobody.
  */
 final class SettleErasure
         implements Action<SettleErasure.Command, SettleErasure.Facts, SettleErasure.Settled> {
@@ -34,24 +39,26 @@ final class SettleErasure
     private final Vault vault;
     private final Wall wall;
     private final InstantSource clock;
-    private final Consumer<CaseRef> told;
+    private final List<Consumer<CaseRef>> told = new CopyOnWriteArrayList<>();
+    private final List<Function<CaseRef, List<CaseRef>>> copies = new CopyOnWriteArrayList<>();
 
-    /**
-     * @param told hears within the transaction which case is erased
-     */
     SettleErasure(
-            FileStore files,
-            ErasureStore erasures,
-            Vault vault,
-            Wall wall,
-            InstantSource clock,
-            Consumer<CaseRef> told) {
+            FileStore files, ErasureStore erasures, Vault vault, Wall wall, InstantSource clock) {
         this.files = files;
         this.erasures = erasures;
         this.vault = vault;
         this.wall = wall;
         this.clock = clock;
-        this.told = told;
+    }
+
+    /** Tells this listener, within the transaction, which case is erased. */
+    void tell(Consumer<CaseRef> listener) {
+        told.add(listener);
+    }
+
+    /** Erases along the files that this finds: they hold only what was passed on from the case. */
+    void with(Function<CaseRef, List<CaseRef>> copiesOf) {
+        copies.add(copiesOf);
     }
 
     @Override
@@ -95,14 +102,22 @@ final class SettleErasure
                             person.number(),
                             DutyKind.UNIT_HEAD.name(),
                             settled.known().file().holder().number());
-            wall.asClock(() -> {
-                told.accept(ref);
-                erasures.erase(ref, now);
-                return true;
-            });
-            vault.destroy(by, new CaseId(ref.province(), ref.id()), settled.request().why());
+            var all = new ArrayList<>(wall.asClock(() -> copiesOf(ref)));
+            all.add(ref);
+            for (var each : all) {
+                wall.asClock(() -> {
+                    told.forEach(listener -> listener.accept(each));
+                    erasures.erase(each, now);
+                    return true;
+                });
+                vault.destroy(by, new CaseId(each.province(), each.id()), settled.request().why());
+            }
         }
         return ref.toString();
+    }
+
+    private List<CaseRef> copiesOf(CaseRef ref) {
+        return copies.stream().flatMap(of -> of.apply(ref).stream()).distinct().toList();
     }
 
     @Override

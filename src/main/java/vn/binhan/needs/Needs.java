@@ -65,6 +65,8 @@ public final class Needs {
         chronicle.dossiersBeginWith(NeedEvent.REFERRED);
         chronicle.whenTold(this::pullBack);
         files.whenErased(links::remove);
+        files.erasedWith(links::of);
+        files.managing().whenClosed(this::closed);
         files.conflicts()
                 .whenBarred((ref, found, now) ->
                         links.of(ref)
@@ -126,12 +128,26 @@ public final class Needs {
     }
 
     private void answered(CaseRef referral, Draft answer) {
+        var now = clock.instant();
         access.wall()
                 .asClock(() ->
                         links.from(referral)
                                 .flatMap(her ->
-                                        chronicle.addByClock(
-                                                her, _ -> List.of(answer), clock.instant())));
+                                        chronicle.addByClock(her, _ -> List.of(answer), now)));
+        if (answer.codes().one(Stage.class, "answer").filter(Stage.REFUSED::equals).isPresent()) {
+            files.managing().pullBack(referral, now);
+        }
+    }
+
+    /** Nobody follows what was referred from a closed case: no receiver keeps it open either. */
+    private void closed(CaseRef her, Instant now) {
+        for (var referral : Referral.of(access.wall().asClock(() -> chronicle.of(her)))) {
+            if (referral.stage().isAwaited()) {
+                withdraw(her, referral, now);
+            } else if (referral.stage() != Stage.WITHDRAWN) {
+                files.managing().pullBack(referral.file(), now);
+            }
+        }
     }
 
     /** What her newest word no longer covers is out of its receiver's reach at once. */
@@ -144,12 +160,12 @@ public final class Needs {
         for (var referral : Referral.of(story.happenings())) {
             if (last.is(NeedEvent.WITHDRAWN)
                     && last.codes().text("referral").orElse("").equals(referral.id().toString())) {
-                end(new CaseRef(referral.to().province(), referral.id()), referral, now);
+                end(referral, now);
             } else if (Consents.isWord(last) && !covers(story, referral)) {
                 if (referral.stage().isLive()) {
                     withdraw(story.held().file().ref(), referral, now);
                 } else if (referral.stage() != Stage.WITHDRAWN) {
-                    end(new CaseRef(referral.to().province(), referral.id()), referral, now);
+                    end(referral, now);
                 }
             }
         }
@@ -170,20 +186,19 @@ public final class Needs {
                                 now));
     }
 
-    private void end(CaseRef file, Referral referral, Instant now) {
+    private void end(Referral referral, Instant now) {
         access.wall()
-                .asClock(() -> {
-                    chronicle.addByClock(
-                            file,
-                            theirs ->
-                                    Referral.of(theirs.happenings()).stream()
-                                            .filter(each -> each.stage().isLive())
-                                            .map(_ -> WithdrawReferral.draft(referral.id(), now))
-                                            .toList(),
-                            now);
-                    files.managing().endAll(file, now);
-                    return true;
-                });
+                .asClock(() ->
+                        chronicle.addByClock(
+                                referral.file(),
+                                theirs ->
+                                        Referral.of(theirs.happenings()).stream()
+                                                .filter(each -> each.stage().isLive())
+                                                .map(_ ->
+                                                        WithdrawReferral.draft(referral.id(), now))
+                                                .toList(),
+                                now));
+        files.managing().pullBack(referral.file(), now);
     }
 
     /** The referrals that this person's body received, the newest first. */

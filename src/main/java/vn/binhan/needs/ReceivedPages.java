@@ -65,19 +65,26 @@ final class ReceivedPages {
     private ServerResponse answer(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var at = pages.when(form);
-        return pages.perform(
-                request,
-                needs.acts().answer(),
-                ref ->
-                        new AnswerReferral.Command(
-                                ref,
-                                at,
-                                StoryPages.one(Stage.class, form.text("answer")).orElse(null),
-                                StoryPages.one(Outcome.Why.class, form.text("why")).orElse(null),
-                                form.text("words"),
-                                form.once()),
-                "",
-                "needs.answered",
-                (status, errors) -> show(request, status, errors, false));
+        var stage = StoryPages.one(Stage.class, form.text("answer")).orElse(null);
+        var answer =
+                pages.perform(
+                        request,
+                        needs.acts().answer(),
+                        ref ->
+                                new AnswerReferral.Command(
+                                        ref,
+                                        at,
+                                        stage,
+                                        StoryPages.one(Outcome.Why.class, form.text("why"))
+                                                .orElse(null),
+                                        form.text("words"),
+                                        form.once()),
+                        "",
+                        "needs.answered",
+                        (status, errors) -> show(request, status, errors, false));
+        // Whoever refused has nothing of it any more.
+        return stage == Stage.REFUSED && answer.statusCode().is3xxRedirection()
+                ? Pages.to("/chuyen-den?bao=needs.answered")
+                : answer;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.consents.Share;
@@ -32,6 +33,11 @@ record Referral(
         Instant at) {
     /** After so long without an answer its sender is alarmed: an internal service level. */
     private static final Duration ANSWER = Duration.ofHours(24);
+
+    /** The file in which it lies for its receiver. */
+    CaseRef file() {
+        return new CaseRef(to.province(), id);
+    }
 
     /** All referrals of a story, the oldest first. */
     static List<Referral> of(List<Happening> story) {

@@ -22,6 +22,11 @@ enum Stage {
         return colour;
     }
 
+    /** Whether its sender still waits for the first service. */
+    boolean isAwaited() {
+        return this == SENT || this == RECEIVED || this == ACCEPTED;
+    }
+
     /** Whether the receiver still has to do with it. */
     boolean isLive() {
         return this != CLOSED && this != REFUSED && this != WITHDRAWN;

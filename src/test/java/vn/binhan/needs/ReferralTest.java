@@ -19,6 +19,7 @@ import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.consents.Share;
+import vn.binhan.vault.CaseId;
 
 /**
  * A referral carries what she agreed to, is answered by its receiver, and ends when she says so.
@@ -104,15 +105,100 @@ class ReferralTest {
     }
 
     @Test
-    void withdrawing_her_consent_takes_it_from_who_refused_as_well() {
+    void what_was_pulled_back_is_there_for_nobody_at_the_receiver_not_even_for_its_head() {
+        var head = house.account(DutyKind.UNIT_HEAD, health);
         var need = need();
         agree(Share.NEED);
         send(need);
         var file = house.needs().received(actor(nurse)).getFirst().ref();
-        assertThat(answer(file, Stage.REFUSED)).isInstanceOf(Done.class);
+        assertThat(signedIn(head).get("/chuyen-den/" + file).statusCode()).isEqualTo(200);
         agree();
-        assertThat(house.needs().received(actor(nurse))).isEmpty();
-        assertThat(signedIn(nurse).get("/chuyen-den/" + file).statusCode()).isEqualTo(404);
+        assertGone(head, file);
+        // Nor can the head name somebody on it, or take it out as a closed case.
+        var until = Instant.now().plusSeconds(3600);
+        assertThat(house.casefiles().share(actor(head), file, nurse.person(), until))
+                .isInstanceOf(vn.binhan.access.Outcome.Denied.class);
+        var taking = Map.of("ref", file.toString(), "why", "COURT");
+        assertThat(signedIn(head).post("/vu-viec/luu-tru", taking).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_refuses_keeps_nothing_of_it() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        var refusing = signedIn(nurse);
+        refusing.get("/chuyen-den/" + file);
+        var refused =
+                refusing.post(
+                        "/chuyen-den/" + file,
+                        Map.of("answer", "REFUSED", "why", "DISTANCE", "words", "Xa quá"));
+        assertThat(refused.headers().firstValue("Location"))
+                .hasValue("/chuyen-den?bao=needs.answered");
+        assertGone(nurse, file);
+        assertThat(stages()).containsExactly(Stage.REFUSED);
+    }
+
+    @Test
+    void closing_her_case_leaves_no_receiver_with_what_nobody_follows_any_more() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var first = house.needs().received(actor(nurse)).getFirst().ref();
+        answer(first, Stage.ACCEPTED);
+        answer(first, Stage.SERVED);
+        send(need());
+        var second = house.needs().received(actor(nurse)).getFirst().ref();
+        house.access()
+                .wall()
+                .as(
+                        worker,
+                        () -> {
+                            house.casefiles().managing().close(ref, Instant.now());
+                            return true;
+                        });
+        assertGone(nurse, first);
+        assertGone(nurse, second);
+        assertThat(stages())
+                .as("what was given stays given")
+                .containsExactly(Stage.SERVED, Stage.WITHDRAWN);
+    }
+
+    @Test
+    void erasing_her_case_erases_what_was_passed_on_from_it() {
+        var need = need();
+        agree(Share.NEED);
+        send(need);
+        var file = house.needs().received(actor(nurse)).getFirst().ref();
+        var head = house.account(DutyKind.UNIT_HEAD, unit);
+        var law = house.signedIn(DutyKind.LEGAL_REVIEWER, unit);
+        law.post(
+                "/xoa-ho-so",
+                Map.of("ref", ref.toString(), "reason", "MISTAKE", "basis", "Biên bản 2/BB"));
+        var erasing = signedIn(head);
+        erasing.get("/ho-so/" + ref);
+        assertThat(erasing.post("/ho-so/" + ref + "/xoa", Map.of("act", "erase")).statusCode())
+                .isEqualTo(303);
+        assertGone(nurse, file);
+        assertThat(house.vault().isErased(new CaseId("56", ref.id()))).isTrue();
+        assertThat(house.vault().isErased(new CaseId("56", file.id()))).isTrue();
+    }
+
+    private void assertGone(Account account, CaseRef file) {
+        assertThat(house.needs().received(actor(account)))
+                .extracting(Needs.Received::ref)
+                .doesNotContain(file);
+        var visitor = signedIn(account);
+        for (var page : List.of("/chuyen-den/" + file, "/ho-so/" + file)) {
+            assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(404);
+        }
+        assertThat(visitor.get("/ho-so").body()).doesNotContain(file.toString());
+    }
+
+    private List<Stage> stages() {
+        var story = house.chronicle().read(worker, ref).orElseThrow().happenings();
+        return Referral.of(story).stream().map(Referral::stage).toList();
     }
 
     @Test
