@@ -1,5 +1,7 @@
 package vn.binhan.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.kit.Formats;
@@ -113,7 +116,7 @@ public final class Access {
 
     /** One more duty for this person from today on. */
     public void giveDuty(PersonId person, DutyKind duty, OrganisationId body) {
-        people.giveDuty(person, duty, body, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        people.giveDuty(person, duty, body, today());
     }
 
     /** The provinces in which anybody has an account. */
@@ -133,6 +136,34 @@ public final class Access {
 
     /** This person with the duties that hold today. */
     public Optional<Actor> actor(PersonId person) {
-        return people.actor(person, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return people.actor(person, today());
+    }
+
+    /** What a room above keeps of each person, read in the same question as who they are. */
+    public interface Beside<B> {
+        /** Its columns, each after a comma. */
+        String columns();
+
+        /** From where they come: a left join by {@code p.province} and {@code p.id}. */
+        String join();
+
+        /**
+         * @param from the number of the first of its columns
+         */
+        B read(ResultSet row, int from) throws SQLException;
+    }
+
+    /** A person with the duties that hold today, and what stands beside them. */
+    public record Known<B>(Actor actor, B beside) {}
+
+    /** The way to ask who somebody is along with this; empty once the account is disabled. */
+    public <B> Function<PersonId, Optional<Known<B>>> along(Beside<B> beside) {
+        var who = People.with(beside.columns(), beside.join());
+        return person ->
+                people.known(person, today(), who, row -> beside.read(row, People.COLUMNS + 1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

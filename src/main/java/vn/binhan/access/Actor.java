@@ -22,7 +22,7 @@ public record Actor(
     }
 
     /** The same person as she sits at a browser. */
-    Actor at(Presence there) {
+    public Actor at(Presence there) {
         return new Actor(person, name, language, duties, there);
     }
 

@@ -50,13 +50,9 @@ public final class Gate {
     /**
      * Says whether the request may go on to its route, and tells the route who asks.
      *
-     * @param presence who sits at this browser; absent when nobody has shown that
+     * @param actor who sits at this browser; absent when nobody has shown that
      */
-    public Passage ask(Operation operation, ServerRequest request, @Nullable Presence presence) {
-        var actor =
-                presence == null
-                        ? null
-                        : find(presence.person()).map(found -> found.at(presence)).orElse(null);
+    public Passage ask(Operation operation, ServerRequest request, @Nullable Actor actor) {
         var passage = Rights.passage(actor, operation, clock.instant());
         if (actor != null) {
             request.attributes().put(ACTOR, actor);

@@ -16,6 +16,11 @@ import vn.binhan.places.UnitKey;
 /** The members of staff as they are kept, with the duties that hold on a day. */
 final class People {
 
+    /** How many columns say who somebody is. */
+    static final int COLUMNS = 7;
+
+    private static final String WHO = with("", "");
+
     private final JdbcClient sql;
 
     People(JdbcClient sql) {
@@ -87,23 +92,38 @@ final class People {
 
     /** The person with the duties that hold on this day; absent once the account is disabled. */
     Optional<Actor> actor(PersonId person, LocalDate today) {
+        return known(person, today, WHO, _ -> person).map(Access.Known::actor);
+    }
+
+    /**
+     * The question of who somebody is, with what a room above keeps of each person.
+     *
+     * @param columns more of them, each after a comma
+     * @param join from where they come, by {@code p.province} and {@code p.id}
+     */
+    static String with(String columns, String join) {
+        return """
+        select p.name, p.language, d.kind, d.organisation, o.name, o.unit_code, o.unit_since%s
+        from access.person p
+        left join access.duty d on d.province = p.province and d.person = p.id
+            and d.from_day <= :today and (d.until_day is null or d.until_day > :today)
+        left join access.organisation o on o.province = d.province and o.id = d.organisation
+        %s
+        where p.province = :province and p.id = :id and p.disabled_at is null
+        order by d.id
+        """
+                .formatted(columns, join);
+    }
+
+    /**
+     * @param who from {@link #with}
+     * @param beside reads what stands beside the person, the same in every row
+     */
+    <B> Optional<Access.Known<B>> known(
+            PersonId person, LocalDate today, String who, Reading<B> beside) {
         var duties = new ArrayList<Duty>();
         var found =
-                sql.sql(
-                                """
-                                select p.name, p.language, d.kind, d.organisation, o.name,
-                                    o.unit_code, o.unit_since
-                                from access.person p
-                                left join access.duty d
-                                  on d.province = p.province and d.person = p.id
-                                 and d.from_day <= :today
-                                 and (d.until_day is null or d.until_day > :today)
-                                left join access.organisation o
-                                  on o.province = d.province and o.id = d.organisation
-                                where p.province = :province and p.id = :id
-                                  and p.disabled_at is null
-                                order by d.id
-                                """)
+                sql.sql(who)
                         .param("province", person.province())
                         .param("id", person.number())
                         .param("today", today)
@@ -111,15 +131,24 @@ final class People {
                             if (row.getString(3) != null) {
                                 duties.add(duty(person, row, 3));
                             }
-                            return new Actor(
-                                    person,
-                                    row.getString(1),
-                                    Language.of(row.getString(2)),
-                                    List.of(),
-                                    null);
+                            var actor =
+                                    new Actor(
+                                            person,
+                                            row.getString(1),
+                                            Language.of(row.getString(2)),
+                                            List.of(),
+                                            null);
+                            return new Access.Known<>(actor, beside.of(row));
                         })
                         .list();
-        return found.stream().findFirst().map(actor -> actor.with(duties));
+        return found.stream()
+                .findFirst()
+                .map(known -> new Access.Known<>(known.actor().with(duties), known.beside()));
+    }
+
+    /** Reads a row that stands beside a person. */
+    interface Reading<B> {
+        B of(ResultSet row) throws SQLException;
     }
 
     /** The columns from here on: kind, organisation, its name, its unit and since when. */

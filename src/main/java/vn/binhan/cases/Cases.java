@@ -80,7 +80,7 @@ public final class Cases {
                         new ReopenCase(chronicle, files.managing()),
                         new HandToArchive(chronicle, files.managing()),
                         new OpenArchived(files.managing()),
-                        new ImportCases(chronicle, files, access.organisations()));
+                        new ImportCases(chronicle, files));
         access.waiting().behind(ArchivePages.PAGE, StandingStore.FOR_ARCHIVE);
         files.whenErased(standings::remove);
         chronicle.whenAllTold(stories ->

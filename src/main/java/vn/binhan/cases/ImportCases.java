@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
+import vn.binhan.access.Duty;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Operation;
-import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
-import vn.binhan.access.Organisations;
 import vn.binhan.access.Subject;
 import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseFiles;
@@ -43,19 +42,17 @@ final class ImportCases
      * @param refs one new reference for each case
      * @param closed why nothing can be sealed now; absent while the vault is live
      */
-    record Facts(Organisation holder, List<CaseRef> refs, @Nullable VaultFault closed) {}
+    record Facts(List<CaseRef> refs, @Nullable VaultFault closed) {}
 
     /** New cases and what their stories begin with, opened by whoever answers for them. */
-    record Taken(List<Chronicle.Beginning> cases, UnitKey unit) {}
+    record Taken(List<Chronicle.Beginning> cases) {}
 
     private final Chronicle chronicle;
     private final CaseFiles files;
-    private final Organisations organisations;
 
-    ImportCases(Chronicle chronicle, CaseFiles files, Organisations organisations) {
+    ImportCases(Chronicle chronicle, CaseFiles files) {
         this.chronicle = chronicle;
         this.files = files;
-        this.organisations = organisations;
     }
 
     @Override
@@ -64,11 +61,8 @@ final class ImportCases
     }
 
     @Override
-    public @Nullable Facts read(Command command) {
-        return organisations
-                .find(command.holder())
-                .map(holder -> new Facts(holder, refs(command), chronicle.sealing().orElse(null)))
-                .orElse(null);
+    public Facts read(Command command) {
+        return new Facts(refs(command), chronicle.sealing().orElse(null));
     }
 
     private static List<CaseRef> refs(Command command) {
@@ -96,7 +90,7 @@ final class ImportCases
         if (command.cases().stream().anyMatch(each -> !each.wrong(now).isEmpty())) {
             return Decision.refuse("cases.import.wrong");
         }
-        var unit = facts.holder().unit();
+        var unit = unit(command.holder(), actor);
         var taken = new ArrayList<Chronicle.Beginning>();
         for (var i = 0; i < command.cases().size(); i++) {
             var ref = facts.refs().get(i);
@@ -104,7 +98,16 @@ final class ImportCases
             var held = new CaseFiles.Held(file, Subject.of(ref.subject(), command.holder()));
             taken.add(new Chronicle.Beginning(held, command.cases().get(i).drafts()));
         }
-        return Decision.accept(new Taken(List.copyOf(taken), unit));
+        return Decision.accept(new Taken(List.copyOf(taken)));
+    }
+
+    /** What the body serves, as the duty says by which the worker takes the cases over. */
+    private static UnitKey unit(OrganisationId holder, Actor actor) {
+        return actor.duties().stream()
+                .filter(duty -> duty.organisation().equals(holder))
+                .map(Duty::unit)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -149,11 +152,6 @@ final class ImportCases
     @Override
     public Particulars particulars(Taken taken) {
         return Particulars.none().number("cases", taken.cases().size());
-    }
-
-    @Override
-    public @Nullable UnitKey unit(Facts facts) {
-        return facts.holder().unit();
     }
 
     /** The same lines are the same sheet. */

@@ -43,7 +43,7 @@ final class Doorkeeper {
         if (operation == Operation.SIGN_OUT && sitting instanceof Sitting.Locked) {
             return route.handler().handle(request);
         }
-        var there = sitting instanceof Sitting.Present(_, var presence) ? presence : null;
+        var there = sitting instanceof Sitting.Present(_, var actor) ? actor : null;
         return switch (gate.ask(operation, request, there)) {
             case OPEN -> route.handler().handle(request);
             case DENIED -> pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());

@@ -1,11 +1,14 @@
 package vn.binhan.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.Access;
 import vn.binhan.access.PersonId;
 
 /**
@@ -19,8 +22,45 @@ final class LiveSessions {
         this.sql = sql;
     }
 
-    /** The newest session of a person and how it ended, if it did. */
-    private record Newest(UUID id, @Nullable String ended) {}
+    /**
+     * The newest session of a person and how it ended, if it did.
+     *
+     * @param id absent where the person never had one
+     */
+    record Newest(@Nullable UUID id, @Nullable String ended) {
+        private static Newest read(ResultSet row, int from) throws SQLException {
+            return new Newest(row.getObject(from, UUID.class), row.getString(from + 1));
+        }
+
+        /** Why this session is no longer the live one; absent while it is. */
+        Optional<Ending> ending(Held held) {
+            if (id == null) {
+                return Optional.of(Ending.SIGNED_OUT);
+            }
+            if (!id.equals(held.id())) {
+                return Optional.of(Ending.ELSEWHERE);
+            }
+            return Optional.ofNullable(ended).map(Ending::valueOf);
+        }
+    }
+
+    /** Reads the newest session in the question of who somebody is, which every page asks. */
+    static final class Beside implements Access.Beside<Newest> {
+        @Override
+        public String columns() {
+            return ", s.id, s.ended";
+        }
+
+        @Override
+        public String join() {
+            return "left join signin.session s on s.province = p.province and s.person = p.id";
+        }
+
+        @Override
+        public Newest read(ResultSet row, int from) throws SQLException {
+            return Newest.read(row, from);
+        }
+    }
 
     /** Makes this the live session of the person; the one before is over by that. */
     void begin(Held held) {
@@ -40,24 +80,17 @@ final class LiveSessions {
 
     /** Why this session is no longer the live one; absent while it is. */
     Optional<Ending> ending(Held held) {
-        var newest =
-                sql.sql(
-                                """
-                                select id, ended from signin.session
-                                where province = :province and person = :person
-                                """)
-                        .param("province", held.person().province())
-                        .param("person", held.person().number())
-                        .query((row, n) ->
-                                new Newest(row.getObject(1, UUID.class), row.getString(2)))
-                        .optional();
-        if (newest.isEmpty()) {
-            return Optional.of(Ending.SIGNED_OUT);
-        }
-        if (!newest.get().id().equals(held.id())) {
-            return Optional.of(Ending.ELSEWHERE);
-        }
-        return Optional.ofNullable(newest.get().ended()).map(Ending::valueOf);
+        return sql.sql(
+                        """
+                        select id, ended from signin.session
+                        where province = :province and person = :person
+                        """)
+                .param("province", held.person().province())
+                .param("person", held.person().number())
+                .query((row, n) -> Newest.read(row, 1))
+                .optional()
+                .orElse(new Newest(null, null))
+                .ending(held);
     }
 
     /** Ends the person's live session; false when there is none. */

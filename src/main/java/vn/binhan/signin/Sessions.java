@@ -3,8 +3,10 @@ package vn.binhan.signin;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.ServerRequest;
+import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Presence;
@@ -23,6 +25,7 @@ public final class Sessions {
 
     private final TransactionTemplate transactions;
     private final LiveSessions live;
+    private final Function<PersonId, Optional<Access.Known<LiveSessions.Newest>>> who;
     private final SignInActs acts;
     private final InstantSource clock;
     private final Strictness strictness;
@@ -30,11 +33,13 @@ public final class Sessions {
     Sessions(
             TransactionTemplate transactions,
             LiveSessions live,
+            Access access,
             SignInActs acts,
             InstantSource clock,
             Strictness strictness) {
         this.transactions = transactions;
         this.live = live;
+        this.who = access.along(new LiveSessions.Beside());
         this.acts = acts;
         this.clock = clock;
         this.strictness = strictness;
@@ -133,7 +138,8 @@ public final class Sessions {
             return new Sitting.Nobody();
         }
         var now = clock.instant();
-        var ending = live.ending(held);
+        var known = who.apply(held.person());
+        var ending = known.isPresent() ? known.get().beside().ending(held) : live.ending(held);
         if (ending.isPresent()) {
             return new Sitting.Over(held.person(), ending.get());
         }
@@ -147,12 +153,10 @@ public final class Sessions {
         if (held.isSeenLongAgo(now) && request.headers().firstHeader(BY_ITSELF) == null) {
             keep(request, held.seenAt(now));
         }
+        var strong = held.means().twoFactors() || !strictness.twoFactors();
+        var presence = new Presence(held.person(), held.provenAt(), strong);
         return new Sitting.Present(
-                held,
-                new Presence(
-                        held.person(),
-                        held.provenAt(),
-                        held.means().twoFactors() || !strictness.twoFactors()));
+                held, known.map(found -> found.actor().at(presence)).orElse(null));
     }
 
     /** Forgets who was here, once the person has been told that it is over. */

@@ -64,6 +64,7 @@ public final class SignIn implements Access.Accounts {
                 new Sessions(
                         transactions,
                         new LiveSessions(sql),
+                        access,
                         new SignInActs(access, ledger),
                         clock,
                         settings.strictness());
