@@ -36,6 +36,7 @@ public enum Operation implements Right {
     IMPORT_CASES,
     READ_CASE,
     WORK_ON_CASE,
+    KEEP_WRITING,
     REVIEW_CASE,
     OPEN_ARCHIVED,
     SHARE_CASE,

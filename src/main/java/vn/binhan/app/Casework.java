@@ -111,6 +111,7 @@ public final class Casework {
         contact.routes(routes, pages);
         children.routes(routes, pages);
         risks.routes(routes, pages);
+        chronicle.routes(routes, pages);
         cases.routes(routes, pages);
         measures.routes(routes, pages);
         accountability.routes(routes, pages);

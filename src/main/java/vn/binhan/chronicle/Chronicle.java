@@ -25,6 +25,8 @@ import vn.binhan.access.Rights;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Formats;
+import vn.binhan.kit.Pages;
+import vn.binhan.kit.Routes;
 import vn.binhan.vault.FieldContext;
 import vn.binhan.vault.Opening;
 import vn.binhan.vault.Purpose;
@@ -43,6 +45,7 @@ public final class Chronicle {
     private final Vault vault;
     private final StoryStore store;
     private final ReadStory readStory;
+    private final Writing writing;
     private final List<Consumer<List<Story>>> whenTold = new CopyOnWriteArrayList<>();
     private final Set<String> dossiers = new CopyOnWriteArraySet<>();
 
@@ -52,7 +55,19 @@ public final class Chronicle {
         this.vault = vault;
         this.store = new StoryStore(sql);
         this.readStory = new ReadStory(files);
+        this.writing = new Writing(sql, access, this, vault);
         files.whenErased(store::remove);
+        files.whenErased(writing::remove);
+    }
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages) {
+        new WritingPages(pages, this, writing).routes(routes);
+    }
+
+    /** What people are writing into forms of cases. */
+    Writing writing() {
+        return writing;
     }
 
     /**
@@ -236,7 +251,7 @@ public final class Chronicle {
         }
     }
 
-    private static Reader reader(Actor actor, Duty duty) {
+    static Reader reader(Actor actor, Duty duty) {
         var person = actor.person();
         return new Reader(
                 person.province(),

@@ -159,7 +159,12 @@ public final class StoryPages {
         if (ref.isEmpty()) {
             return CaseFiles.absent(pages, request);
         }
-        var outcome = access.desk().perform(Gate.actor(request), action, command.apply(ref.get()));
+        var actor = Gate.actor(request);
+        var outcome = access.desk().perform(actor, action, command.apply(ref.get()));
+        if (outcome instanceof Outcome.Done && home.equals(CASES)) {
+            var form = request.path().substring((CASES + ref.get()).length());
+            chronicle.writing().sent(actor, ref.get(), form);
+        }
         return switch (outcome) {
             case Outcome.Done _ -> Pages.to(home + ref.get() + page + "?bao=" + notice);
             case Outcome.Refused(var reason, var values) ->

@@ -43,7 +43,8 @@ final class Addresses {
                     "/so-ghi/tep",
                     "/mau-giay-to/tep",
                     "/truc-ban/moi",
-                    "/phien");
+                    "/phien",
+                    "/vu-viec/{ref}/dang-viet");
 
     private final List<Visit> visits = new ArrayList<>();
 
