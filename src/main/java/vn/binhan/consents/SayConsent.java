@@ -45,9 +45,17 @@ final class SayConsent extends StoryAct<SayConsent.Command> {
         return Operation.WORK_ON_CASE;
     }
 
+    /** A no counts also when the work on the case is over. */
+    @Override
+    protected boolean afterClosing() {
+        return true;
+    }
+
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return tell(command, story.happenings());
+        return story.isOpen() || command.said() == ConsentKind.WITHDRAWN
+                ? tell(command, story.happenings())
+                : Decision.refuse("chronicle.refused.closed");
     }
 
     static Decision<List<Draft>> tell(Command command, List<Happening> story) {

@@ -20,6 +20,8 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.consents.Consents;
+import vn.binhan.consents.Share;
 
 /** A closed case: who keeps it, until it lies in the archive, and who takes it out again. */
 class AfterClosingTest {
@@ -68,6 +70,18 @@ class AfterClosingTest {
         close(ref, next);
         assertThat(isThere(helper)).isFalse();
         assertThat(isThere(next)).isTrue();
+    }
+
+    @Test
+    void after_the_closing_she_may_still_take_a_yes_back_but_no_new_one_is_written() {
+        var yes = Set.of(Share.NEED);
+        done(house.consents().refer(worker, ref, unit, yes, UUID.randomUUID()));
+        close(ref);
+        assertThat(house.consents().refer(worker, ref, unit, yes, UUID.randomUUID()))
+                .isEqualTo(new Outcome.Refused("chronicle.refused.closed", List.of()));
+        done(house.consents().refer(worker, ref, unit, Set.of(), UUID.randomUUID()));
+        var story = house.chronicle().read(worker, ref).orElseThrow();
+        assertThat(Consents.of(story.happenings())).isEmpty();
     }
 
     @Test
