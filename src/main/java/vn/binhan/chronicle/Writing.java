@@ -37,6 +37,11 @@ final class Writing {
                 .perform(actor, new KeepWriting(chronicle, vault, store, command), command);
     }
 
+    /** Whether somebody began to work on a case that is there for this person. */
+    boolean isThere(Actor actor, CaseRef ref) {
+        return access.wall().as(actor, () -> !chronicle.of(ref).isEmpty());
+    }
+
     /** When this person last wrote on this page what is not sent yet. */
     Optional<Instant> last(Actor actor, CaseRef ref, String page) {
         return access.wall().as(actor, () -> store.last(ref, actor.person(), page));

@@ -48,12 +48,15 @@ final class WritingPages {
     }
 
     private ServerResponse last(ServerRequest request) throws Exception {
+        var actor = Gate.actor(request);
         var page = request.param("_page").orElse("");
-        var last =
-                StoryPages.ref(request)
-                        .flatMap(ref -> writing.last(Gate.actor(request), ref, page));
-        return json(
-                last.map(at -> Map.<String, Object>of("at", Formats.minute(at))).orElse(Map.of()));
+        var ref = StoryPages.ref(request).filter(each -> writing.isThere(actor, each));
+        return ref.isEmpty()
+                ? ServerResponse.notFound().build()
+                : json(
+                        writing.last(actor, ref.get(), page)
+                                .map(at -> Map.<String, Object>of("at", Formats.minute(at)))
+                                .orElse(Map.of()));
     }
 
     private ServerResponse keep(ServerRequest request) throws Exception {
@@ -95,9 +98,13 @@ final class WritingPages {
     }
 
     private ServerResponse drop(ServerRequest request) throws Exception {
+        var actor = Gate.actor(request);
         var page = Form.of(request).text("_page");
-        StoryPages.ref(request).ifPresent(ref -> writing.drop(Gate.actor(request), ref, page));
-        return ServerResponse.noContent().build();
+        var ref = StoryPages.ref(request).filter(each -> writing.isThere(actor, each));
+        ref.ifPresent(there -> writing.drop(actor, there, page));
+        return ref.isEmpty()
+                ? ServerResponse.notFound().build()
+                : ServerResponse.noContent().build();
     }
 
     private static ServerResponse json(Map<String, ?> body) {
