@@ -66,11 +66,7 @@ public final class Casework {
         ownView =
                 new OwnView(sql, access, casefiles, chronicle, intake, vault, beside.law(), clock);
         contact = new Contact(access, chronicle, intake, clock);
-        children = new Children(sql, access, casefiles, chronicle, beside.law(), clock);
         risks = new Risks(access, chronicle, clock);
-        cases =
-                new Cases(
-                        sql, access, casefiles, chronicle, response, children, beside.law(), clock);
         measures =
                 new Measures(
                         sql,
@@ -81,6 +77,19 @@ public final class Casework {
                         beside,
                         end -> Risks.changed(Change.ORDER_LAPSES, end),
                         clock);
+        children =
+                new Children(
+                        sql,
+                        access,
+                        casefiles,
+                        chronicle,
+                        beside.law(),
+                        beside.places(),
+                        measures.dossiers(),
+                        clock);
+        cases =
+                new Cases(
+                        sql, access, casefiles, chronicle, response, children, beside.law(), clock);
         accountability =
                 new Accountability(
                         sql,

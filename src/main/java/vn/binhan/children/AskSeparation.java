@@ -10,13 +10,13 @@ import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
 
 /** Asks to separate a child at once from whoever is a danger; somebody decides within hours. */
 final class AskSeparation extends OnChild<AskSeparation.Command> {
 
-    record Command(CaseRef ref, String words, @Nullable UUID once) implements StoryAct.Command {}
+    record Command(CaseRef ref, Instant at, String words, @Nullable UUID once)
+            implements OnChild.Command {}
 
     private final UnaryOperator<Instant> decideBy;
 
@@ -29,15 +29,19 @@ final class AskSeparation extends OnChild<AskSeparation.Command> {
     }
 
     @Override
-    Decision<Draft> says(Command command, ChildFile file, Actor actor, Instant now) {
+    Decision<Draft> says(Command command, ChildFile file, Actor actor) {
         if (file.separateBy() != null) {
             return Decision.refuse("children.refused.asked");
+        }
+        if (file.isBeforeSeparation(command.at())) {
+            return Decision.refuse("children.refused.before.word");
         }
         if (command.words().isBlank()) {
             return Decision.refuse("children.refused.why");
         }
-        var codes = Particulars.none().moment("separate_by", decideBy.apply(now));
-        return Decision.accept(new Draft(ChildEvent.SEPARATION_ASKED, now, codes, command.words()));
+        var codes = Particulars.none().moment("separate_by", decideBy.apply(command.at()));
+        return Decision.accept(
+                new Draft(ChildEvent.SEPARATION_ASKED, command.at(), codes, command.words()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.binhan.children;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +12,17 @@ import vn.binhan.access.PersonId;
 import vn.binhan.chronicle.Happening;
 
 /**
- * Where a child's file stands, folded from its story.
+ * Where a child's file stands, folded from its story in the order in which things really happened.
  *
  * @param planBy by when an approved plan has to be there (rule C10)
- * @param drafted who drafted the plan that waits to be approved; absent when none waits
- * @param separateBy by when somebody has to decide whether the child is separated at once (rule
- *     C17); absent when nobody asked, or it was decided
  */
 record ChildFile(
         Part part,
         Instant opened,
         Instant planBy,
         Set<Sheet> sheets,
-        @Nullable PersonId drafted,
-        @Nullable Instant approved,
-        @Nullable Instant separateBy,
-        @Nullable Instant separated) {
+        Plan plan,
+        Separation separation) {
 
     /** Why the child has a file. */
     enum Part {
@@ -41,6 +37,23 @@ record ChildFile(
         HIGH
     }
 
+    /**
+     * The support plan.
+     *
+     * @param drafted who drafted the plan that waits to be approved; absent when none waits
+     * @param last when something last happened to it; absent before the first
+     */
+    record Plan(@Nullable PersonId drafted, @Nullable Instant approved, @Nullable Instant last) {}
+
+    /**
+     * Whether the child is separated at once.
+     *
+     * @param by by when somebody has to decide (rule C17); absent when nobody asked, or it was
+     *     decided
+     * @param last when it was last asked for or decided; absent before the first
+     */
+    record Separation(@Nullable Instant by, @Nullable Instant done, @Nullable Instant last) {}
+
     /** The file that this story tells of; empty when it is none. */
     static Optional<ChildFile> of(List<Happening> story) {
         if (story.isEmpty() || !story.getFirst().is(ChildEvent.OPENED)) {
@@ -53,58 +66,98 @@ record ChildFile(
                         first.at(),
                         first.codes().when("plan_by").orElseThrow(),
                         Set.of(),
-                        null,
-                        null,
-                        null,
-                        null);
-        for (var told : story) {
+                        new Plan(null, null, null),
+                        new Separation(null, null, null));
+        for (var told : story.stream().sorted(Happening.AS_SAID).toList()) {
             file = file.after(told);
         }
         return Optional.of(file);
     }
 
     private ChildFile after(Happening told) {
+        var at = told.at();
         if (told.is(ChildEvent.SHEET_FILLED)) {
             var all = EnumSet.noneOf(Sheet.class);
             all.addAll(sheets);
             told.code(Sheet.class, "sheet").ifPresent(all::add);
-            return new ChildFile(
-                    part, opened, planBy, all, drafted, approved, separateBy, separated);
+            return new ChildFile(part, opened, planBy, all, plan, separation);
         }
         if (told.is(ChildEvent.PLAN_DRAFTED)) {
-            return plan(told.by(), approved);
+            return with(new Plan(told.by(), plan.approved(), at));
         }
         if (told.is(ChildEvent.PLAN_APPROVED)) {
-            return plan(null, told.at());
+            return with(new Plan(null, at, at));
         }
         if (told.is(ChildEvent.PLAN_RETURNED)) {
-            return plan(null, approved);
+            return with(new Plan(null, plan.approved(), at));
         }
         if (told.is(ChildEvent.SEPARATION_ASKED)) {
-            return separation(told.codes().when("separate_by").orElseThrow(), separated);
+            var by = told.codes().when("separate_by").orElseThrow();
+            return with(new Separation(by, separation.done(), at));
         }
         if (told.is(ChildEvent.SEPARATED)) {
-            return separation(null, told.at());
+            return with(new Separation(null, at, at));
         }
-        return told.is(ChildEvent.SEPARATION_REFUSED) ? separation(null, separated) : this;
+        return told.is(ChildEvent.SEPARATION_REFUSED)
+                ? with(new Separation(null, separation.done(), at))
+                : this;
     }
 
-    private ChildFile plan(@Nullable PersonId by, @Nullable Instant at) {
-        return new ChildFile(part, opened, planBy, sheets, by, at, separateBy, separated);
+    private ChildFile with(Plan now) {
+        return new ChildFile(part, opened, planBy, sheets, now, separation);
     }
 
-    private ChildFile separation(@Nullable Instant by, @Nullable Instant at) {
-        return new ChildFile(part, opened, planBy, sheets, drafted, approved, by, at);
+    private ChildFile with(Separation now) {
+        return new ChildFile(part, opened, planBy, sheets, plan, now);
+    }
+
+    /** Who drafted the plan that waits to be approved; absent when none waits. */
+    @Nullable PersonId drafted() {
+        return plan.drafted();
+    }
+
+    @Nullable Instant approved() {
+        return plan.approved();
+    }
+
+    /** By when somebody has to decide on a separation; absent when none waits. */
+    @Nullable Instant separateBy() {
+        return separation.by();
+    }
+
+    @Nullable Instant separated() {
+        return separation.done();
+    }
+
+    /** Whether that moment lies before the file itself, to the minute. */
+    boolean isBeforeOpening(Instant at) {
+        return isBefore(at, opened);
+    }
+
+    /** Whether that moment lies before what last happened to the plan. */
+    boolean isBeforePlan(Instant at) {
+        return isBefore(at, plan.last());
+    }
+
+    /** Whether that moment lies before the last word on a separation. */
+    boolean isBeforeSeparation(Instant at) {
+        return isBefore(at, separation.last());
+    }
+
+    private static boolean isBefore(Instant at, @Nullable Instant other) {
+        return other != null
+                && at.truncatedTo(ChronoUnit.MINUTES)
+                        .isBefore(other.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** By when an approved plan has to be there; empty once it is. */
     Optional<Instant> planDue() {
-        return approved == null ? Optional.of(planBy) : Optional.empty();
+        return approved() == null ? Optional.of(planBy) : Optional.empty();
     }
 
     /** By when somebody has to act next; empty when nothing waits. */
     Optional<Instant> due() {
-        return Stream.of(Optional.ofNullable(separateBy), planDue())
+        return Stream.of(Optional.ofNullable(separateBy()), planDue())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }

@@ -2,9 +2,9 @@ package vn.binhan.children;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,21 +17,18 @@ import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 
-/** From a case: the children who have a file. And the file of a child itself. */
+/** The files of children, and one file. */
 final class ChildPages {
     static final String HOME = "/tre-em/";
 
-    private static final String FROM = StoryPages.CASE + "/tre-em";
     private static final String PAGE = HOME + "{ref}";
 
     private final Pages plain;
-    private final StoryPages hers;
     private final StoryPages theirs;
     private final Children children;
 
-    ChildPages(Pages plain, StoryPages hers, StoryPages theirs, Children children) {
+    ChildPages(Pages plain, StoryPages theirs, Children children) {
         this.plain = plain;
-        this.hers = hers;
         this.theirs = theirs;
         this.children = children;
     }
@@ -39,9 +36,7 @@ final class ChildPages {
     void routes(Routes routes) {
         var work = Operation.WORK_ON_CASE;
         var decide = Operation.DECIDE_MEASURE;
-        routes.get(FROM, Operation.READ_CASE, r -> from(r, HttpStatus.OK, Map.of()))
-                .post(FROM, work, this::open)
-                .get("/tre-em", Operation.READ_CASE, this::list)
+        routes.get("/tre-em", Operation.READ_CASE, this::list)
                 .get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of(), false))
                 .post(
                         PAGE + "/mo",
@@ -61,47 +56,6 @@ final class ChildPages {
         return plain.show(request, HttpStatus.OK, "children/list.jte", values);
     }
 
-    private ServerResponse from(
-            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
-        var actor = Gate.actor(request);
-        return hers.show(
-                request,
-                status,
-                errors,
-                "children/from.jte",
-                (story, values) -> {
-                    values.put("files", children.from(actor, story.held().file().ref()));
-                    values.put(
-                            "mayWork",
-                            Rights.dutyFor(actor, Operation.WORK_ON_CASE, story.held().subject())
-                                    .isPresent());
-                });
-    }
-
-    private ServerResponse open(ServerRequest request) throws Exception {
-        var form = Form.of(request);
-        StoryPages.Again again = (status, errors) -> from(request, status, errors);
-        return hers.perform(
-                request,
-                children.acts().open(),
-                ref ->
-                        new OpenChildFile.Command(
-                                ref,
-                                UUID.randomUUID(),
-                                StoryPages.one(ChildFile.Part.class, form.text("part"))
-                                        .orElse(null),
-                                form.number("born", 0),
-                                form.text("words"),
-                                form.once()),
-                "/tre-em",
-                "children.opened",
-                again.beside(
-                        Map.of(
-                                "children.refused.part", "part",
-                                "children.refused.age", "born",
-                                "children.refused.words", "words")));
-    }
-
     private ServerResponse show(
             ServerRequest request, HttpStatus status, Map<String, String> errors, boolean open)
             throws Exception {
@@ -117,6 +71,7 @@ final class ChildPages {
                             .ifPresent(file -> {
                                 values.put("file", file);
                                 values.put("bases", children.bases(file));
+                                values.put("decides", children.decides(story.held().file()));
                             });
                     values.put("mayWork", may(request, Operation.WORK_ON_CASE, subject));
                     values.put("mayDecide", may(request, Operation.DECIDE_MEASURE, subject));
@@ -139,6 +94,27 @@ final class ChildPages {
                 : Map.of("", words);
     }
 
+    /** Reasons that speak of when it happened, beside the day of the form whose fields begin so. */
+    private static Map<String, String> late(String before) {
+        var all = new HashMap<String, String>();
+        for (var reason :
+                List.of(
+                        "chronicle.refused.future",
+                        "children.refused.before",
+                        "children.refused.before.plan",
+                        "children.refused.before.word",
+                        "children.refused.before.asked")) {
+            all.put(reason, before + "day");
+        }
+        return all;
+    }
+
+    private static Map<String, String> late(String before, String words) {
+        var all = new HashMap<>(late(before));
+        all.put("children.refused.why", words);
+        return all;
+    }
+
     private StoryPages.Again again(ServerRequest request) {
         return (status, errors) -> show(request, status, errors, false);
     }
@@ -146,16 +122,22 @@ final class ChildPages {
     private ServerResponse fill(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var sheet = StoryPages.one(Sheet.class, form.text("sheet")).orElse(null);
+        var before = sheet == null ? "" : sheet.name() + "-";
         var values = new LinkedHashMap<String, String>();
         if (sheet != null) {
             sheet.fields().forEach(field -> values.put(field, form.text(field)));
         }
+        var errors = new HashMap<>(late(before));
+        errors.put("children.refused.empty", fullest(values));
+        errors.put("children.refused.long", fullest(values));
+        errors.put("children.refused.danger", "danger");
         return theirs.perform(
                 request,
                 children.acts().fill(),
                 ref ->
                         new FillSheet.Command(
                                 ref,
+                                theirs.when(form, before),
                                 sheet,
                                 values,
                                 StoryPages.one(ChildFile.Danger.class, form.text("danger"))
@@ -163,12 +145,7 @@ final class ChildPages {
                                 form.once()),
                 "",
                 "children.kept",
-                again(request)
-                        .beside(
-                                Map.of(
-                                        "children.refused.empty", fullest(values),
-                                        "children.refused.long", fullest(values),
-                                        "children.refused.danger", "danger")));
+                again(request).beside(errors));
     }
 
     /** The field of a sheet in which most is written; its first where nothing is. */
@@ -186,25 +163,23 @@ final class ChildPages {
 
     private ServerResponse draft(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        var errors = new HashMap<>(late("plan-"));
+        errors.put("children.refused.plan", "plan");
+        errors.put("children.refused.best", form.text("best").isEmpty() ? "best" : "heard");
         return theirs.perform(
                 request,
                 children.acts().draft(),
                 ref ->
                         new DraftPlan.Command(
                                 ref,
+                                theirs.when(form, "plan-"),
                                 form.text("plan"),
                                 form.text("best"),
                                 form.text("heard"),
                                 form.once()),
                 "",
                 "children.kept",
-                again(request)
-                        .beside(
-                                Map.of(
-                                        "children.refused.plan",
-                                        "plan",
-                                        "children.refused.best",
-                                        form.text("best").isEmpty() ? "best" : "heard")));
+                again(request).beside(errors));
     }
 
     private ServerResponse answer(ServerRequest request) throws Exception {
@@ -215,12 +190,13 @@ final class ChildPages {
                 ref ->
                         new AnswerPlan.Command(
                                 ref,
+                                theirs.when(form, "answer-"),
                                 form.text("act").equals("approve"),
                                 form.text("answer"),
                                 form.once()),
                 "",
                 "children.kept",
-                again(request).beside(Map.of("children.refused.why", "answer")));
+                again(request).beside(late("answer-", "answer")));
     }
 
     private ServerResponse ask(ServerRequest request) throws Exception {
@@ -228,10 +204,15 @@ final class ChildPages {
         return theirs.perform(
                 request,
                 children.acts().ask(),
-                ref -> new AskSeparation.Command(ref, form.text("asking"), form.once()),
+                ref ->
+                        new AskSeparation.Command(
+                                ref,
+                                theirs.when(form, "asking-"),
+                                form.text("asking"),
+                                form.once()),
                 "",
                 "children.kept",
-                again(request).beside(Map.of("children.refused.why", "asking")));
+                again(request).beside(late("asking-", "asking")));
     }
 
     private ServerResponse decide(ServerRequest request) throws Exception {
@@ -242,11 +223,12 @@ final class ChildPages {
                 ref ->
                         new DecideSeparation.Command(
                                 ref,
+                                theirs.when(form, "deciding-"),
                                 form.text("act").equals("separate"),
                                 form.text("deciding"),
                                 form.once()),
                 "",
                 "children.kept",
-                again(request).beside(Map.of("children.refused.why", "deciding")));
+                again(request).beside(late("deciding-", "deciding")));
     }
 }

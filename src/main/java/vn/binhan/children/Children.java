@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
-import vn.binhan.access.DutyKind;
+import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.casefiles.CaseFile;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
-import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -23,14 +25,14 @@ import vn.binhan.law.Due;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
+import vn.binhan.measures.Dossiers;
+import vn.binhan.places.Places;
+import vn.binhan.places.UnitKey;
 
 /** The door to children's files: opened from a case, worked on by themselves. */
 public final class Children {
     /** Where the rule book cannot say it. */
     private static final int PLAN_DAYS = 5;
-
-    /** The Chair is named on the file for so long, to read what is to be approved. */
-    private static final Duration OPEN_FOR = Duration.ofDays(365);
 
     private static final Duration SEPARATE = Duration.ofHours(12);
 
@@ -38,6 +40,8 @@ public final class Children {
     private final CaseFiles files;
     private final Chronicle chronicle;
     private final Law law;
+    private final Places places;
+    private final Dossiers seats;
     private final InstantSource clock;
     private final ChildStore store;
     private final Acts acts;
@@ -51,22 +55,29 @@ public final class Children {
             AskSeparation ask,
             DecideSeparation decide) {}
 
+    /**
+     * @param seats who decides in a commune, and who stands in for them
+     */
     public Children(
             JdbcClient sql,
             Access access,
             CaseFiles files,
             Chronicle chronicle,
             Law law,
+            Places places,
+            Dossiers seats,
             InstantSource clock) {
         this.access = access;
         this.files = files;
         this.chronicle = chronicle;
         this.law = law;
+        this.places = places;
+        this.seats = seats;
         this.clock = clock;
         this.store = new ChildStore(sql);
         this.acts =
                 new Acts(
-                        new OpenChildFile(chronicle, this::open, this::planBy),
+                        new OpenChildFile(chronicle, new ChairsFiles(), this::planBy),
                         new FillSheet(chronicle),
                         new DraftPlan(chronicle),
                         new AnswerPlan(chronicle),
@@ -88,25 +99,32 @@ public final class Children {
     public void routes(Routes routes, Pages pages) {
         var hers = new StoryPages(pages, access, chronicle, clock);
         var theirs = new StoryPages(pages, access, chronicle, clock, ChildPages.HOME);
-        new ChildPages(pages, hers, theirs, this).routes(routes);
+        new FromPages(pages, hers, this).routes(routes);
+        new ChildPages(pages, theirs, this).routes(routes);
     }
 
-    private void open(Story hers, CaseRef child, Draft first, Actor by, Instant now) {
-        var file = hers.held().file();
-        access.wall()
-                .asClock(() -> {
-                    files.openByClock(child, file.holder(), file.unit(), now);
-                    store.add(child, file.ref(), now);
-                    files.conflicts().carryOver(file.ref(), child, now);
-                    files.managing().manage(child, by.person(), now);
-                    access.staff()
-                            .named(List.of(DutyKind.UNIT_HEAD), file.holder())
-                            .keySet()
-                            .forEach(head ->
-                                    files.managing().help(child, head, now, now.plus(OPEN_FOR)));
-                    chronicle.addByClock(child, _ -> List.of(first), now);
-                    return true;
-                });
+    /** Files that lie with the Chair of a commune, who decides about the child (rule N1). */
+    private final class ChairsFiles implements OpenChildFile.Files {
+        @Override
+        public Optional<OrganisationId> holder(CaseRef hers, UnitKey commune, Instant now) {
+            return seats.holder(hers.province(), commune, Dossiers.Deciding.CHAIR, now)
+                    .map(Organisation::id);
+        }
+
+        @Override
+        public void open(OpenChildFile.Opening opening, Actor by, Instant now) {
+            var child = opening.child();
+            access.wall()
+                    .asClock(() -> {
+                        files.openByClock(child, opening.holder(), opening.commune(), now);
+                        store.add(child, opening.hers(), now);
+                        files.conflicts().carryOver(opening.hers(), child, now);
+                        files.managing().manage(child, by.person(), now);
+                        seats.seat(child, opening.holder(), now);
+                        chronicle.addByClock(child, _ -> List.of(opening.first()), now);
+                        return true;
+                    });
+        }
     }
 
     /** An approved plan is there within five working days (rule C10). */
@@ -120,17 +138,23 @@ public final class Children {
     }
 
     /**
-     * What the two clocks of a child's file rest on.
+     * What a child's file rests on.
      *
      * @param plan by when a plan is approved (C10)
      * @param separation by when a separation is decided (C17)
+     * @param decides who decides on both (N1)
+     * @param stands who stands in for a Chair in conflict (N2)
      */
-    record Bases(Rule plan, Rule separation) {}
+    record Bases(Rule plan, Rule separation, Rule decides, Rule stands) {}
 
     Bases bases(ChildFile file) {
         var rules = law.rules();
         var opened = LocalDate.ofInstant(file.opened(), Formats.ZONE);
-        return new Bases(rules.basis("C10", opened), rules.basis("C17", opened));
+        return new Bases(
+                rules.basis("C10", opened),
+                rules.basis("C17", opened),
+                rules.basis("N1", opened),
+                rules.basis("N2", opened));
     }
 
     private Instant by(String rule, Instant start, Instant otherwise) {
@@ -150,6 +174,16 @@ public final class Children {
 
     List<CaseRef> from(Actor actor, CaseRef hers) {
         return access.wall().as(actor, () -> store.from(hers));
+    }
+
+    /** The body whose head decides about this child. */
+    String decides(CaseFile file) {
+        return access.organisations().find(file.holder()).map(Organisation::name).orElse("");
+    }
+
+    /** The communes of today, as people type them. */
+    PlaceChoice communes() {
+        return new PlaceChoice(places, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     Instant now() {

@@ -9,7 +9,6 @@ import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
 
 /** Drafts the support plan of a child, which says why it is best for the child, for approval. */
@@ -20,8 +19,9 @@ final class DraftPlan extends OnChild<DraftPlan.Command> {
      * @param best why this is best for the child
      * @param heard what the child says of it, or why the child was not asked
      */
-    record Command(CaseRef ref, String plan, String best, String heard, @Nullable UUID once)
-            implements StoryAct.Command {
+    record Command(
+            CaseRef ref, Instant at, String plan, String best, String heard, @Nullable UUID once)
+            implements OnChild.Command {
         @Override
         public String toString() {
             return "plan";
@@ -33,9 +33,12 @@ final class DraftPlan extends OnChild<DraftPlan.Command> {
     }
 
     @Override
-    Decision<Draft> says(Command command, ChildFile file, Actor actor, Instant now) {
+    Decision<Draft> says(Command command, ChildFile file, Actor actor) {
         if (!file.mayBePlanned()) {
             return Decision.refuse("children.refused.sheets");
+        }
+        if (file.isBeforePlan(command.at())) {
+            return Decision.refuse("children.refused.before.plan");
         }
         if (command.plan().isBlank()) {
             return Decision.refuse("children.refused.plan");
@@ -48,7 +51,11 @@ final class DraftPlan extends OnChild<DraftPlan.Command> {
         values.put("best", command.best());
         values.put("heard", command.heard());
         return Decision.accept(
-                new Draft(ChildEvent.PLAN_DRAFTED, now, Particulars.none(), Filled.text(values)));
+                new Draft(
+                        ChildEvent.PLAN_DRAFTED,
+                        command.at(),
+                        Particulars.none(),
+                        Filled.text(values)));
     }
 
     @Override

@@ -11,7 +11,6 @@ import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
-import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
 
 /** Fills in one of the three sheets; filled in again, the newest counts and the older stay. */
@@ -23,11 +22,12 @@ final class FillSheet extends OnChild<FillSheet.Command> {
      */
     record Command(
             CaseRef ref,
+            Instant at,
             @Nullable Sheet sheet,
             Map<String, String> values,
             ChildFile.@Nullable Danger danger,
             @Nullable UUID once)
-            implements StoryAct.Command {
+            implements OnChild.Command {
         @Override
         public String toString() {
             return "sheet";
@@ -39,7 +39,7 @@ final class FillSheet extends OnChild<FillSheet.Command> {
     }
 
     @Override
-    Decision<Draft> says(Command command, ChildFile file, Actor actor, Instant now) {
+    Decision<Draft> says(Command command, ChildFile file, Actor actor) {
         var sheet = command.sheet();
         if (sheet == null) {
             return Decision.refuse("children.refused.sheet");
@@ -61,7 +61,7 @@ final class FillSheet extends OnChild<FillSheet.Command> {
         var text = Filled.text(values);
         return text.length() > LONGEST
                 ? Decision.refuse("children.refused.long")
-                : Decision.accept(new Draft(ChildEvent.SHEET_FILLED, now, codes, text));
+                : Decision.accept(new Draft(ChildEvent.SHEET_FILLED, command.at(), codes, text));
     }
 
     @Override

@@ -10,16 +10,25 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 
-/** An act on a child's file, decided by how the file stands. */
-abstract class OnChild<C extends StoryAct.Command> extends StoryAct<C> {
+/**
+ * An act on a child's file, decided by how the file stands; what is written down late takes the
+ * moment at which it really happened.
+ */
+abstract class OnChild<C extends OnChild.Command> extends StoryAct<C> {
     private final Operation operation;
+
+    /** What every such command says. */
+    interface Command extends StoryAct.Command {
+        /** When it really happened. */
+        Instant at();
+    }
 
     OnChild(Chronicle chronicle, Operation operation) {
         super(chronicle);
         this.operation = operation;
     }
 
-    abstract Decision<Draft> says(C command, ChildFile file, Actor actor, Instant now);
+    abstract Decision<Draft> says(C command, ChildFile file, Actor actor);
 
     @Override
     protected final boolean onDossier() {
@@ -37,7 +46,13 @@ abstract class OnChild<C extends StoryAct.Command> extends StoryAct<C> {
         if (file.isEmpty()) {
             return Decision.refuse("children.refused.none");
         }
-        return switch (says(command, file.get(), actor, now)) {
+        if (command.at().isAfter(now)) {
+            return Decision.refuse("chronicle.refused.future");
+        }
+        if (file.get().isBeforeOpening(command.at())) {
+            return Decision.refuse("children.refused.before");
+        }
+        return switch (says(command, file.get(), actor)) {
             case Decision.Refused<Draft>(var reason, var values) ->
                     Decision.refuse(reason, values.toArray());
             case Decision.Accepted<Draft>(var draft) -> Decision.accept(List.of(draft));

@@ -187,15 +187,25 @@ public final class StoryPages {
      * nothing, and a moment that nobody accepts where it cannot be read.
      */
     public Instant when(Form form) {
+        return when(form, "");
+    }
+
+    /**
+     * The same on a page with several forms.
+     *
+     * @param before what the names of this form's fields begin with
+     */
+    public Instant when(Form form, String before) {
         var now = clock.instant();
-        if (form.text("day").isEmpty() && form.text("hour").isEmpty()) {
+        var typed = form.text(before + "hour");
+        if (form.text(before + "day").isEmpty() && typed.isEmpty()) {
             return now;
         }
         var day =
-                form.text("day").isEmpty()
+                form.text(before + "day").isEmpty()
                         ? now.atZone(Formats.ZONE).toLocalDate()
-                        : form.day("day");
-        var hour = HOUR.matcher(form.text("hour").isEmpty() ? "0:00" : form.text("hour"));
+                        : form.day(before + "day");
+        var hour = HOUR.matcher(typed.isEmpty() ? "0:00" : typed);
         if (day == null || !hour.matches()) {
             return Instant.MAX;
         }

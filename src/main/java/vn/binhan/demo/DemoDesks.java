@@ -111,10 +111,16 @@ public final class DemoDesks implements AutoCloseable {
         worker.send(at + "/noi-o", "what=ARRIVED");
     }
 
-    /** Her child saw it: its sheets are filled, the plan waits for the head. */
+    /** Her child saw it: its sheets are filled, the plan waits for the Chair. */
     private void child(String at) throws IOException {
         var known = "words=Bé ở trong nhà lúc đó (hư cấu)";
-        worker.send(at + "/tre-em", "part=WITNESS", "born=2018", known);
+        worker.send(
+                at + "/tre-em",
+                "part=WITNESS",
+                "born=2018",
+                "commune=Xã An Phú",
+                "communeCode=" + DemoReports.COMMUNE.code(),
+                known);
         var child = worker.find(at + "/tre-em", "href=\"(/tre-em/91-[0-9a-f-]{36})\"");
         worker.send(
                 child + "/mau",

@@ -73,7 +73,7 @@ final class Count {
             case Limit.WorkingDays(var n) -> days(n, from, true);
             case Limit.Months(var n) -> toTheMinute ? monthsToTheMinute(n, from) : months(n, from);
             case Limit.Before(var day) -> wholeDay(dayBefore(day, day(from)), day(from), false);
-            case Limit.Fine _, Limit.Metres _, Limit.Counting _ ->
+            case Limit.Fine _, Limit.Metres _, Limit.Counting _, Limit.Deciding _ ->
                     throw new IllegalArgumentException(rule.key() + " sets no limit");
         };
     }

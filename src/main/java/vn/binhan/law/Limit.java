@@ -48,10 +48,13 @@ public sealed interface Limit {
     /** No limit: the rule says how limits are counted. */
     record Counting() implements Limit {}
 
+    /** No limit: the rule says who decides. */
+    record Deciding() implements Limit {}
+
     /** Whether a clock can run by it; amounts and distances stand still. */
     default boolean isTime() {
         return switch (this) {
-            case Fine _, Metres _, Counting _ -> false;
+            case Fine _, Metres _, Counting _, Deciding _ -> false;
             case Hours _, Days _, WorkingDays _, Months _, AtOnce _, Before _ -> true;
         };
     }
@@ -72,6 +75,7 @@ public sealed interface Limit {
             case Fine(var least, var most) -> fine(least, most, words);
             case Metres(var n) -> words.t("law.limit.metres", n);
             case Counting() -> words.t("law.limit.counting");
+            case Deciding() -> words.t("law.limit.deciding");
         };
     }
 

@@ -60,6 +60,8 @@ public record Rule(
         PLANS,
         /** Fines and distances of violence in the family: no clock runs by them. */
         TARIFF,
+        /** Who decides about something: no clock runs by it. */
+        DECIDING,
         /** How time is counted, for all of them. */
         COUNTING
     }

@@ -56,6 +56,12 @@ final class RuleTable {
             count("T10",                   LAW_80,     "Điều 156 khoản 1",         "2016-07-01", "2025-04-01", READ),
             count("T10",                   LAW_64,     "",                         "2025-04-01", null,         UNVERIFIED),
             count("T11",                   LABOUR,     "Điều 111, Điều 112",       "2021-01-01", null,         READ));
+
+    /** Who decides, where the law gives it to one person. */
+    static final List<Rule> DECIDERS = List.of(
+            //      id                     text        article                     facts from
+            decides("N1",                  DECREE_56,  "",                         "2017-07-01"),
+            decides("N2",                  OURS,       "",                         "2017-01-01"));
     // spotless:on
 
     private RuleTable() {}
@@ -108,6 +114,19 @@ final class RuleTable {
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 evidence);
+    }
+
+    private static Rule decides(String id, LegalText text, String article, String from) {
+        return rule(
+                id,
+                Rule.Regime.DECIDING,
+                new Limit.Deciding(),
+                WINDOW,
+                text,
+                article,
+                from,
+                null,
+                UNVERIFIED);
     }
 
     private static Rule count(

@@ -62,6 +62,7 @@ public final class Rules {
     public static Rules shipped() {
         var all = new ArrayList<>(RuleTable.CLOCKS);
         all.addAll(Tariff.RULES);
+        all.addAll(RuleTable.DECIDERS);
         all.addAll(RuleTable.COUNTS);
         return new Rules(all);
     }

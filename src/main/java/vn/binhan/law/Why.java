@@ -67,7 +67,7 @@ final class Why {
                                     : "law.why.from.longest",
                             from);
             case Limit.Hours _, Limit.AtOnce _ -> say("law.why.from.hours", from);
-            case Limit.Fine _, Limit.Metres _, Limit.Counting _ -> {}
+            case Limit.Fine _, Limit.Metres _, Limit.Counting _, Limit.Deciding _ -> {}
         }
         for (var pause : clock.course().pauses()) {
             pause(rule, pause);

@@ -12,8 +12,8 @@ import vn.binhan.rosters.Rung;
 /**
  * Who decides about an order: the Chair of the commune in which the act happened (Law 13/2022,
  * Article 25). Where that Chair is in conflict, all who answer to them are left out and the next
- * unit of the duty chain decides, in the end one of the province. That last part is this program's
- * own rule; no text for it was read.
+ * unit of the duty chain decides, in the end one of the province: rule N2, this program's own; no
+ * text for it was read. The same seats decide about a child (rule N1).
  */
 final class Competence {
     private Competence() {}

@@ -210,17 +210,16 @@ public final class Dossiers implements Conflicts.HisSide {
 
     /** The Chair of the place, or whoever decides instead, and the one who asked. */
     private void name(CaseRef dossier, OrganisationId holder, PersonId asking, Instant now) {
-        var answering = rooms.files().answering();
-        var barred = answering.hold(dossier, now).orElseThrow().barred();
-        seats.seat(holder, barred, now)
-                .ifPresent(seat -> {
-                    var first = seat.heads().iterator().next();
-                    if (!seat.unit().equals(holder)) {
-                        rooms.files().conflicts().passOn(dossier, seat.unit(), first);
-                    }
-                    answering.engage(dossier, seat.heads(), now);
-                });
-        answering.engage(dossier, Set.of(asking), now);
+        seat(dossier, holder, now);
+        rooms.files().answering().engage(dossier, Set.of(asking), now);
+    }
+
+    /**
+     * Behind the program's own wall: names on this file who heads the body in which it lies; where
+     * they are in conflict, whoever decides instead, and it lies there from then on.
+     */
+    public void seat(CaseRef dossier, OrganisationId holder, Instant now) {
+        seats.name(dossier, holder, now);
     }
 
     /** Within the telling of a decision: the police chief of the commune gets it. */

@@ -16,6 +16,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFile;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Formats;
 import vn.binhan.places.UnitKey;
 
@@ -78,6 +79,20 @@ final class Seats {
                         .toList();
         var chain = rooms.rosters().onDuty(holder, now, barred);
         return Competence.decides(holder, chain, heads, wide, barred);
+    }
+
+    /** Names on this file who heads that body, or whoever decides instead. */
+    void name(CaseRef dossier, OrganisationId holder, Instant now) {
+        var answering = rooms.files().answering();
+        var barred = answering.hold(dossier, now).orElseThrow().barred();
+        seat(holder, barred, now)
+                .ifPresent(seat -> {
+                    var first = seat.heads().iterator().next();
+                    if (!seat.unit().equals(holder)) {
+                        rooms.files().conflicts().passOn(dossier, seat.unit(), first);
+                    }
+                    answering.engage(dossier, seat.heads(), now);
+                });
     }
 
     private static int rank(Organisation body) {

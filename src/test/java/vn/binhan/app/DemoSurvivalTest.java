@@ -77,7 +77,7 @@ class DemoSurvivalTest {
             assertThat(links(orders, "/bien-phap/")).hasSize(4);
             assertThat(desk(third, "chutich", "/so-van-ban")).contains("Quyết định");
             assertThat(desk(third, "conganxa", "/xu-ly")).contains("Chờ quyết định");
-            assertThat(links(desk(third, "truongctxh", "/tre-em"), "/tre-em/")).hasSize(1);
+            assertThat(links(desk(third, "chutich", "/tre-em"), "/tre-em/")).hasSize(1);
         }
     }
 

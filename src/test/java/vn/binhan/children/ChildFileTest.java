@@ -6,30 +6,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.access.DutyKind;
-import vn.binhan.access.OrganisationId;
-import vn.binhan.access.Outcome.Done;
-import vn.binhan.app.TestHouse;
-import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.WrongForm;
+import vn.binhan.measures.BothSides;
 
 /**
  * A child's file stands apart from the case, has its plan in time, and somebody else approves it.
  */
-class ChildFileTest {
+class ChildFileTest extends BothSides {
     private static final String KNOWN = "Bé trốn sau cửa, đã nghe hết";
-
-    private final TestHouse house = TestHouse.open();
-    private final OrganisationId unit = house.body("91", "Ủy ban nhân dân xã trẻ em thử");
-    private final Account worker = house.account(DutyKind.CASE_WORKER, unit);
-    private final Account head = house.account(DutyKind.UNIT_HEAD, unit);
 
     @Test
     void only_somebody_under_sixteen_has_a_child_s_file() {
@@ -46,18 +40,24 @@ class ChildFileTest {
 
     private static OpenChildFile.Command opening(CaseRef ref, int born) {
         return new OpenChildFile.Command(
-                ref, UUID.randomUUID(), ChildFile.Part.WITNESS, born, KNOWN, null);
+                ref,
+                Instant.parse("2026-11-15T01:00:00Z"),
+                null,
+                UUID.randomUUID(),
+                ChildFile.Part.WITNESS,
+                born,
+                KNOWN,
+                null);
     }
 
     @Test
     void a_file_begins_in_the_case_leads_not_back_and_its_plan_is_approved_by_somebody_else() {
-        var ref = opened();
-        var working = signedIn(worker);
-        var child = child(working, ref);
+        var working = visitor(worker);
+        var child = child(working);
         var first = working.get(child).body();
         assertThat(first)
                 .contains("chưa xác minh", "/quy-dinh/C10")
-                .doesNotContain(ref.id().toString(), KNOWN);
+                .doesNotContain(hers.id().toString(), KNOWN);
         assertThat(working.post(child + "/mo", Map.of()).body()).contains(KNOWN);
         assertThat(working.get("/vu-viec/" + child.substring("/tre-em/".length())).statusCode())
                 .as("it is worked on at its own page, never as a case")
@@ -73,7 +73,7 @@ class ChildFileTest {
         assertThat(working.post(child + "/duyet", Map.of("act", "approve")).statusCode())
                 .as("not a Chair")
                 .isIn(403, 404);
-        var heading = signedIn(head);
+        var heading = visitor(chair);
         assertThat(heading.get("/tre-em").body()).contains(child);
         assertThat(heading.post(child + "/mo", Map.of()).body()).contains("Tới trường mỗi ngày");
         assertThat(heading.post(child + "/duyet", Map.of("act", "return")).statusCode())
@@ -82,15 +82,18 @@ class ChildFileTest {
         assertThat(heading.post(child + "/duyet", Map.of("act", "approve")).statusCode())
                 .isEqualTo(303);
         assertThat(heading.get(child).body()).contains("Đã duyệt lúc");
-        var stranger = signedIn(house.account(DutyKind.CASE_WORKER, house.body("91", "Nơi khác")));
-        assertThat(stranger.get(child).statusCode()).isEqualTo(404);
+        var stranger = house.account(DutyKind.CASE_WORKER, house.body(PROVINCE, "Nơi khác"));
+        for (var other : List.of(stranger, chief, house.account(DutyKind.UNIT_HEAD, centre))) {
+            assertThat(visitor(other).get(child).statusCode())
+                    .as("the Chair of the commune decides, and nobody else")
+                    .isEqualTo(404);
+        }
     }
 
     @Test
     void separation_at_once_is_decided_within_twelve_hours_with_a_reason() {
-        var ref = opened();
-        var working = signedIn(worker);
-        var child = child(working, ref);
+        var working = visitor(worker);
+        var child = child(working);
         working.get(child);
         assertThat(working.post(child + "/cach-ly", Map.of("asking", "Bố dọa giết")).statusCode())
                 .isEqualTo(303);
@@ -99,7 +102,7 @@ class ChildFileTest {
                 .isBetween(
                         Instant.now().plus(Duration.ofHours(11)),
                         Instant.now().plus(Duration.ofHours(12)));
-        var heading = signedIn(head);
+        var heading = visitor(chair);
         heading.get(child);
         assertThat(heading.post(child + "/quyet-dinh", Map.of("act", "separate")).statusCode())
                 .isEqualTo(422);
@@ -111,16 +114,15 @@ class ChildFileTest {
 
     @Test
     void what_is_wrong_on_a_sheet_or_a_plan_stands_beside_its_field_and_what_was_typed_stays() {
-        var ref = opened();
-        var working = signedIn(worker);
-        var begins = "/vu-viec/" + ref + "/tre-em";
+        var working = visitor(worker);
+        var begins = "/vu-viec/" + hers + "/tre-em";
         working.get(begins);
         WrongForm.says(
                 working.post(begins, Map.of("part", "WITNESS", "born", "1990", "words", KNOWN)),
                 "born",
                 "Trẻ em là người dưới",
                 KNOWN);
-        var child = child(working, ref);
+        var child = child(working);
         WrongForm.says(
                 working.post(child + "/mau", Map.of("sheet", "INTAKE")),
                 "source",
@@ -147,18 +149,66 @@ class ChildFileTest {
 
     @Test
     void the_plan_is_due_after_five_working_days() {
-        var ref = opened();
-        var working = signedIn(worker);
-        var due = file(child(working, ref)).planBy().atZone(Formats.ZONE);
+        var due = file(child(visitor(worker))).planBy().atZone(Formats.ZONE);
         var today = LocalDate.now(Formats.ZONE);
         assertThat(due.toLocalDate()).isBetween(today.plusDays(5), today.plusDays(20));
         assertThat(due.toLocalTime()).isAfter(LocalTime.of(16, 0));
     }
 
+    @Test
+    void a_chair_in_conflict_is_replaced_and_never_hears_of_the_child() {
+        var above = house.body(PROVINCE, "UBND tỉnh thử");
+        var deputy = house.account(DutyKind.UNIT_HEAD, above);
+        house.rosters().setAbove(actor(chair), committee, above);
+        var kin = Map.of(chair.person(), ConflictSource.KIN);
+        house.casefiles().conflicts().bar(hers, kin, Instant.now());
+        var working = visitor(worker);
+        var child = child(working);
+        working.post(child + "/cach-ly", Map.of("asking", "Bố dọa giết"));
+        var decided = Map.of("act", "separate", "deciding", "Ở với bà ngoại");
+        assertThat(visitor(chair).post(child + "/quyet-dinh", decided).statusCode()).isEqualTo(404);
+        assertThat(visitor(chair).get("/tre-em").body()).doesNotContain(child);
+        done(visitor(deputy).post(child + "/quyet-dinh", decided));
+        assertThat(working.get(child).body()).contains("UBND tỉnh thử", "/quy-dinh/N2");
+    }
+
+    @Test
+    void what_is_written_down_late_takes_its_own_moment_and_its_clock_runs_from_there() {
+        var working = visitor(worker);
+        var child = child(working, late("", Duration.ofHours(30)));
+        assertThat(file(child).opened()).isBefore(Instant.now().minus(Duration.ofHours(29)));
+        var before = and(late("asking-", Duration.ofHours(40)), "asking", "Bố dọa giết");
+        WrongForm.says(
+                working.post(child + "/cach-ly", fields(before)),
+                "asking-day",
+                "Lúc này sớm hơn lúc mở hồ sơ",
+                "Bố dọa giết");
+        var asked = and(late("asking-", Duration.ofHours(20)), "asking", "Bố dọa giết");
+        done(working.post(child + "/cach-ly", fields(asked)));
+        assertThat(file(child).separateBy())
+                .as("twelve hours from when it was asked for, not from now")
+                .isBefore(Instant.now().minus(Duration.ofHours(7)));
+        var deciding = visitor(chair);
+        var early = and(late("deciding-", Duration.ofHours(22)), "deciding", "Ở với bà ngoại");
+        assertThat(deciding.post(child + "/quyet-dinh", fields(early)).body())
+                .contains("sớm hơn lúc đề nghị tách trẻ");
+        var decided = and(late("deciding-", Duration.ofHours(18)), "deciding", "Ở với bà ngoại");
+        done(deciding.post(child + "/quyet-dinh", fields(and(decided, "act", "separate"))));
+        assertThat(file(child).separated()).isBefore(Instant.now().minus(Duration.ofHours(17)));
+    }
+
+    /** The fields in which a form of these pages says when it happened. */
+    private static String[] late(String before, Duration ago) {
+        var at = Instant.now().minus(ago);
+        return new String[] {
+            before + "day", Formats.day(LocalDate.ofInstant(at, Formats.ZONE)),
+            before + "hour", TIME.format(at)
+        };
+    }
+
     private ChildFile file(String child) {
-        var actor = house.access().actor(worker.person()).orElseThrow();
         var ref = CaseRef.parse(child.substring("/tre-em/".length())).orElseThrow();
-        return ChildFile.of(house.chronicle().read(actor, ref).orElseThrow().happenings())
+        return ChildFile.of(house.chronicle().read(actor(worker), ref).orElseThrow().happenings())
                 .orElseThrow();
     }
 
@@ -167,27 +217,24 @@ class ChildFileTest {
         assertThat(working.post(child + "/mau", fields).statusCode()).isEqualTo(303);
     }
 
-    private static String child(Visitor working, CaseRef ref) {
-        var page = "/vu-viec/" + ref + "/tre-em";
-        working.get(page);
-        var fields = Map.of("part", "WITNESS", "born", "2017", "words", KNOWN);
-        assertThat(working.post(page, fields).statusCode()).isEqualTo(303);
+    private String child(Visitor working, String... more) {
+        var page = "/vu-viec/" + hers + "/tre-em";
+        var fields =
+                and(
+                        more,
+                        "part",
+                        "WITNESS",
+                        "born",
+                        "2017",
+                        "words",
+                        KNOWN,
+                        "commune",
+                        "phường Cửa Nam");
+        done(working.post(page, fields(fields)));
         var found =
-                java.util.regex.Pattern.compile("/tre-em/91-[0-9a-f-]{36}")
+                java.util.regex.Pattern.compile("/tre-em/01-[0-9a-f-]{36}")
                         .matcher(working.get(page).body());
         assertThat(found.find()).isTrue();
         return found.group();
-    }
-
-    private CaseRef opened() {
-        var actor = house.access().actor(worker.person()).orElseThrow();
-        var done = (Done) house.casefiles().open(actor, unit, UUID.randomUUID());
-        return CaseRef.parse(done.result()).orElseThrow();
-    }
-
-    private Visitor signedIn(Account account) {
-        var visitor = house.stranger();
-        visitor.signIn(account.login(), TestHouse.PASSWORD);
-        return visitor;
     }
 }

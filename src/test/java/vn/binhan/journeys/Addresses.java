@@ -251,7 +251,6 @@ final class Addresses {
         add("case-children", Who.WORKER, at + "/tre-em", in.casework + "/tre-em");
         add("children", Who.WORKER, "/tre-em", "/tre-em");
         add("child", Who.WORKER, "/tre-em/{ref}", in.child);
-        add("child-head", Who.HEAD, "/tre-em/{ref}", in.child);
         add("ways", Who.WORKER, "/don", "/don");
         add("ways-none", Who.HEAD, "/don", "/don");
         add("received", Who.HEAD, "/chuyen-den", "/chuyen-den");

@@ -3,17 +3,34 @@ package vn.binhan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationKind;
+import vn.binhan.places.UnitKey;
 
 /**
  * A child's file on a phone: opened from the case, its sheets, a plan that somebody else decides.
  */
 class ChildJourneyTest {
+    private static final UnitKey COMMUNE = new UnitKey("22738", LocalDate.of(2025, 7, 1));
     private final CaseworkHouse in = new CaseworkHouse("Trung tâm có hồ sơ trẻ em thử");
 
     @Test
     void a_child_gets_a_file_three_sheets_and_a_plan_that_its_worker_may_not_approve()
             throws Exception {
+        var committee =
+                in.house
+                        .access()
+                        .organisations()
+                        .add(
+                                "56",
+                                "UBND phường Đô Vinh thử",
+                                null,
+                                OrganisationKind.PEOPLES_COMMITTEE,
+                                COMMUNE,
+                                null);
+        var chair = in.house.account(DutyKind.UNIT_HEAD, committee);
         var hers = in.begun();
         try (var browser = TestBrowser.open()) {
             var page = in.page(browser, 360, in.worker);
@@ -21,11 +38,12 @@ class ChildJourneyTest {
             page.locator("input[value=WITNESS] + label").click();
             page.fill("#born", "2018");
             page.fill("#words", "Bé ở trong nhà lúc đó");
+            page.fill("#commune", "phường Đô Vinh");
             page.click("form[action$='/tre-em'] button");
             page.click("main a[href^='/tre-em/']");
             var file = CaseworkHouse.path(page);
             assertThat(page.locator("main").textContent())
-                    .contains("Cần kế hoạch được duyệt trước")
+                    .contains("Cần kế hoạch được duyệt trước", "UBND phường Đô Vinh thử")
                     .doesNotContain(hers.substring("/vu-viec/".length()));
             browser.hold(page);
             fill(page, "Mẫu 01", "happened");
@@ -40,7 +58,7 @@ class ChildJourneyTest {
             assertThat(page.locator("button[value=approve]").count()).isZero();
             browser.hold(page);
             browser.picture(page, "child-waits");
-            var deciding = in.page(browser, 1366, in.head);
+            var deciding = in.page(browser, 1366, chair);
             in.open(deciding, file);
             deciding.click("button[value=approve]");
             assertThat(deciding.locator("main").textContent()).contains("Đã duyệt lúc");

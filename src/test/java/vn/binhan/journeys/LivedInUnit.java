@@ -226,7 +226,14 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                 working.post(
                         at,
                         LivedInHouse.fields(
-                                "part", "WITNESS", "born", "2017", "words", "Bé ở trong nhà")));
+                                "part",
+                                "WITNESS",
+                                "born",
+                                "2017",
+                                "commune",
+                                "phường Long Xuyên",
+                                "words",
+                                "Bé ở trong nhà")));
         return Pattern.compile("/tre-em/91-[0-9a-f-]{36}")
                 .matcher(working.get(at).body())
                 .results()

@@ -33,7 +33,9 @@ class RuleBookPagesTest {
         for (var regime : Rule.Regime.values()) {
             page.append("\n## ").append(t("law.regime." + regime.name())).append("\n\n");
             if (regime == Rule.Regime.COUNTING) {
-                counts();
+                counts(regime, "Cách tính");
+            } else if (regime == Rule.Regime.DECIDING) {
+                counts(regime, "Ai");
             } else if (regime == Rule.Regime.TARIFF) {
                 tariff();
             } else {
@@ -109,10 +111,11 @@ class RuleBookPagesTest {
         }
     }
 
-    private void counts() {
+    private void counts(Rule.Regime regime, String answer) {
         page.append(
-                "| Số | Hỏi | Cách tính | Căn cứ | Áp dụng | Kiểm chứng |\n|---|---|---|---|---|---|\n");
-        for (var rule : rules.of(Rule.Regime.COUNTING)) {
+                "| Số | Hỏi | %s | Căn cứ | Áp dụng | Kiểm chứng |\n|---|---|---|---|---|---|\n"
+                        .formatted(answer));
+        for (var rule : rules.of(regime)) {
             var words = "law.rule." + rule.id();
             page.append(
                     "| %s | %s | %s | %s | %s | %s |\n"

@@ -153,7 +153,8 @@ class RulesTest {
             case Limit.WorkingDays(var n) -> n + "WD";
             case Limit.Months(var n) -> "P" + n + "M";
             case Limit.Before(var day) -> day.toString().substring(2);
-            case Limit.AtOnce _, Limit.Fine _, Limit.Metres _, Limit.Counting _ -> "";
+            case Limit.AtOnce _, Limit.Fine _, Limit.Metres _, Limit.Counting _, Limit.Deciding _ ->
+                    "";
         };
     }
 }
