@@ -18,6 +18,7 @@ public enum Operation implements Right {
     ENTER_BY_PROVIDER,
     READ_PROGRAMME,
     READ_OWN_WORK,
+    READ_TODAY,
     IMPORT_PLAN,
     REVIEW_PLAN,
     ISSUE_PLAN,

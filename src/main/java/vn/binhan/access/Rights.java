@@ -66,6 +66,7 @@ public final class Rights {
             anyDuty  (ENTER_BY_PROVIDER, SESSION),
             row(READ_PROGRAMME,       OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE), may(READER, NONE)),
             row(READ_OWN_WORK,        OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, NONE), may(CONTRIBUTOR, NONE)),
+            row(READ_TODAY,           CASE,        TWO_FACTORS, may(CASE_WORKER, NONE), may(UNIT_HEAD, NONE), may(DUTY_OFFICER, NONE)),
             row(IMPORT_PLAN,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
             row(REVIEW_PLAN,          OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),
             row(ISSUE_PLAN,           OPERATIONAL, SESSION,     may(PROGRAMME_MANAGER, OWNER)),

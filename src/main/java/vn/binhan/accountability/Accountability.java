@@ -24,6 +24,8 @@ import vn.binhan.law.Law;
 import vn.binhan.measures.Measures;
 import vn.binhan.places.Places;
 import vn.binhan.risk.Change;
+import vn.binhan.today.Item;
+import vn.binhan.today.Today;
 
 /**
  * The door to what he answers for: dossiers of stopping, summons, sanction, the community's word or
@@ -88,6 +90,25 @@ public final class Accountability {
         public boolean mayBeNamed(CaseFile file, PersonId person) {
             return rooms.measures().dossiers().staff(file).containsKey(person.toString());
         }
+    }
+
+    /** What waits in proceedings for this person today. */
+    public List<Item> today(Actor actor) {
+        var proof = rooms.access().wall().asking(actor.person()).proof();
+        var now = clock.instant();
+        return store.today(proof, now.plus(Today.SOON)).stream()
+                .map(each -> each.line())
+                .map(line ->
+                        new Item(
+                                Item.Danger.RAISED,
+                                line.due(),
+                                "accountability.dossier",
+                                line.ref().toString().substring(3, 11),
+                                List.of(
+                                        "accountability.matter." + line.kind(),
+                                        "accountability.stage." + line.state()),
+                                "/xu-ly/" + line.ref()))
+                .toList();
     }
 
     /** Adds this room's lines to the route table. */

@@ -1,6 +1,7 @@
 package vn.binhan.app;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.accountability.Accountability;
@@ -25,6 +26,7 @@ import vn.binhan.response.Response;
 import vn.binhan.risk.Change;
 import vn.binhan.risk.Risks;
 import vn.binhan.shelter.Shelter;
+import vn.binhan.today.Today;
 import vn.binhan.vault.Vault;
 import vn.binhan.vault.Walls;
 
@@ -44,6 +46,7 @@ public final class Casework {
     private final Accountability accountability;
     private final Mediation mediation;
     private final Papers papers;
+    private final Today today;
 
     Casework(
             JdbcClient sql,
@@ -103,6 +106,16 @@ public final class Casework {
                         clock);
         mediation = new Mediation(access, chronicle, clock);
         papers = new Papers(sql, access, casefiles, chronicle, vault, beside.places(), clock);
+        today =
+                new Today(
+                        List.of(
+                                response::today,
+                                cases::today,
+                                measures::today,
+                                accountability::today,
+                                needs::today,
+                                children::today),
+                        clock);
     }
 
     /** What the vault asks before it opens anything, the nearest first. */
@@ -112,6 +125,7 @@ public final class Casework {
     }
 
     void routes(Routes routes, Pages pages) {
+        today.routes(routes, pages);
         consents.routes(routes, pages);
         incidents.routes(routes, pages);
         needs.routes(routes, pages);

@@ -43,6 +43,7 @@ final class Frames {
 
     // spotless:off
     private static final List<Entry> MENU = List.of(
+            new Entry("/hom-nay",      "app.menu.today",         "clock",  Operation.READ_TODAY),
             new Entry("/viec-cua-toi", "app.menu.work",          "dashboard", Operation.READ_OWN_WORK),
             new Entry("/ke-hoach",     "app.menu.plans",         "plan",   Operation.READ_PROGRAMME),
             new Entry("/nhap-van-ban", "app.menu.import",        "inbox",  Operation.IMPORT_PLAN),

@@ -22,6 +22,7 @@ public final class Rooms {
                     "parties",
                     "chronicle",
                     "rosters",
+                    "today",
                     "intake",
                     "servicelevels",
                     "response",

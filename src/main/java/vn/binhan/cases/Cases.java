@@ -27,6 +27,7 @@ import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 import vn.binhan.papers.FieldSource;
 import vn.binhan.response.Response;
+import vn.binhan.today.Item;
 
 /** The door to the work on cases: their steps, what is to be done, whose turn it is. */
 public final class Cases {
@@ -138,10 +139,19 @@ public final class Cases {
      */
     record Desk(List<Standing> own, List<Standing> units, boolean more) {}
 
+    /** What waits in cases for this person today, the children's files apart. */
+    public List<Item> today(Actor actor) {
+        return CasesToday.of(desk(actor, false), clock.instant());
+    }
+
     /** The desk of this person as it is now. */
     Desk desk(Actor actor) {
+        return desk(actor, true);
+    }
+
+    private Desk desk(Actor actor, boolean children) {
         var proof = access.wall().asking(actor.person()).proof();
-        return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD));
+        return standings.desk(proof, MOST, actor.organisationsAs(DutyKind.UNIT_HEAD), children);
     }
 
     /**

@@ -46,6 +46,13 @@ public record Standing(
                 story.turn());
     }
 
+    /** The same with this as what is to be done first, where it is due before all else. */
+    Standing orSooner(@Nullable Next other) {
+        return other == null || next != null && next.due().isBefore(other.due())
+                ? this
+                : new Standing(ref, holder, step, level, other, begun, last, turn);
+    }
+
     /** The place in lists: the more danger the higher; little known is not little danger. */
     int danger() {
         return (level == null ? Level.RAISED : level).ordinal() + 1;

@@ -93,14 +93,15 @@ final class StandingStore {
      * in one question that proves by itself who asks.
      *
      * @param most so many of each list
+     * @param children whether what a child's file waits for is said where it is due before the rest
      */
-    Cases.Desk desk(String proof, int most, List<OrganisationId> headed) {
+    Cases.Desk desk(String proof, int most, List<OrganisationId> headed, boolean children) {
         var own = new ArrayList<Standing>();
         var units = new ArrayList<Standing>();
         sql.sql(
                         """
                         select province, file, holder, step, level, task, due, begun_at, last_at,
-                            turn, what
+                            turn, what, child, child_due
                         from cases.desk(:proof, :most, :provinces, :holders)
                         """)
                 .param("proof", proof)
@@ -108,7 +109,9 @@ final class StandingStore {
                 .param("provinces", provinces(headed))
                 .param("holders", numbers(headed))
                 .query(row -> {
-                    (row.getString(11).equals("OWN") ? own : units).add(standing(row));
+                    var standing = standing(row);
+                    (row.getString(11).equals("OWN") ? own : units)
+                            .add(children ? standing.orSooner(child(row)) : standing);
                 });
         var shown = new HashMap<OrganisationId, Integer>();
         var first =
@@ -171,6 +174,11 @@ final class StandingStore {
 
     private static Long[] numbers(List<OrganisationId> units) {
         return units.stream().map(OrganisationId::number).toArray(Long[]::new);
+    }
+
+    private static Standing.@Nullable Next child(ResultSet row) throws SQLException {
+        var due = moment(row, 13);
+        return due == null ? null : new Standing.Next(Task.Kind.valueOf(row.getString(12)), due);
     }
 
     private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {

@@ -48,11 +48,13 @@ final class ChildStore {
         sql.sql(
                         """
                         update children.file set due = :due::timestamptz,
-                            plan_by = :plan::timestamptz, separate_by = :separate::timestamptz
+                            plan_by = :plan::timestamptz, separate_by = :separate::timestamptz,
+                            drafted = :drafted
                         where province = :province and file = :file
                         """)
                 .param("due", file.due().map(Instant::toString).orElse(null))
                 .param("plan", file.planDue().map(Instant::toString).orElse(null))
+                .param("drafted", file.drafted() != null)
                 .param("separate", Objects.toString(file.separateBy(), null))
                 .param("province", child.province())
                 .param("file", child.id())
@@ -70,6 +72,29 @@ final class ChildStore {
                                 Waiting.What.valueOf(row.getString(1)),
                                 row.getTimestamp(2).toInstant()))
                 .list();
+    }
+
+    /** What waits in the files that are open to whoever asks, in one question that proves it. */
+    List<ChildToday> today(String proof) {
+        return sql.sql(
+                        """
+                        select province, file, plan_by, separate_by, drafted, heads
+                        from children.today(:proof)
+                        """)
+                .param("proof", proof)
+                .query((row, n) ->
+                        new ChildToday(
+                                new CaseRef(row.getString(1), row.getObject(2, UUID.class)),
+                                moment(row, 3),
+                                moment(row, 4),
+                                row.getBoolean(5),
+                                row.getBoolean(6)))
+                .list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     /** The files that whoever asks may know, what is due first before all others. */

@@ -28,6 +28,8 @@ import vn.binhan.law.Rules;
 import vn.binhan.measures.Dossiers;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
+import vn.binhan.today.Item;
+import vn.binhan.today.Today;
 
 /** The door to children's files: opened from a case, worked on by themselves. */
 public final class Children {
@@ -166,6 +168,13 @@ public final class Children {
     /** What the files of the children of this case wait for, of those that this person may know. */
     public List<Waiting> waiting(Actor actor, CaseRef hers) {
         return store.waiting(access.wall().asking(actor.person()).proof(), hers);
+    }
+
+    /** What waits in children's files for this person today. */
+    public List<Item> today(Actor actor) {
+        var proof = access.wall().asking(actor.person()).proof();
+        var soon = clock.instant().plus(Today.SOON);
+        return store.today(proof).stream().flatMap(each -> each.items(soon)).toList();
     }
 
     List<ChildStore.Line> of(Actor actor) {

@@ -108,6 +108,31 @@ public final class DossierShelf<K extends Enum<K>, S extends Enum<S>> {
                 .list();
     }
 
+    /**
+     * A dossier that waits for whoever asks.
+     *
+     * @param heads whether they head the body that decides
+     */
+    public record Waits<K, S>(Line<K, S> line, boolean heads) {
+        /** Whether it is theirs to do: they decide, or its time is over. */
+        public boolean isTheirs(Instant now) {
+            var due = line.due();
+            return heads || due != null && due.isBefore(now);
+        }
+    }
+
+    /** What waits for whoever asks, in one question that proves it; due before this moment. */
+    public List<Waits<K, S>> today(String proof, Instant soon) {
+        return here("""
+        select province, file, kind, state, opened_at, due, heads
+        from %s.today(:proof, :soon)
+        """)
+                .param("proof", proof)
+                .param("soon", soon.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Waits<>(line(row), row.getBoolean(7)))
+                .list();
+    }
+
     /** The newest of the others. */
     public List<Line<K, S>> settled(String province) {
         return here(LINES

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Action;
@@ -28,6 +27,7 @@ import vn.binhan.papers.FieldSource;
 import vn.binhan.parties.Parties;
 import vn.binhan.places.Places;
 import vn.binhan.rosters.Rosters;
+import vn.binhan.today.Item;
 import vn.binhan.vault.Vault;
 
 /**
@@ -134,6 +134,11 @@ public final class Measures {
         rooms.access().waiting().behind("/bien-phap", store.dueSoon());
     }
 
+    /** What waits in orders for this person today. */
+    public List<Item> today(Actor actor) {
+        return OrdersToday.of(store, rooms.access().wall().asking(actor.person()), clock.instant());
+    }
+
     /** What dossiers give to their papers. */
     public FieldSource fields() {
         return new OrderFields(this);
@@ -223,24 +228,9 @@ public final class Measures {
 
     private void stands(CaseRef ref, Order order, Instant now) {
         var clocks = clocks();
-        var due = due(order, clocks, now);
+        var due = OrderWatch.actBy(order, clocks, now);
         var look = OrderWatch.next(order, clocks, now);
         store.stands(ref, new DossierShelf.Standing<>(order.at(now), due.isPresent(), due, look));
-    }
-
-    /** By when somebody has to act next. */
-    static Optional<Instant> due(Order order, OrderClocks clocks, Instant now) {
-        return switch (order.at(now)) {
-            case ASKED ->
-                    Stream.of("C4", "C5")
-                            .flatMap(rule -> clocks.open(order, rule, now).stream())
-                            .flatMap(clock -> clock.due().stream())
-                            .findFirst();
-            case CANCEL_ASKED -> clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
-            case IN_FORCE, COURT -> order.until();
-            case LAPSED -> order.asksForDanger(now) ? order.until() : Optional.empty();
-            case NEW, REFUSED, WITHDRAWN, CANCELLED -> Optional.empty();
-        };
     }
 
     OrderClocks clocks() {

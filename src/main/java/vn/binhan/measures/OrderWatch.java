@@ -35,6 +35,21 @@ final class OrderWatch {
         return alarms(order, clocks, now).stream().map(Alarm::from).min(Instant::compareTo);
     }
 
+    /** By when somebody has to act next. */
+    static Optional<Instant> actBy(Order order, OrderClocks clocks, Instant now) {
+        return switch (order.at(now)) {
+            case ASKED ->
+                    Stream.of("C4", "C5")
+                            .flatMap(rule -> clocks.open(order, rule, now).stream())
+                            .flatMap(clock -> clock.due().stream())
+                            .findFirst();
+            case CANCEL_ASKED -> clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
+            case IN_FORCE, COURT -> order.until();
+            case LAPSED -> order.asksForDanger(now) ? order.until() : Optional.empty();
+            case NEW, REFUSED, WITHDRAWN, CANCELLED -> Optional.empty();
+        };
+    }
+
     private static List<Alarm> alarms(Order order, OrderClocks clocks, Instant now) {
         var all = new ArrayList<Alarm>();
         var state = order.at(now);

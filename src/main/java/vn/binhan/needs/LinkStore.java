@@ -60,6 +60,20 @@ final class LinkStore {
                 .list();
     }
 
+    /** Referrals whose next word is awaited, in one question that proves who asks. */
+    List<ReferralsToday> today(String proof) {
+        return sql.sql("select received, province, file, kind, stage, at from needs.today(:proof)")
+                .param("proof", proof)
+                .query((row, n) ->
+                        new ReferralsToday(
+                                row.getBoolean(1),
+                                new CaseRef(row.getString(2), row.getObject(3, UUID.class)),
+                                NeedKind.valueOf(row.getString(4)),
+                                Stage.valueOf(row.getString(5)),
+                                row.getTimestamp(6).toInstant()))
+                .list();
+    }
+
     void remove(CaseRef her) {
         sql.sql("delete from needs.link where province = :province and file = :file")
                 .param("province", her.province())

@@ -20,6 +20,7 @@ import vn.binhan.consents.Consents;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.today.Item;
 
 /** The door to what survivors need and to referrals. */
 public final class Needs {
@@ -79,6 +80,14 @@ public final class Needs {
         var received = new StoryPages(pages, access, chronicle, clock, "/chuyen-den/");
         new ReceivedPages(pages, received, this).routes(routes);
         access.waiting().behind("/chuyen-den", LinkStore.UNANSWERED);
+    }
+
+    /** What waits in referrals for this person today, received or sent. */
+    public List<Item> today(Actor actor) {
+        var now = clock.instant();
+        return links.today(access.wall().asking(actor.person()).proof()).stream()
+                .flatMap(each -> each.item(now).stream())
+                .toList();
     }
 
     /** Opens the file of a referral: a key, people and a story of its own. */

@@ -1,6 +1,5 @@
 package vn.binhan.needs;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,6 @@ record Referral(
         Instant sent,
         Stage stage,
         Instant at) {
-    /** After so long without an answer its sender is alarmed: an internal service level. */
-    private static final Duration ANSWER = Duration.ofHours(24);
-
     /** The file in which it lies for its receiver. */
     CaseRef file() {
         return new CaseRef(to.province(), id);
@@ -83,11 +79,7 @@ record Referral(
      * in the time of the kind of need. Empty once it is over.
      */
     Optional<Instant> askAgainAt() {
-        return switch (stage) {
-            case SENT, RECEIVED -> Optional.of(at.plus(ANSWER));
-            case ACCEPTED -> Optional.of(at.plus(kind.within()));
-            case SERVED, CLOSED, REFUSED, WITHDRAWN -> Optional.empty();
-        };
+        return stage.askAgainAt(at, kind);
     }
 
     /** Whether its sender should have asked again by now. */

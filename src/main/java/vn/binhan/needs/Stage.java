@@ -1,5 +1,9 @@
 package vn.binhan.needs;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /** How far a referral is. */
 enum Stage {
     SENT("amber"),
@@ -11,6 +15,9 @@ enum Stage {
     REFUSED("red"),
     /** She withdrew her consent, or the sender took it back: the receiver sees nothing any more. */
     WITHDRAWN("grey");
+
+    /** After so long without an answer its sender is alarmed: an internal service level. */
+    private static final Duration ANSWER = Duration.ofHours(24);
 
     private final String colour;
 
@@ -25,6 +32,15 @@ enum Stage {
     /** Whether its sender still waits for the first service. */
     boolean isAwaited() {
         return this == SENT || this == RECEIVED || this == ACCEPTED;
+    }
+
+    /** When a sender asks again about what came so far at that moment; empty once it is over. */
+    Optional<Instant> askAgainAt(Instant at, NeedKind kind) {
+        return switch (this) {
+            case SENT, RECEIVED -> Optional.of(at.plus(ANSWER));
+            case ACCEPTED -> Optional.of(at.plus(kind.within()));
+            case SERVED, CLOSED, REFUSED, WITHDRAWN -> Optional.empty();
+        };
     }
 
     /** Whether the receiver still has to do with it. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.today.Item;
 
 /**
  * What somebody's duty desk shows; read as that person, so that what they may not know is not
@@ -240,6 +241,33 @@ final class DutyDesk {
                 .param("units", units.isEmpty() ? List.of(0L) : units)
                 .query((row, n) -> line(row))
                 .list();
+    }
+
+    /** What of reports is this person's to do, in one question that proves who asks. */
+    List<Item> today(String proof) {
+        return sql.sql(
+                        """
+                        select province, file, danger, question, taken, state, due
+                        from response.today(:proof)
+                        """)
+                .param("proof", proof)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        var due = row.getTimestamp(7);
+        var state = Report.State.valueOf(row.getString(6));
+        var answer = Question.valueOf(row.getString(4)) == Question.ANSWER;
+        var begin = state.isCase();
+        var todo = !row.getBoolean(5) && !begin ? "take" : begin ? "begin" : state.name();
+        return new Item(
+                row.getBoolean(3) ? Item.Danger.IMMEDIATE : Item.Danger.RAISED,
+                due == null ? null : due.toInstant(),
+                "response.report",
+                ref(row).toString().substring(3, 11),
+                List.of("response.today." + (answer ? todo : "read")),
+                begin ? "/vu-viec/" + ref(row) : "/truc-ban/" + ref(row));
     }
 
     private static CaseRef ref(ResultSet row) throws SQLException {

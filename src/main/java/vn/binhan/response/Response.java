@@ -33,6 +33,7 @@ import vn.binhan.places.Unit;
 import vn.binhan.places.UnitKey;
 import vn.binhan.rosters.Rosters;
 import vn.binhan.servicelevels.ServiceLevels;
+import vn.binhan.today.Item;
 import vn.binhan.vault.Vault;
 
 /**
@@ -237,6 +238,11 @@ public final class Response {
     DutyDesk.View deskOf(Actor actor) {
         var hears = nobody.mustHear(actor);
         return access.wall().as(actor, () -> desk.of(actor, hears));
+    }
+
+    /** What of reports waits for this person today. */
+    public List<Item> today(Actor actor) {
+        return desk.today(access.wall().asking(actor.person()).proof());
     }
 
     /**

@@ -27,6 +27,7 @@ final class HousePlan {
             new Room(1, "parties",     "the people of a case: written down sealed, opened for a purpose, found blindly"),
             new Room(1, "chronicle",   "the story of a case: what happened, told once; codes open, words sealed"),
             new Room(1, "rosters",     "who is on duty at any moment, and who after them; never nobody"),
+            new Room(1, "today",       "what waits for somebody today, from every room, in the order of danger and deadline"),
             new Room(2, "directory",   "who helps where: places and lines, their hours, checked numbers; secret addresses sealed"),
             new Room(2, "intake",      "a report from any door: sealed, on the disk, acknowledged; what its receipt opens"),
             new Room(2, "servicelevels", "how long a report may wait for a person, as a province sets it"),

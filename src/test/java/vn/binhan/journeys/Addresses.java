@@ -228,6 +228,9 @@ final class Addresses {
 
     private void casework(LivedInHouse in) {
         var at = "/vu-viec/{ref}";
+        add("today", Who.WORKER, "/hom-nay", "/hom-nay");
+        add("today-head", Who.HEAD, "/hom-nay", "/hom-nay");
+        add("today-none", Who.ON_CALL, "/hom-nay", "/hom-nay");
         add("casework", Who.WORKER, "/vu-viec", "/vu-viec");
         add("casework-head", Who.HEAD, "/vu-viec", "/vu-viec");
         add("casework-load", Who.HEAD, "/vu-viec/dang-giu", "/vu-viec/dang-giu");

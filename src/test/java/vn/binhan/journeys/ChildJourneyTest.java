@@ -58,8 +58,15 @@ class ChildJourneyTest {
             assertThat(page.locator("button[value=approve]").count()).isZero();
             browser.hold(page);
             browser.picture(page, "child-waits");
+            var phone = in.page(browser, 360, chair);
+            in.open(phone, "/hom-nay");
+            browser.hold(phone);
+            browser.picture(phone, "today");
             var deciding = in.page(browser, 1366, chair);
-            in.open(deciding, file);
+            in.open(deciding, "/hom-nay");
+            browser.hold(deciding);
+            browser.picture(deciding, "today");
+            deciding.click("main a[href='" + file + "']");
             deciding.click("button[value=approve]");
             assertThat(deciding.locator("main").textContent()).contains("Đã duyệt lúc");
             browser.hold(deciding);

@@ -2,6 +2,7 @@ package vn.binhan.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +246,18 @@ class ReferralTest {
         assertThat(house.needs().received(actor(nurse))).hasSize(1);
         bar(nurse);
         assertThat(house.needs().received(actor(nurse))).isEmpty();
+    }
+
+    @Test
+    void a_sender_asks_again_after_a_day_of_silence_and_a_receiver_has_it_at_once() {
+        var now = Instant.now();
+        var sent = new ReferralsToday(false, ref, NeedKind.HEALTH, Stage.SENT, now);
+        assertThat(sent.item(now.plus(Duration.ofHours(23)))).isEmpty();
+        assertThat(sent.item(now.plus(Duration.ofHours(25))))
+                .hasValueSatisfying(item -> assertThat(item.href()).startsWith("/vu-viec/"));
+        var received = new ReferralsToday(true, ref, NeedKind.HEALTH, Stage.SENT, now);
+        assertThat(received.item(now))
+                .hasValueSatisfying(item -> assertThat(item.href()).startsWith("/chuyen-den/"));
     }
 
     private void bar(Account account) {
