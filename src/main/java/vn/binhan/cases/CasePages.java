@@ -57,7 +57,9 @@ final class CasePages {
                     var subject = story.held().subject();
                     values.put("state", state);
                     values.put("risk", risk);
-                    values.put("tasks", cases.tasks(actor, story));
+                    var tasks = cases.tasks(actor, story);
+                    values.put("tasks", tasks);
+                    values.put("bases", cases.bases(tasks));
                     values.put("needs", Need.of(story.happenings()));
                     values.put("opened", cases.openedBy(story.held().file().ref()));
                     values.put(

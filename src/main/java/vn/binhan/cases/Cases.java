@@ -3,6 +3,7 @@ package vn.binhan.cases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,7 +104,19 @@ public final class Cases {
 
     /** The rule by which a closed case goes to the archive now (C15). */
     Rule archiveRule() {
-        return law.rules().basis("C15", LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return rule("C15");
+    }
+
+    /** The rule of this number as it stands now. */
+    private Rule rule(String id) {
+        return law.rules().basis(id, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+    }
+
+    /** What these tasks rest on, of those that rest on a rule. */
+    Map<Task.Kind, Rule> bases(List<Task> tasks) {
+        var all = new EnumMap<Task.Kind, Rule>(Task.Kind.class);
+        tasks.forEach(task -> task.rule().ifPresent(id -> all.put(task.kind(), rule(id))));
+        return all;
     }
 
     /** Adds this room's lines to the route table. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.children.Waiting;
@@ -35,6 +36,8 @@ public record Task(Kind kind, Instant due, String page) {
         PLAN,
         /** After sexual violence: care works best within these hours. */
         CARE_IN_TIME,
+        /** After sexual violence: emergency contraception works only within these hours. */
+        CONTRACEPTION_IN_TIME,
         /** A need that nobody looks after yet. */
         MEET_NEED,
         /** A referral that its receiver has not answered. */
@@ -68,8 +71,13 @@ public record Task(Kind kind, Instant due, String page) {
         if (!tasks.isEmpty()) {
             Incidents.sexual(story)
                     .filter(since -> !Need.isHealthServed(story, since))
-                    .flatMap(_ -> Incidents.careUntil(story))
-                    .ifPresent(until -> tasks.add(new Task(Kind.CARE_IN_TIME, until, "/nhu-cau")));
+                    .ifPresent(_ -> {
+                        inTime(Kind.CARE_IN_TIME, Incidents.careUntil(story), tasks);
+                        inTime(
+                                Kind.CONTRACEPTION_IN_TIME,
+                                Incidents.contraceptionUntil(story),
+                                tasks);
+                    });
         }
         Stay.tellCommuneBy(story)
                 .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
@@ -78,6 +86,22 @@ public record Task(Kind kind, Instant due, String page) {
         HandToArchive.due(story).ifPresent(by -> tasks.add(new Task(Kind.ARCHIVE, by, "#luu-tru")));
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
+    }
+
+    private static void inTime(Kind kind, Optional<Instant> until, List<Task> tasks) {
+        until.ifPresent(by -> tasks.add(new Task(kind, by, "/nhu-cau")));
+    }
+
+    /** The rule of the rule book by which it is due; empty where the level of service is ours. */
+    Optional<String> rule() {
+        return switch (kind) {
+            case CARE_IN_TIME -> Optional.of("C13");
+            case CONTRACEPTION_IN_TIME -> Optional.of("C13b");
+            case CHILD_PLAN -> Optional.of("C10");
+            case CHILD_SEPARATION -> Optional.of("C17");
+            case ARCHIVE -> Optional.of("C15");
+            default -> Optional.empty();
+        };
     }
 
     /** The same with what waits in children's files, which are behind walls of their own. */

@@ -3,6 +3,7 @@ package vn.binhan.incidents;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,17 @@ import vn.binhan.access.Access;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.law.Limit;
+import vn.binhan.law.Rules;
 
 /** The door to what happened to her. */
 public final class Incidents {
-    private static final Duration CARE = Duration.ofHours(72);
+    private static final Rules RULES = Rules.shipped();
+    private static final String CARE = "C13";
+    private static final String CONTRACEPTION = "C13b";
 
     private final Access access;
     private final Chronicle chronicle;
@@ -57,12 +63,24 @@ public final class Incidents {
     }
 
     /**
-     * Until when care after sexual violence works best against infection: 72 hours after the newest
-     * incident that was sexual or may have been, as long as the questions that would tell are open
-     * (WHO; rule C13, not verified). Empty where no such incident was told.
+     * Until when care after sexual violence works best against infection, after the newest incident
+     * that was sexual or may have been, as long as the questions that would tell are open (rule
+     * C13). Empty where no such incident was told.
      */
     public static Optional<Instant> careUntil(List<Happening> story) {
-        return sexual(story).map(at -> at.plus(CARE));
+        return sexual(story).flatMap(at -> until(CARE, at));
+    }
+
+    /** Until when emergency contraception after it still works (rule C13b). */
+    public static Optional<Instant> contraceptionUntil(List<Happening> story) {
+        return sexual(story).flatMap(at -> until(CONTRACEPTION, at));
+    }
+
+    private static Optional<Instant> until(String rule, Instant at) {
+        var day = LocalDate.ofInstant(at, Formats.ZONE);
+        return RULES.basis(rule, day).limit() instanceof Limit.Hours(var hours)
+                ? Optional.of(at.plus(Duration.ofHours(hours)))
+                : Optional.empty();
     }
 
     /** When the newest of them was. */

@@ -81,6 +81,8 @@ class IncidentTest {
         var forced = acts(Set.of(ActOfLaw.I), Map.of());
         assertThat(Incidents.careUntil(tale(forced).happenings()))
                 .contains(NIGHT.plus(Duration.ofHours(72)));
+        assertThat(Incidents.contraceptionUntil(tale(forced).happenings()))
+                .contains(NIGHT.plus(Duration.ofHours(120)));
         var denied = new EnumMap<Question, Answer>(Question.class);
         for (var question : Question.values()) {
             denied.put(question, Answer.NO);
