@@ -3,6 +3,7 @@ package vn.binhan.accountability;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Action;
@@ -63,7 +64,12 @@ public final class Accountability {
         var chronicle = rooms.chronicle();
         this.acts =
                 new Acts(
-                        new AskProceeding(rooms.measures().dossiers(), store, this::limits, clock),
+                        new AskProceeding(
+                                rooms.measures().dossiers(),
+                                store,
+                                this::limits,
+                                this::isSanctioned,
+                                clock),
                         new SanctionBreach(rooms, store, clock),
                         Act.told().stream()
                                 .map(act -> new TellAct(chronicle, act, works, this::limits))
@@ -90,6 +96,23 @@ public final class Accountability {
         public boolean mayBeNamed(CaseFile file, PersonId person) {
             return rooms.measures().dossiers().staff(file).containsKey(person.toString());
         }
+    }
+
+    /**
+     * Whether a sanction for the act of that day was decided in a dossier that came out of this
+     * case, or out of an order of it; read behind the program's own wall, of which the answer alone
+     * comes out.
+     */
+    private boolean isSanctioned(CaseRef hers, Instant act) {
+        return rooms.access()
+                .wall()
+                .asClock(() ->
+                        Stream.concat(Stream.of(hers), rooms.measures().ordersOf(hers).stream())
+                                .flatMap(from -> store.dossiersOf(from).stream())
+                                .distinct()
+                                .flatMap(dossier ->
+                                        Proceeding.of(rooms.chronicle().of(dossier)).stream())
+                                .anyMatch(proceeding -> proceeding.isSanctionOf(act)));
     }
 
     /** What waits in proceedings for this person today. */

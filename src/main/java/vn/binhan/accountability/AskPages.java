@@ -123,7 +123,6 @@ final class AskPages {
                         StoryPages.one(Violation.class, form.text("violation")).orElse(null),
                         Moments.of(form, "acted", now).orElse(null),
                         Moments.of(form, "first", now).orElse(null),
-                        form.text("sanctioned").equals("yes"),
                         form.text("adult").equals("yes"),
                         form.once());
         var ask = accountability.acts().ask();
@@ -142,7 +141,16 @@ final class AskPages {
     private static String field(String reason) {
         var last = reason.substring(reason.lastIndexOf('.') + 1);
         return switch (last) {
-            case "him", "her", "bond", "deeds", "commune", "ground", "violation", "adult" -> last;
+            case "him",
+                    "her",
+                    "bond",
+                    "place",
+                    "deeds",
+                    "commune",
+                    "ground",
+                    "violation",
+                    "adult" ->
+                    last;
             case "acted", "window", "norule" -> "acted-day";
             case "twice" -> "first-day";
             default -> "";

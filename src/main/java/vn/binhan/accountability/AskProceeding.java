@@ -22,7 +22,7 @@ import vn.binhan.places.UnitKey;
 
 /** From her case somebody has a dossier about him opened, into which only the named fields go. */
 final class AskProceeding
-        implements Action<AskProceeding.Command, Dossiers.Before, AskProceeding.Prepared> {
+        implements Action<AskProceeding.Command, AskProceeding.Known, AskProceeding.Prepared> {
     private static final int GROWN_UP = 18;
 
     /**
@@ -30,7 +30,6 @@ final class AskProceeding
      * @param at when it was asked for, or the police learned of the act
      * @param acted when the act happened, of two the later
      * @param first when the earlier of two acts happened
-     * @param sanctioned whether he was sanctioned for the earlier
      * @param adult whether he is known to be eighteen or older
      * @param commune where the act happened, or where he lives, as the matter says
      */
@@ -44,9 +43,20 @@ final class AskProceeding
             @Nullable Violation violation,
             @Nullable Instant acted,
             @Nullable Instant first,
-            boolean sanctioned,
             boolean adult,
             @Nullable UUID once) {}
+
+    /**
+     * What is known before something is asked for.
+     *
+     * @param sanctioned whether a sanction for the earlier act is on file in this case
+     */
+    record Known(Dossiers.Before before, boolean sanctioned) {}
+
+    /** Tells of which acts a sanction is on file. */
+    interface Sanctions {
+        boolean has(CaseRef hers, Instant act);
+    }
 
     /** A dossier that is to be opened. */
     record Prepared(Matter matter, Dossiers.Opening opening) {}
@@ -54,16 +64,19 @@ final class AskProceeding
     private final Dossiers dossiers;
     private final DossierShelf<Matter, Stage> store;
     private final Supplier<Limits> limits;
+    private final Sanctions sanctions;
     private final InstantSource clock;
 
     AskProceeding(
             Dossiers dossiers,
             DossierShelf<Matter, Stage> store,
             Supplier<Limits> limits,
+            Sanctions sanctions,
             InstantSource clock) {
         this.dossiers = dossiers;
         this.store = store;
         this.limits = limits;
+        this.sanctions = sanctions;
         this.clock = clock;
     }
 
@@ -73,29 +86,35 @@ final class AskProceeding
     }
 
     @Override
-    public Dossiers.@Nullable Before read(Command command) {
+    public @Nullable Known read(Command command) {
         var matter = command.matter();
         var deciding = matter == null ? Dossiers.Deciding.CHAIR : matter.deciding();
+        var first = command.first();
         return dossiers.before(command.ref(), command.commune(), deciding, clock.instant())
+                .map(before ->
+                        new Known(
+                                before,
+                                matter == Matter.CRITICISM
+                                        && first != null
+                                        && sanctions.has(command.ref(), first)))
                 .orElse(null);
     }
 
     @Override
-    public Subject subject(Command command, Dossiers.Before facts) {
-        return facts.held().subject();
+    public Subject subject(Command command, Known facts) {
+        return facts.before().held().subject();
     }
 
     @Override
-    public Decision<Prepared> decide(
-            Command command, Dossiers.Before facts, Actor actor, Instant now) {
-        var obstacle = facts.<Prepared>obstacle(command.at(), now);
+    public Decision<Prepared> decide(Command command, Known facts, Actor actor, Instant now) {
+        var obstacle = facts.before().<Prepared>obstacle(command.at(), now);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        var holder = facts.holder();
+        var holder = facts.before().holder();
         var commune = command.commune();
         var matter = command.matter();
-        return switch (codes(command, limits.get())) {
+        return switch (codes(command, facts.sanctioned(), limits.get())) {
             case Decision.Refused<Particulars>(var reason, var values) ->
                     Decision.refuse(reason, values.toArray());
             case Decision.Accepted<Particulars>(var codes) -> {
@@ -126,7 +145,7 @@ final class AskProceeding
     }
 
     /** What the dossier begins with, or what it lacks. */
-    static Decision<Particulars> codes(Command command, Limits limits) {
+    static Decision<Particulars> codes(Command command, boolean sanctioned, Limits limits) {
         var matter = command.matter();
         if (matter == null) {
             return Decision.refuse("accountability.refused.matter");
@@ -149,7 +168,7 @@ final class AskProceeding
                         : Decision.accept(codes.code("ground", ground));
             }
             case SANCTION -> sanction(command, codes, limits);
-            case CRITICISM -> criticism(command, codes, limits);
+            case CRITICISM -> criticism(command, sanctioned, codes, limits);
         };
     }
 
@@ -169,13 +188,13 @@ final class AskProceeding
     }
 
     private static Decision<Particulars> criticism(
-            Command command, Particulars codes, Limits limits) {
+            Command command, boolean sanctioned, Particulars codes, Limits limits) {
         var acted = command.acted();
         var first = command.first();
         if (!command.adult() || acted != null && isTooYoung(command, acted)) {
             return Decision.refuse("accountability.refused.adult");
         }
-        return switch (limits.twice(first, acted, command.sanctioned())) {
+        return switch (limits.twice(first, acted, sanctioned)) {
             case Decision.Refused<Code.Twice>(var reason, var values) ->
                     Decision.refuse(reason, values.toArray());
             case Decision.Accepted<Code.Twice>(var twice) when first != null && acted != null ->
@@ -214,8 +233,8 @@ final class AskProceeding
     }
 
     @Override
-    public @Nullable UnitKey unit(Dossiers.Before facts) {
-        return facts.held().file().unit();
+    public @Nullable UnitKey unit(Known facts) {
+        return facts.before().held().file().unit();
     }
 
     @Override

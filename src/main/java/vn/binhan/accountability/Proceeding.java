@@ -1,6 +1,7 @@
 package vn.binhan.accountability;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Decision;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.kit.Formats;
 import vn.binhan.ledger.Particulars;
 
 /**
@@ -83,6 +85,16 @@ final class Proceeding {
             }
         }
         return Decision.accept(new Proceeding(matter, List.copyOf(all)));
+    }
+
+    /** Whether a sanction was decided here for what he did on that day. */
+    boolean isSanctionOf(Instant act) {
+        return all(Act.SANCTIONED).findAny().isPresent()
+                && acted().filter(acted -> day(acted).equals(day(act))).isPresent();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Formats.ZONE);
     }
 
     /** Why this cannot come next. */

@@ -249,6 +249,11 @@ public final class Measures {
         return rooms.access().wall().asClock(() -> hers(dossier));
     }
 
+    /** The orders that were asked for from this case; behind the wall of whoever asks. */
+    public List<CaseRef> ordersOf(CaseRef hers) {
+        return store.dossiersOf(hers);
+    }
+
     /** An order is asked for from one case. */
     private Optional<CaseRef> hers(CaseRef dossier) {
         return store.from(dossier).stream().findFirst();

@@ -68,6 +68,27 @@ class AccountabilityTest extends BothSides {
     }
 
     @Test
+    void whether_he_was_sanctioned_before_is_read_from_what_is_on_file() {
+        var before = Duration.ofDays(500);
+        var asking = fields(and(criticism(before), "adult", "yes", "sanctioned", "yes"));
+        asking.put("matter", "CRITICISM");
+        var page = "/vu-viec/" + hers + "/xu-ly";
+        var all = request();
+        all.putAll(asking);
+        assertThat(visitor(worker).post(page, all).body())
+                .as("nobody's word counts for it")
+                .contains("hãy ghi quyết định xử phạt đó trước");
+        var first = and(ago("acted", before), "violation", "PHYSICAL");
+        var sanction = opened("SANCTION", first);
+        assertThat(visitor(worker).post(page, all).statusCode())
+                .as("asked for is not decided")
+                .isEqualTo(422);
+        var warned = fields("xu-phat-sanction", "WARNING", "xu-phat-words", "Quyết định 07");
+        done(visitor(chief).post("/xu-ly/" + sanction + "/xu-phat", warned));
+        done(visitor(worker).post(page, all));
+    }
+
+    @Test
     void a_broken_order_begins_a_sanction_once_and_her_case_finds_it() {
         var order = asked();
         var at = "/bien-phap/" + order;
