@@ -20,11 +20,11 @@ import vn.binhan.vault.Purpose;
 
 /** What a dossier gives to its papers: each value from the happening or the rule that says it. */
 final class OrderFields implements FieldSource {
-    private static final String DISTANCE = "100 mét";
-    private static final String DISTANCE_RULE = "Nghị định 282/2025/NĐ-CP Điều 53";
+    /** How far he has to keep away, in the rule book. */
+    private static final String DISTANCE = "K1";
 
     /** Papers are written in Vietnamese, whoever draws them up. */
-    private static final Words VIETNAMESE = Words.load(Language.VI, List.of("measures"));
+    private static final Words VIETNAMESE = Words.load(Language.VI, List.of("measures", "law"));
 
     private final Measures measures;
 
@@ -56,7 +56,14 @@ final class OrderFields implements FieldSource {
         reasons.ifPresent(
                 told -> put(fields, PaperField.REASONS, told, opened.texts().get(told.turn())));
         course(actor, story, kind, fields);
-        fields.put(PaperField.DISTANCE, FieldValue.rule(DISTANCE, DISTANCE_RULE));
+        measures.clocks().distances(Order.of(story.happenings())).stream()
+                .filter(rule -> rule.id().equals(DISTANCE))
+                .forEach(rule ->
+                        fields.put(
+                                PaperField.DISTANCE,
+                                FieldValue.rule(
+                                        rule.limit().words(VIETNAMESE),
+                                        rule.citation(VIETNAMESE))));
         return Drawn.of(fields);
     }
 

@@ -190,7 +190,7 @@ class PapersTest {
         assertThat(first)
                 .contains("Từ diễn biến số 1 của hồ sơ")
                 .contains("Từ diễn biến số 2 của hồ sơ")
-                .contains("Theo Nghị định 282/2025/NĐ-CP Điều 53")
+                .contains("Theo Nghị định 76/2023/NĐ-CP")
                 .contains("Bản thảo của cơ quan")
                 .contains("Những ô này có thể để lộ")
                 .doesNotContain(SECRET_PLACE)
