@@ -239,6 +239,12 @@ public final class Dossiers implements Conflicts.HisSide {
         DANGERS.entrySet().stream()
                 .filter(each -> told.is(each.getKey()))
                 .forEach(each -> judgeAnew(store, dossier, each.getValue(), told.at(), now));
+        if (told.is(OrderKind.OVERDUE)
+                && told.code(OrderCode.Late.class, "what")
+                        .filter(OrderCode.Late.CONTACT::equals)
+                        .isPresent()) {
+            judgeAnew(store, dossier, Change.OTHER, told.at(), now);
+        }
     }
 
     /** The cases on her side from which this dossier came hear that danger is to be judged anew. */

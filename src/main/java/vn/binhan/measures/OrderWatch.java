@@ -44,7 +44,14 @@ final class OrderWatch {
                             .flatMap(clock -> clock.due().stream())
                             .findFirst();
             case CANCEL_ASKED -> clocks.open(order, "C7", now).flatMap(OrderClocks.Running::due);
-            case IN_FORCE, COURT -> order.until();
+            case IN_FORCE, COURT ->
+                    Stream.concat(
+                                    order.until().stream(),
+                                    clocks
+                                            .open(order, "C8", now)
+                                            .flatMap(OrderClocks.Running::due)
+                                            .stream())
+                            .min(Instant::compareTo);
             case LAPSED -> order.asksForDanger(now) ? order.until() : Optional.empty();
             case NEW, REFUSED, WITHDRAWN, CANCELLED -> Optional.empty();
         };
