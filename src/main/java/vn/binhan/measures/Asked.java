@@ -11,6 +11,7 @@ import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.Words;
+import vn.binhan.papers.Discretion;
 import vn.binhan.places.Unit;
 import vn.binhan.vault.Identity;
 
@@ -72,6 +73,12 @@ public record Asked(Identity him, String her, @Nullable Bond bond, String place,
         }
         if (deeds.isBlank()) {
             return "measures.refused.deeds";
+        }
+        if (Discretion.stops(place)) {
+            return "measures.refused.reveals.place";
+        }
+        if (Discretion.stops(deeds)) {
+            return "measures.refused.reveals.deeds";
         }
         return deeds.length() + place.length() + her.length() + him.name().length() > LONGEST
                 ? "measures.refused.words"

@@ -156,7 +156,9 @@ final class RequestPages {
     /** The field beside which a reason stands; empty for one about the whole form. */
     private static String field(String reason) {
         var last = reason.substring(reason.lastIndexOf('.') + 1);
-        return List.of("him", "her", "bond", "deeds", "asker", "harm", "consent", "commune")
+        return List.of(
+                                "him", "her", "bond", "place", "deeds", "asker", "harm", "consent",
+                                "commune")
                         .contains(last)
                 ? last
                 : "";

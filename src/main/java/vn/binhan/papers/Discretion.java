@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import vn.binhan.kit.VietnameseText;
 
 /**
- * Looks at free words in a paper that he gets for what could lead to her: a telephone number, a
- * house number, words of shelter or of who spoke up. It only stops; it never rewrites.
+ * Looks at free words that he may come to read, in a paper or a request, for what could lead to
+ * her: a telephone number, a house number, words of shelter or of who spoke up. It only stops; it
+ * never rewrites.
  */
-final class Discretion {
+public final class Discretion {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .\\-]?\\d){8,11}(?!\\d)");
 
@@ -31,7 +32,7 @@ final class Discretion {
     private Discretion() {}
 
     /** Whether these words may not go to him as they are. */
-    static boolean stops(String text) {
+    public static boolean stops(String text) {
         var key = " " + VietnameseText.key(text) + " ";
         return TELEPHONE.matcher(text).find()
                 || WORDS.stream().anyMatch(word -> key.contains(" " + word + " "));

@@ -16,6 +16,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
 import vn.binhan.kinship.Relation;
 import vn.binhan.kit.Formats;
+import vn.binhan.kit.WrongForm;
 import vn.binhan.parties.Role;
 import vn.binhan.vault.Identity;
 
@@ -156,6 +157,44 @@ class MeasuresTest extends BothSides {
         assertThat(looking.get("/bien-phap/" + dossier).statusCode()).isEqualTo(404);
         assertThat(looking.get("/bien-phap").body()).doesNotContain(dossier.toString());
         assertThat(visitor(deputy).get("/bien-phap/" + dossier).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_permitted_contact_that_nobody_reports_as_over_alarms_both_sides() {
+        var dossier = asked(ago("at", Duration.ofHours(30)));
+        var at = "/bien-phap/" + dossier;
+        var signed = and(ago("quyet-dinh-at", Duration.ofHours(29)), "quyet-dinh-words", "Ký");
+        done(visitor(chair).post(at + "/quyet-dinh", fields(signed)));
+        var meeting =
+                and(
+                        and(
+                                ago("gap-at", Duration.ofHours(7)),
+                                "gap-occasion",
+                                "ACCIDENT_OR_ILLNESS"),
+                        and(
+                                ago("gap-from", Duration.ofHours(6)),
+                                ago("gap-until", Duration.ofHours(4))));
+        done(visitor(chief).post(at + "/gap", fields(meeting)));
+        assertThat(visitor(chief).get("/hom-nay").body()).contains(at, "Quá 2 giờ");
+        house.measures().lookAfter();
+        assertThat(told(dossier)).endsWith("order.overdue");
+        assertThat(told(hers)).containsExactly("measures.asked", "risk.changed");
+    }
+
+    @Test
+    void words_that_could_lead_to_her_are_not_passed_on_to_his_side() {
+        var asking = visitor(worker);
+        var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
+        WrongForm.says(
+                asking.post(at, request("deeds", "Đe dọa; chị đang ở nhờ nhà dì")),
+                "deeds",
+                "Nội dung có chữ hoặc số",
+                "chị đang ở nhờ");
+        WrongForm.says(
+                asking.post(at, request("place", "gần nhà tạm lánh")),
+                "place",
+                "Nơi xảy ra có chữ hoặc số");
+        assertThat(told(hers)).isEmpty();
     }
 
     @Test
