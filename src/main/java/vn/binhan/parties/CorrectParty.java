@@ -17,7 +17,9 @@ import vn.binhan.vault.Vault;
 
 /**
  * Writes down correctly what is known of a person. What stood there stays sealed as history; the
- * person is found by what is right, and the case is kept from who is tied to them by that.
+ * person is found by what is right, and the case is kept from who is tied to them by that. Of what
+ * a colleague wrote meanwhile both values are kept, theirs standing, until somebody who has seen
+ * both decides.
  */
 final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectParty.Corrected> {
 
@@ -79,9 +81,6 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
         if (party == null || party.out() != null) {
             return Decision.refuse("parties.refused.gone");
         }
-        if (party.edit() != command.edit()) {
-            return Decision.refuse("parties.refused.changed");
-        }
         if (command.changed().isEmpty()) {
             return Decision.refuse("parties.refused.unchanged");
         }
@@ -103,15 +102,22 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
         var ref = command.ref();
         var file = new CaseId(ref.province(), ref.id());
         var edit = party.edit() + 1;
-        command.changed().forEach(field -> parties.end(ref, party.id(), field, now));
+        var theirs = EnumSet.copyOf(command.changed());
+        theirs.removeIf(field -> party.isNewerThan(command.edit(), field));
+        theirs.forEach(field -> parties.end(ref, party.id(), field, now));
         command.right()
                 .values()
                 .forEach((field, value) -> {
                     var place = field.of(file, party.id(), party.role(), edit);
-                    parties.add(ref, party.id(), field, edit, vault.seal(place, value));
+                    var sealed = vault.seal(place, value);
+                    if (theirs.contains(field)) {
+                        parties.add(ref, party.id(), field, edit, sealed);
+                    } else {
+                        parties.addBeside(ref, party.id(), field, edit, sealed, now);
+                    }
                 });
         parties.edited(ref, party.id());
-        var parts = Written.parts(command.changed());
+        var parts = Written.parts(theirs);
         if (!parts.isEmpty()) {
             vault.correct(file, party.id(), command.right().identity(), parts);
             kinship.personIs(ref, party.id(), now);

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,30 @@ final class PartyStore {
                 .update();
     }
 
-    /** What stands in this field is history from now on. */
+    /** Keeps this beside what stands, until somebody who has seen both decides. */
+    void addBeside(CaseRef ref, UUID party, PartyField kind, int edit, Sealed value, Instant now) {
+        sql.sql(
+                        """
+                        insert into parties.field
+                            (province, party, kind, edit, sealed, until, beside)
+                        values (:province, :party, :kind, :edit, :sealed, :now, true)
+                        """)
+                .param("province", ref.province())
+                .param("party", party)
+                .param("kind", kind.name())
+                .param("edit", edit)
+                .param("sealed", value.stored())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What stands in this field is history from now on, and what lay beside it is decided. */
     void end(CaseRef ref, UUID party, PartyField kind, Instant now) {
         sql.sql(
                         """
-                        update parties.field set until = :now
+                        update parties.field set until = coalesce(until, :now), beside = false
                         where province = :province and party = :party and kind = :kind
-                          and until is null
+                          and (until is null or beside)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("province", ref.province())
@@ -115,12 +133,13 @@ final class PartyStore {
     }
 
     /** One writing of a field, still standing or not. */
-    private record Field(UUID party, PartyField kind, int edit, @Nullable Instant until) {}
+    private record Field(
+            UUID party, PartyField kind, int edit, @Nullable Instant until, boolean beside) {}
 
     private List<Field> fields(CaseRef ref) {
         return sql.sql(
                         """
-                        select f.party, f.kind, f.edit, f.until
+                        select f.party, f.kind, f.edit, f.until, f.beside
                         from parties.field f
                         join parties.party p on p.province = f.province and p.id = f.party
                         where p.province = :province and p.file = :file
@@ -133,18 +152,25 @@ final class PartyStore {
                                 row.getObject(1, UUID.class),
                                 PartyField.valueOf(row.getString(2)),
                                 row.getInt(3),
-                                instant(row.getTimestamp(4))))
+                                instant(row.getTimestamp(4)),
+                                row.getBoolean(5)))
                 .list();
     }
 
     private static Party party(ResultSet row, List<Field> fields) throws SQLException {
         var id = row.getObject(1, UUID.class);
         var known = EnumSet.noneOf(PartyField.class);
+        var doubled = EnumSet.noneOf(PartyField.class);
+        var written = new EnumMap<PartyField, Integer>(PartyField.class);
         var earlier = new ArrayList<Party.Earlier>();
         for (var field : fields) {
             var until = field.until();
             if (!field.party().equals(id)) {
                 continue;
+            }
+            written.merge(field.kind(), field.edit(), Math::max);
+            if (field.beside()) {
+                doubled.add(field.kind());
             }
             if (until == null) {
                 known.add(field.kind());
@@ -160,6 +186,7 @@ final class PartyStore {
                 row.getInt(4),
                 known,
                 earlier,
+                new Party.Writings(written, doubled),
                 out == null ? null : new Party.TakenOut(out, Party.Why.valueOf(row.getString(6))));
     }
 

@@ -60,17 +60,22 @@ class CorrectionTest {
     }
 
     @Test
-    void nobody_corrects_what_a_colleague_has_just_corrected() {
+    void of_what_two_correct_at_once_both_values_are_kept_until_a_person_decides() {
         var party = folk.added(ref, Role.SURVIVOR, her(number()));
         correct(party, 1, Map.of(PartyField.PHONE, "0912000111"), Set.of());
-        assertThat(correct(party, 1, Map.of(PartyField.PHONE, "0912000222"), Set.of()))
-                .isEqualTo(refused("parties.refused.changed"));
-        assertThat(correct(party, 2, Map.of(), Set.of()))
+        var late = Map.of(PartyField.PHONE, "0912000222", PartyField.BIRTH_YEAR, "1983");
+        assertThat(correct(party, 1, late, Set.of())).isInstanceOf(Outcome.Done.class);
+        assertThat(party(party).writings().doubled())
+                .as("the year nobody else had touched")
+                .containsExactly(PartyField.PHONE);
+        assertThat(open(party, PartyField.PHONE)).isEqualTo("0912000111");
+        assertThat(correct(party, 3, Map.of(), Set.of()))
                 .isEqualTo(refused("parties.refused.unchanged"));
-        assertThat(correct(party, 2, Map.of(), party(party).known()))
+        assertThat(correct(party, 3, Map.of(), party(party).known()))
                 .isEqualTo(refused("parties.refused.empty"));
-        assertThat(correct(party, 2, Map.of(), Set.of(PartyField.PHONE)))
+        assertThat(correct(party, 3, Map.of(), Set.of(PartyField.PHONE)))
                 .isInstanceOf(Outcome.Done.class);
+        assertThat(party(party).writings().doubled()).isEmpty();
         assertThat(party(party).known()).doesNotContain(PartyField.PHONE);
     }
 
