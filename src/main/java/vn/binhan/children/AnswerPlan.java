@@ -33,6 +33,9 @@ final class AnswerPlan extends OnChild<AnswerPlan.Command> {
         if (drafted.equals(actor.person())) {
             return Decision.refuse("children.refused.own");
         }
+        if (command.approve() && file.hasTwoPlans()) {
+            return Decision.refuse("children.refused.two");
+        }
         if (!command.approve() && command.words().isBlank()) {
             return Decision.refuse("children.refused.why");
         }

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.PersonId;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.chronicle.Story;
 
 /**
  * Where a child's file stands, folded from its story in the order in which things really happened.
  *
  * @param planBy by when an approved plan has to be there (rule C10)
+ * @param doubled sheets, and plans that wait, which two people wrote without knowing of each other
  */
 record ChildFile(
         Part part,
@@ -22,7 +24,8 @@ record ChildFile(
         Instant planBy,
         Set<Sheet> sheets,
         Plan plan,
-        Separation separation) {
+        Separation separation,
+        List<Happening> doubled) {
 
     /** Why the child has a file. */
     enum Part {
@@ -67,11 +70,39 @@ record ChildFile(
                         first.codes().when("plan_by").orElseThrow(),
                         Set.of(),
                         new Plan(null, null, null),
-                        new Separation(null, null, null));
+                        new Separation(null, null, null),
+                        doubled(story));
         for (var told : story.stream().sorted(Happening.AS_SAID).toList()) {
             file = file.after(told);
         }
         return Optional.of(file);
+    }
+
+    private static List<Happening> doubled(List<Happening> story) {
+        var answered =
+                Story.of(story, ChildEvent.PLAN_APPROVED, ChildEvent.PLAN_RETURNED)
+                        .mapToInt(Happening::turn)
+                        .max()
+                        .orElse(0);
+        var plans = Story.of(story, ChildEvent.PLAN_DRAFTED).filter(told -> told.turn() > answered);
+        var sheets =
+                Stream.of(Sheet.values())
+                        .map(sheet ->
+                                Story.of(story, ChildEvent.SHEET_FILLED)
+                                        .filter(told ->
+                                                told.code(Sheet.class, "sheet")
+                                                        .filter(sheet::equals)
+                                                        .isPresent()));
+        return Stream.concat(sheets, Stream.of(plans))
+                .map(Story::standing)
+                .filter(standing -> standing.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether two plans wait of which neither knew the other. */
+    boolean hasTwoPlans() {
+        return doubled.stream().anyMatch(told -> told.is(ChildEvent.PLAN_DRAFTED));
     }
 
     private ChildFile after(Happening told) {
@@ -80,7 +111,7 @@ record ChildFile(
             var all = EnumSet.noneOf(Sheet.class);
             all.addAll(sheets);
             told.code(Sheet.class, "sheet").ifPresent(all::add);
-            return new ChildFile(part, opened, planBy, all, plan, separation);
+            return new ChildFile(part, opened, planBy, all, plan, separation, doubled);
         }
         if (told.is(ChildEvent.PLAN_DRAFTED)) {
             return with(new Plan(told.by(), plan.approved(), at));
@@ -104,11 +135,11 @@ record ChildFile(
     }
 
     private ChildFile with(Plan now) {
-        return new ChildFile(part, opened, planBy, sheets, now, separation);
+        return new ChildFile(part, opened, planBy, sheets, now, separation, doubled);
     }
 
     private ChildFile with(Separation now) {
-        return new ChildFile(part, opened, planBy, sheets, plan, now);
+        return new ChildFile(part, opened, planBy, sheets, plan, now, doubled);
     }
 
     /** Who drafted the plan that waits to be approved; absent when none waits. */

@@ -142,6 +142,7 @@ final class ChildPages {
                                 values,
                                 StoryPages.one(ChildFile.Danger.class, form.text("danger"))
                                         .orElse(null),
+                                StoryPages.seen(form),
                                 form.once()),
                 "",
                 "children.kept",
@@ -176,6 +177,7 @@ final class ChildPages {
                                 form.text("plan"),
                                 form.text("best"),
                                 form.text("heard"),
+                                StoryPages.seen(form),
                                 form.once()),
                 "",
                 "children.kept",

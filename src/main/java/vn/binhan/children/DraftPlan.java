@@ -20,7 +20,13 @@ final class DraftPlan extends OnChild<DraftPlan.Command> {
      * @param heard what the child says of it, or why the child was not asked
      */
     record Command(
-            CaseRef ref, Instant at, String plan, String best, String heard, @Nullable UUID once)
+            CaseRef ref,
+            Instant at,
+            String plan,
+            String best,
+            String heard,
+            @Nullable Integer seen,
+            @Nullable UUID once)
             implements OnChild.Command {
         @Override
         public String toString() {

@@ -26,6 +26,7 @@ final class FillSheet extends OnChild<FillSheet.Command> {
             @Nullable Sheet sheet,
             Map<String, String> values,
             ChildFile.@Nullable Danger danger,
+            @Nullable Integer seen,
             @Nullable UUID once)
             implements OnChild.Command {
         @Override

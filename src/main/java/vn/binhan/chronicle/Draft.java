@@ -14,6 +14,11 @@ public record Draft(Kind kind, Instant at, Particulars codes, String words) {
         this(kind, at, codes, "");
     }
 
+    /** The same by somebody who had the story before them up to this turn. */
+    Draft seen(int turn) {
+        return new Draft(kind, at, codes.number(Happening.SEEN, turn), words);
+    }
+
     /** Words of a case are told to no log. */
     @Override
     public String toString() {

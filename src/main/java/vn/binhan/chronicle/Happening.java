@@ -27,6 +27,9 @@ public record Happening(
         PersonId by,
         Particulars codes,
         boolean words) {
+    /** Up to which turn whoever wrote it had the story before them. */
+    static final String SEEN = "seen";
+
     private static final Duration PROMPT = Duration.ofHours(1);
 
     /**
@@ -35,6 +38,16 @@ public record Happening(
     public static final Comparator<Happening> AS_SAID =
             Comparator.comparing((Happening each) -> each.at().truncatedTo(ChronoUnit.MINUTES))
                     .thenComparing(Happening::turn);
+
+    /**
+     * Whether whoever wrote the later of both had the earlier before them; where it does not say
+     * how far they had seen the story, they had.
+     */
+    boolean knewOf(Happening other) {
+        var later = turn > other.turn() ? this : other;
+        var earlier = later == this ? other : this;
+        return later.codes().count(SEEN).orElse(Long.MAX_VALUE) >= earlier.turn();
+    }
 
     public boolean is(Kind other) {
         return kind.equals(other.key());

@@ -21,6 +21,14 @@ public abstract class StoryAct<C extends StoryAct.Command>
     /** What every such command says. */
     public interface Command {
         CaseRef ref();
+
+        /**
+         * Up to which turn whoever sends it had the story before them; absent where they had all of
+         * it, or where it does not matter.
+         */
+        default @Nullable Integer seen() {
+            return null;
+        }
     }
 
     /** What was decided: these happenings come after that story. */
@@ -77,8 +85,12 @@ public abstract class StoryAct<C extends StoryAct.Command>
             case Decision.Accepted<List<Draft>>(var drafts) ->
                     drafts.stream().anyMatch(draft -> draft.at().isAfter(now))
                             ? Decision.refuse("chronicle.refused.future")
-                            : Decision.accept(new Told(facts, drafts));
+                            : Decision.accept(new Told(facts, seen(drafts, command.seen())));
         };
+    }
+
+    private static List<Draft> seen(List<Draft> drafts, @Nullable Integer turn) {
+        return turn == null ? drafts : drafts.stream().map(draft -> draft.seen(turn)).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -217,6 +218,12 @@ public final class StoryPages {
         } catch (DateTimeException e) {
             return Instant.MAX;
         }
+    }
+
+    /** Up to which turn this form's page had shown the story; absent where it does not say. */
+    public static @Nullable Integer seen(Form form) {
+        var turn = form.number("seen");
+        return turn == null || turn < 0 || turn > Integer.MAX_VALUE ? null : turn.intValue();
     }
 
     /** The value of the list with this name; empty when there is none. */

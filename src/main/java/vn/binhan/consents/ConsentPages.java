@@ -47,6 +47,7 @@ final class ConsentPages {
                 "consents/consents.jte",
                 (story, values) -> {
                     values.put("bodies", bodies);
+                    values.put("disputed", Consents.disputed(story.happenings()));
                     values.put("standing", Consents.of(story.happenings()));
                     values.put(
                             "duties",
@@ -78,6 +79,7 @@ final class ConsentPages {
                                 shares,
                                 StoryPages.one(Duty.class, form.text("duty")).orElse(null),
                                 form.text("words"),
+                                StoryPages.seen(form),
                                 form.once()),
                 "/dong-y",
                 "consents.said",

@@ -2,11 +2,13 @@ package vn.binhan.consents;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -59,29 +61,58 @@ public final class Consents {
                         shares,
                         null,
                         "",
+                        null,
                         once);
         return access.desk().perform(worker, say, command);
     }
 
     /**
      * What stands now, her newest word for each purpose and receiver by the time she said it,
-     * however late somebody wrote down an older one; withdrawn is not there.
+     * however late somebody wrote down an older one; withdrawn is not there. Where two people wrote
+     * without knowing of each other, only what both heard her agree to stands.
      */
     public static List<Consent> of(List<Happening> story) {
-        var standing = new ArrayList<Consent>();
-        Story.of(story, ConsentKind.GIVEN, ConsentKind.DECLINED, ConsentKind.WITHDRAWN)
-                .sorted(Happening.AS_SAID)
-                .forEach(told -> {
-                    var purpose = told.code(Purpose.class, "purpose").orElseThrow();
-                    var receiver = receiver(told);
-                    standing.removeIf(each -> isFor(each, purpose, receiver));
-                    if (told.is(ConsentKind.GIVEN)) {
-                        var shares = told.codes().several(Share.class, "shares");
-                        standing.add(
-                                new Consent(told.turn(), purpose, receiver, shares, told.at()));
-                    }
-                });
-        return List.copyOf(standing);
+        return words(story).stream().flatMap(each -> agreed(each).stream()).toList();
+    }
+
+    /**
+     * Words of hers that two people wrote without knowing of each other, until somebody decides.
+     */
+    static List<Happening> disputed(List<Happening> story) {
+        return words(story).stream().filter(each -> each.size() > 1).flatMap(List::stream).toList();
+    }
+
+    private record For(Purpose purpose, @Nullable OrganisationId receiver) {
+        static For of(Happening told) {
+            return new For(
+                    told.code(Purpose.class, "purpose").orElseThrow(), Consents.receiver(told));
+        }
+    }
+
+    /** What stands for each purpose and receiver, in the order in which she first spoke of it. */
+    private static List<List<Happening>> words(List<Happening> story) {
+        var all =
+                Story.of(story, ConsentKind.GIVEN, ConsentKind.DECLINED, ConsentKind.WITHDRAWN)
+                        .collect(
+                                Collectors.groupingBy(
+                                        For::of, LinkedHashMap::new, Collectors.toList()));
+        return all.values().stream().map(each -> Story.standing(each.stream())).toList();
+    }
+
+    private static Optional<Consent> agreed(List<Happening> standing) {
+        if (!standing.stream().allMatch(told -> told.is(ConsentKind.GIVEN))) {
+            return Optional.empty();
+        }
+        var last = standing.getLast();
+        var shares = EnumSet.noneOf(Share.class);
+        shares.addAll(last.codes().several(Share.class, "shares"));
+        standing.forEach(told -> shares.retainAll(told.codes().several(Share.class, "shares")));
+        var both = For.of(last);
+        return shares.isEmpty() && both.purpose().hasReceiver()
+                ? Optional.empty()
+                : Optional.of(
+                        new Consent(
+                                last.turn(), both.purpose(), both.receiver(), shares, last.at()));
     }
 
     /** Her own word that she takes this back, as her story is to tell it. */

@@ -33,6 +33,7 @@ final class SayConsent extends StoryAct<SayConsent.Command> {
             Set<Share> shares,
             @Nullable Duty duty,
             String words,
+            @Nullable Integer seen,
             @Nullable UUID once)
             implements StoryAct.Command {}
 

@@ -38,7 +38,12 @@ final class AgreeContact extends StoryAct<AgreeContact.Command> {
                     "vu viec",
                     "uy ban");
 
-    record Command(CaseRef ref, Instant at, @Nullable SafeContact contact, @Nullable UUID once)
+    record Command(
+            CaseRef ref,
+            Instant at,
+            @Nullable SafeContact contact,
+            @Nullable Integer seen,
+            @Nullable UUID once)
             implements StoryAct.Command {}
 
     AgreeContact(Chronicle chronicle) {
@@ -76,6 +81,11 @@ final class AgreeContact extends StoryAct<AgreeContact.Command> {
         var codes = Particulars.none().code("channel", contact.channel());
         return Decision.accept(
                 List.of(new Draft(ContactEvent.AGREED, command.at(), codes, Json.line(contact))));
+    }
+
+    /** What counts of what she said: one word, or several by people who knew not of each other. */
+    static List<Happening> standing(List<Happening> story) {
+        return Story.standing(Story.of(story, ContactEvent.AGREED));
     }
 
     /** What she said last, whenever it was written down; empty when nothing is in the case. */

@@ -67,6 +67,9 @@ public final class Contact {
             return ofReport(actor, story.held().file().ref());
         }
         var turn = last.get().turn();
+        if (AgreeContact.standing(story.happenings()).size() > 1) {
+            return new Known(null, turn, "contact.refused.disputed", List.of());
+        }
         var words = chronicle.words(actor, story, Purpose.WORK_ON_CASE, List.of(last.get()));
         var text = words.texts().get(turn);
         return text == null

@@ -52,6 +52,7 @@ final class ContactPages {
                 "contact/contact.jte",
                 (story, values) -> {
                     var ref = story.held().file().ref();
+                    values.put("standing", AgreeContact.standing(story.happenings()));
                     values.put("agreed", AgreeContact.last(story.happenings()).orElse(null));
                     values.put("coerced", contact.coerced(ref));
                     values.put("allowed", allowed);
@@ -79,7 +80,9 @@ final class ContactPages {
         return pages.perform(
                 request,
                 contact.acts().agree(),
-                ref -> new AgreeContact.Command(ref, at, agreed, form.once()),
+                ref ->
+                        new AgreeContact.Command(
+                                ref, at, agreed, StoryPages.seen(form), form.once()),
                 "/lien-lac",
                 "contact.agreed",
                 (status, errors) -> show(request, status, errors, null));

@@ -60,6 +60,9 @@ final class MakeContact extends StoryAct<MakeContact.Command> {
         if (newest != command.agreed()) {
             return Decision.refuse("contact.refused.meanwhile");
         }
+        if (AgreeContact.standing(story).size() > 1) {
+            return Decision.refuse("contact.refused.disputed");
+        }
         var channel = command.channel();
         return switch (Outgoing.of(command.contact(), coerced, channel, now, command.readHours())) {
             case Outgoing.Refused(var reason) -> Decision.refuse(reason);

@@ -18,7 +18,13 @@ import vn.binhan.ledger.Particulars;
 /** Keeps the safety plan as she chose it; the one before stays in the story. */
 final class PlanSafety extends StoryAct<PlanSafety.Command> {
 
-    record Command(CaseRef ref, Instant at, Set<Choice> chosen, String words, @Nullable UUID once)
+    record Command(
+            CaseRef ref,
+            Instant at,
+            Set<Choice> chosen,
+            String words,
+            @Nullable Integer seen,
+            @Nullable UUID once)
             implements StoryAct.Command {}
 
     PlanSafety(Chronicle chronicle) {

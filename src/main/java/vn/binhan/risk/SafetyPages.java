@@ -1,12 +1,12 @@
 package vn.binhan.risk;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Operation;
+import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
@@ -41,15 +41,10 @@ final class SafetyPages {
                 errors,
                 "risk/safety.jte",
                 (story, values) -> {
-                    var plans = story.of(RiskKind.SAFETY_PLANNED).toList();
-                    if (plans.isEmpty()) {
-                        return;
-                    }
-                    var newest = plans.getLast();
-                    values.put("plan", newest);
-                    values.put("chosen", newest.codes().several(Choice.class, "chosen"));
+                    var plans = Story.standing(story.of(RiskKind.SAFETY_PLANNED));
+                    values.put("plans", plans);
                     if (open) {
-                        pages.open(request, story, List.of(newest), values);
+                        pages.open(request, story, plans, values);
                     }
                 });
     }
@@ -64,7 +59,12 @@ final class SafetyPages {
                 planSafety,
                 ref ->
                         new PlanSafety.Command(
-                                ref, pages.when(form), chosen, form.text("words"), form.once()),
+                                ref,
+                                pages.when(form),
+                                chosen,
+                                form.text("words"),
+                                StoryPages.seen(form),
+                                form.once()),
                 "/an-toan",
                 "risk.planned",
                 (status, errors) -> show(request, status, errors, false));

@@ -156,6 +156,30 @@ class ChildFileTest extends BothSides {
     }
 
     @Test
+    void two_who_write_at_once_keep_both_and_no_plan_is_approved_before_they_decide() {
+        var working = visitor(worker);
+        var child = child(working);
+        for (var said : List.of("Bé ngủ", "Bé thức")) {
+            var one = fields("sheet", "INTAKE", "happened", said, "seen", "1");
+            done(working.post(child + "/mau", one));
+        }
+        assertThat(working.get(child).body()).contains("Hai người đã ghi cùng một phần");
+        assertThat(working.post(child + "/mo", Map.of()).body()).contains("Bé ngủ", "Bé thức");
+        sheet(working, child, "INTAKE", "happened");
+        assertThat(working.get(child).body()).doesNotContain("Hai người đã ghi cùng một phần");
+        sheet(working, child, "FIRST_RISK", "harm");
+        sheet(working, child, "ABOUT_CHILD", "wishes");
+        for (var plan : List.of("Ở với bà", "Ở với mẹ")) {
+            var one = fields("plan", plan, "best", "An tâm", "heard", "Bé muốn", "seen", "6");
+            done(working.post(child + "/ke-hoach", one));
+        }
+        var deciding = visitor(chair);
+        assertThat(deciding.post(child + "/duyet", Map.of("act", "approve")).body())
+                .contains("Có hai kế hoạch");
+        done(deciding.post(child + "/duyet", fields("act", "return", "answer", "Trình một bản")));
+    }
+
+    @Test
     void a_chair_in_conflict_is_replaced_and_never_hears_of_the_child() {
         var above = house.body(PROVINCE, "UBND tỉnh thử");
         var deputy = house.account(DutyKind.UNIT_HEAD, above);

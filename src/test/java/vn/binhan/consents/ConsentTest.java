@@ -54,6 +54,38 @@ class ConsentTest {
     }
 
     @Test
+    void of_two_words_whose_writers_knew_not_of_each_other_only_what_both_heard_stands() {
+        var need = Set.of(Share.NEED);
+        unaware(decide(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, need, null));
+        var more = Set.of(Share.NEED, Share.NAME);
+        unaware(decide(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, more, null));
+        assertThat(Consents.of(tale.happenings()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.shares()).containsExactly(Share.NEED));
+        assertThat(Consents.disputed(tale.happenings())).hasSize(2);
+        unaware(decide(ConsentKind.DECLINED, Purpose.REFERRAL, HEALTH, Set.of(), null));
+        assertThat(Consents.of(tale.happenings())).as("one of them heard a no").isEmpty();
+        say(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, more);
+        assertThat(Consents.toRefer(tale.happenings(), HEALTH)).as("she was asked").isPresent();
+        assertThat(Consents.disputed(tale.happenings())).isEmpty();
+    }
+
+    /** Somebody wrote it down who had nothing of the story before them. */
+    private void unaware(Decision<List<Draft>> said) {
+        var drafts = ((Decision.Accepted<List<Draft>>) said).decided();
+        tale.tell(
+                NOW,
+                drafts.stream()
+                        .map(each ->
+                                new Draft(
+                                        each.kind(),
+                                        each.at(),
+                                        each.codes().number("seen", 0),
+                                        each.words()))
+                        .toList());
+    }
+
+    @Test
     void a_yes_without_saying_what_may_go_is_none() {
         assertThat(decide(ConsentKind.GIVEN, Purpose.REFERRAL, HEALTH, Set.of(), null))
                 .isEqualTo(Decision.refuse("consents.refused.shares"));
@@ -92,7 +124,8 @@ class ConsentTest {
             @Nullable Duty duty) {
         var ref = new CaseRef("91", UUID.randomUUID());
         return SayConsent.tell(
-                new SayConsent.Command(ref, NOW, said, purpose, receiver, shares, duty, "", null),
+                new SayConsent.Command(
+                        ref, NOW, said, purpose, receiver, shares, duty, "", null, null),
                 tale.happenings());
     }
 }

@@ -18,10 +18,13 @@ import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome.Done;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Tale;
 import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.SafeContact.Channel;
 import vn.binhan.intake.Telling.Whom;
 import vn.binhan.intake.Told;
+import vn.binhan.ledger.Particulars;
 
 /** From a case nothing goes to her that she did not allow, and no number is shown for it. */
 class OutgoingTest {
@@ -101,9 +104,28 @@ class OutgoingTest {
         assertThat(AgreeContact.tell(agreeing("Hàng đã về"))).isInstanceOf(Decision.Accepted.class);
     }
 
+    @Test
+    void two_ways_whose_writers_knew_not_of_each_other_keep_everything_back_until_she_is_asked() {
+        var at = Instant.parse("2026-11-21T03:00:00Z");
+        var contact = new SafeContact(Channel.CALL, "0900000001", "", "mẹ", "cải", "Hàng đã về");
+        var call = new MakeContact.Command(REF, contact, 2, Channel.CALL, true, null);
+        var tale = new Tale();
+        for (var seen : List.of(0, 0)) {
+            var codes = Particulars.none().code("channel", Channel.CALL).number("seen", seen);
+            tale.tell(at, List.of(new Draft(ContactEvent.AGREED, at, codes)));
+        }
+        assertThat(MakeContact.tell(call, tale.happenings(), false, at))
+                .isEqualTo(Decision.refuse("contact.refused.disputed"));
+        var codes = Particulars.none().code("channel", Channel.CALL).number("seen", 2);
+        tale.tell(at, List.of(new Draft(ContactEvent.AGREED, at, codes)));
+        var again = new MakeContact.Command(REF, contact, 3, Channel.CALL, true, null);
+        assertThat(MakeContact.tell(again, tale.happenings(), false, at))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
     private static AgreeContact.Command agreeing(String words) {
         var contact = new SafeContact(Channel.TEXT, "0900000001", "", "", "", words);
-        return new AgreeContact.Command(REF, Instant.EPOCH, contact, null);
+        return new AgreeContact.Command(REF, Instant.EPOCH, contact, null, null);
     }
 
     @Test
