@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.kit.VietnameseText;
@@ -122,6 +127,61 @@ public final class Organisations {
                 .param("id", of.number())
                 .query((row, n) -> organisation(row))
                 .list();
+    }
+
+    /**
+     * Who does the work of each body of the province that no longer exists on this day: those to
+     * which it passed on as a whole, else those to which its parts did, and theirs in turn.
+     */
+    public Map<OrganisationId, Set<OrganisationId>> heirs(String province, LocalDate today) {
+        var whole = new HashMap<OrganisationId, Set<OrganisationId>>();
+        var parts = new HashMap<OrganisationId, Set<OrganisationId>>();
+        sql.sql(
+                        """
+                        select s.from_id, s.to_province, s.to_id, s.field = ''
+                        from access.organisation_succession s
+                        join access.organisation o
+                          on o.province = s.province and o.id = s.from_id
+                        join access.organisation t
+                          on t.province = s.to_province and t.id = s.to_id
+                        where s.province = :province and s.undone_at is null
+                          and s.on_day <= :today and o.valid_to <= :today
+                        order by t.name, t.id
+                        """)
+                .param("province", province)
+                .param("today", today)
+                .query(row -> {
+                    (row.getBoolean(4) ? whole : parts)
+                            .computeIfAbsent(
+                                    new OrganisationId(province, row.getLong(1)),
+                                    key -> new LinkedHashSet<>())
+                            .add(new OrganisationId(row.getString(2), row.getLong(3)));
+                });
+        var next = new HashMap<>(parts);
+        next.putAll(whole);
+        var heirs = new HashMap<OrganisationId, Set<OrganisationId>>();
+        for (var ended : next.keySet()) {
+            var last = new LinkedHashSet<OrganisationId>();
+            passOn(ended, next, last, new HashSet<>());
+            last.remove(ended);
+            heirs.put(ended, last);
+        }
+        return heirs;
+    }
+
+    private static void passOn(
+            OrganisationId body,
+            Map<OrganisationId, Set<OrganisationId>> next,
+            Set<OrganisationId> last,
+            Set<OrganisationId> seen) {
+        if (!seen.add(body)) {
+            return;
+        }
+        if (next.containsKey(body)) {
+            next.get(body).forEach(to -> passOn(to, next, last, seen));
+        } else {
+            last.add(body);
+        }
     }
 
     /** What passed on from this body, or to it, that was not taken back; the newest first. */

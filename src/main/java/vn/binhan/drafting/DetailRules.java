@@ -31,7 +31,7 @@ final class DetailRules {
         return switch (kind) {
             case TARGET -> List.of("comparator", "value", "valueTo", "unit", "by", "subject");
             case BODY -> List.of("role");
-            case REPORT -> List.of("due", "to");
+            case REPORT -> List.of("body", "due", "to");
             case TASK, DUTY -> List.of("body", "due");
             case OBJECTIVE, CONTENT, BUDGET -> List.of();
         };

@@ -40,6 +40,7 @@ record LineView(
                 takes
                         ? Offers.bodies(item.text(), names(review, known)).stream()
                                 .filter(body -> !had.getOrDefault("body", "").contains(body))
+                                .map(body -> Offers.inItsRole(body, item.text()))
                                 .toList()
                         : List.of(),
                 takes

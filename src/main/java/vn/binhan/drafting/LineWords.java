@@ -27,6 +27,7 @@ final class LineWords {
             case TARGET -> target(frame, details, words);
             case BODY -> add(words, role(frame, details.get("role")));
             case REPORT -> {
+                add(words, details.get("body"));
                 if (!item.text().equals(details.get("due"))) {
                     add(words, details.get("due"));
                 }

@@ -55,6 +55,19 @@ final class Offers {
         return found.stream().limit(MOST).toList();
     }
 
+    /** The body as it is offered: marked as supporting where the text says so before its name. */
+    static String inItsRole(String body, String text) {
+        var low = text.toLowerCase(Locale.ROOT);
+        var at = low.indexOf(body.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return body;
+        }
+        var before = low.substring(Math.max(low.lastIndexOf(';', at), 0), at);
+        return before.lastIndexOf("phối hợp") > before.lastIndexOf("chủ trì")
+                ? DraftItem.supporting(body)
+                : body;
+    }
+
     /** The days, quarters and years that the text names. */
     static List<String> deadlines(String text) {
         return DEADLINE.matcher(text)

@@ -1,6 +1,5 @@
 package vn.binhan.issuing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.Subject;
 import vn.binhan.drafting.Draft;
 import vn.binhan.drafting.DraftId;
-import vn.binhan.drafting.DraftItem;
 import vn.binhan.drafting.Drafting;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Form;
@@ -57,7 +55,7 @@ final class IssuePages {
      * @param suggested what stands chosen at first: a body's number, "new", or nothing
      * @param ended the name and end of the body that the plan means, when it no longer exists
      */
-    record Named(DraftItem item, int duties, String suggested, @Nullable Organisation ended) {}
+    record Named(NamedBody body, String suggested, @Nullable Organisation ended) {}
 
     private ServerResponse issue(ServerRequest request) throws Exception {
         var form = Form.of(request);
@@ -95,15 +93,16 @@ final class IssuePages {
         };
     }
 
-    private Map<Integer, IssuePlan.Mapping> mappings(Draft draft, Form form) {
-        var mappings = new HashMap<Integer, IssuePlan.Mapping>();
-        var bodies = known.of(draft.owner().province());
-        for (var item : draft.items()) {
-            var chosen = form.text("body-" + item.key());
-            if (item.kind() == ItemKind.BODY && !chosen.isEmpty()) {
-                var named = known.meant(item.text(), bodies).mapping().named();
+    private Map<String, IssuePlan.Mapping> mappings(Draft draft, Form form) {
+        var mappings = new HashMap<String, IssuePlan.Mapping>();
+        var meant = known.meant(draft);
+        for (var body : NamedBody.of(draft.items())) {
+            var chosen = form.text(body.field());
+            if (!chosen.isEmpty()) {
+                var named =
+                        meant.getOrDefault(body.name(), KnownBodies.Meant.NOBODY).mapping().named();
                 var doer = NEW.equals(chosen) ? null : OrganisationId.parse(chosen);
-                mappings.put(item.key(), new IssuePlan.Mapping(named, doer));
+                mappings.put(body.name(), new IssuePlan.Mapping(named, doer));
             }
         }
         return mappings;
@@ -149,30 +148,13 @@ final class IssuePages {
     }
 
     private List<Named> bodies(Draft draft) {
-        var bodies = known.of(draft.owner().province());
-        var named = new ArrayList<Named>();
-        DraftItem body = null;
-        var duties = 0;
-        for (var item : draft.items()) {
-            if (item.kind() == ItemKind.BODY) {
-                if (body != null) {
-                    named.add(named(body, duties, bodies));
-                }
-                body = item;
-                duties = 0;
-            } else if (item.kind() == ItemKind.DUTY) {
-                duties++;
-            }
-        }
-        if (body != null) {
-            named.add(named(body, duties, bodies));
-        }
-        return named;
-    }
-
-    private Named named(DraftItem item, int duties, List<Organisation> bodies) {
-        var meant = known.meant(item.text(), bodies);
-        var suggested = meant.doer() == null ? "" : meant.doer().toString();
-        return new Named(item, duties, suggested, meant.ended());
+        var meant = known.meant(draft);
+        return NamedBody.of(draft.items()).stream()
+                .map(body -> {
+                    var who = meant.getOrDefault(body.name(), KnownBodies.Meant.NOBODY);
+                    var suggested = who.doer() == null ? "" : who.doer().toString();
+                    return new Named(body, suggested, who.ended());
+                })
+                .toList();
     }
 }

@@ -39,14 +39,14 @@ final class IssuePlan implements Action<IssuePlan.Command, IssuePlan.Facts, Issu
     record Mapping(@Nullable OrganisationId named, @Nullable OrganisationId body) {}
 
     /**
-     * @param bodies by the key of the body's line; a line that is missing stays as written, without
-     *     work for anybody
+     * @param bodies by the body's name; one that is missing stays as written, without work for
+     *     anybody
      */
     record Command(
             DraftId draft,
             int edit,
             String note,
-            Map<Integer, Mapping> bodies,
+            Map<String, Mapping> bodies,
             @Nullable UUID once) {}
 
     /**

@@ -7,7 +7,6 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Outcome;
 import vn.binhan.drafting.DraftId;
 import vn.binhan.drafting.Drafting;
-import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.plans.PlanPage;
@@ -28,7 +27,7 @@ public final class Issuing {
         this.access = access;
         this.drafting = drafting;
         this.plans = plans;
-        this.bodies = new KnownBodies(access.organisations(), programme);
+        this.bodies = new KnownBodies(access.organisations(), programme, work);
         var writing = new PlanWriting(drafting, plans, programme, work, access.organisations());
         this.issuePlan = new IssuePlan(drafting, plans, writing);
         this.revisePlan = new RevisePlan(plans, drafting);
@@ -40,13 +39,8 @@ public final class Issuing {
      */
     public Outcome issue(Actor actor, DraftId draft, String note) {
         var found = drafting.find(draft).orElseThrow();
-        var known = bodies.of(found.owner().province());
-        var mappings = new HashMap<Integer, IssuePlan.Mapping>();
-        for (var item : found.items()) {
-            if (item.kind() == ItemKind.BODY) {
-                mappings.put(item.key(), bodies.meant(item.text(), known).mapping());
-            }
-        }
+        var mappings = new HashMap<String, IssuePlan.Mapping>();
+        bodies.meant(found).forEach((name, meant) -> mappings.put(name, meant.mapping()));
         return access.desk()
                 .perform(
                         actor,

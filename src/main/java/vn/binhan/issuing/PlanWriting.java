@@ -1,8 +1,12 @@
 package vn.binhan.issuing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.OrganisationId;
@@ -14,9 +18,10 @@ import vn.binhan.plans.Plan;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.PlanVersion;
 import vn.binhan.plans.Plans;
+import vn.binhan.programme.DueDay;
 import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Programme;
-import vn.binhan.work.BodyRole;
+import vn.binhan.work.PlanWords;
 import vn.binhan.work.Work;
 
 /** Writes an issued plan down: its version for good, its lines, and who has which work. */
@@ -58,47 +63,85 @@ final class PlanWriting {
                         now,
                         actor.person().number(),
                         issue.command().note());
+        var before = issue.facts().before().map(plans::newest);
         plans.keep(version);
         programme.write(version);
-        giveWork(version, issue, now);
+        setDays(version, before, issue);
+        giveWork(version, before, issue, now);
         return version.plan();
     }
 
-    /** The duties under a body's line become work of the body to which the line was mapped. */
-    private void giveWork(PlanVersion version, IssuePlan.Issue issue, Instant now) {
-        @Nullable DraftItem body = null;
-        Map<Integer, OrganisationId> doers = new HashMap<>();
+    /**
+     * The days that a person confirmed are those of the work, unless the version before had them.
+     */
+    private void setDays(PlanVersion version, Optional<PlanVersion> before, IssuePlan.Issue issue) {
+        var known = new HashMap<Integer, LocalDate>();
+        var earlier = issue.facts().before();
+        before.ifPresent(one ->
+                one.items()
+                        .forEach(
+                                item -> known.put(item.key(), dayOf(item, earlier.orElseThrow()))));
         for (var item : version.items()) {
-            if (item.kind() == ItemKind.BODY) {
-                body = item;
-            } else if (item.kind() != ItemKind.DUTY) {
-                body = null;
-            } else if (body != null) {
-                var mapping = issue.command().bodies().get(body.key());
-                if (mapping != null) {
-                    var doer = doers.get(body.key());
-                    if (doer == null) {
-                        doer = doer(version.plan(), issue.plan(), body, mapping);
-                        doers.put(body.key(), doer);
-                    }
-                    work.give(
-                            new NodeId(version.plan(), item.key()),
-                            body.text(),
-                            mapping.named(),
-                            doer,
-                            BodyRole.of(body.details().getOrDefault("role", "lead")),
-                            now);
-                }
+            var day = dayOf(item, issue.plan());
+            if (!Objects.equals(day, known.get(item.key()))) {
+                programme.setDue(new NodeId(version.plan(), item.key()), day);
             }
         }
     }
 
-    private OrganisationId doer(PlanId plan, Plan head, DraftItem body, IssuePlan.Mapping mapping) {
+    private static @Nullable LocalDate dayOf(DraftItem item, Plan plan) {
+        var work = item.kind() == ItemKind.TASK || item.kind() == ItemKind.DUTY;
+        return work
+                ? DueDay.read(item.details().getOrDefault("due", ""), plan.onlyYear())
+                        .map(DueDay::once)
+                        .filter(day -> Plan.mayReach(day.getYear()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Who has which line, by the bodies to which the names of the plan were mapped. */
+    private void giveWork(
+            PlanVersion version, Optional<PlanVersion> before, IssuePlan.Issue issue, Instant now) {
+        var doers = new HashMap<String, OrganisationId>();
+        var words = new ArrayList<PlanWords>();
+        for (var naming : Naming.of(version.items())) {
+            var mapping = issue.command().bodies().get(naming.name());
+            OrganisationId doer = null;
+            if (mapping != null) {
+                doer = doers.get(naming.name());
+                if (doer == null) {
+                    doer = doer(version.plan(), issue.plan(), naming.written(), mapping);
+                    doers.put(naming.name(), doer);
+                }
+            }
+            words.add(said(version.plan(), naming, mapping, doer));
+        }
+        var earlier =
+                before.map(PlanVersion::items).map(Naming::of).orElse(List.of()).stream()
+                        .map(naming -> said(version.plan(), naming, null, null))
+                        .toList();
+        work.give(version.plan(), earlier, words, now);
+    }
+
+    private static PlanWords said(
+            PlanId plan,
+            Naming naming,
+            IssuePlan.@Nullable Mapping mapping,
+            @Nullable OrganisationId doer) {
+        return new PlanWords(
+                new NodeId(plan, naming.line()),
+                naming.written(),
+                mapping == null ? null : mapping.named(),
+                doer,
+                naming.role());
+    }
+
+    private OrganisationId doer(PlanId plan, Plan head, String written, IssuePlan.Mapping mapping) {
         if (mapping.body() != null) {
             return mapping.body();
         }
         var unit = organisations.find(head.owner()).orElseThrow().unit();
         return organisations.add(
-                plan.province(), body.text(), null, BodyMatch.kindOf(body.text()), unit, null);
+                plan.province(), written, null, BodyMatch.kindOf(written), unit, null);
     }
 }

@@ -48,6 +48,11 @@ public record Plan(
                 : periodFrom + " – " + periodTo;
     }
 
+    /** The year of a plan that runs for one alone; absent for any other. */
+    public @Nullable Integer onlyYear() {
+        return periodFrom != null && periodFrom.equals(periodTo) ? periodFrom : null;
+    }
+
     /** The last day of the plan's period, by which work without a day of its own is due. */
     public @Nullable LocalDate end() {
         return periodTo == null ? null : LocalDate.of(periodTo, 12, 31);

@@ -14,7 +14,7 @@ import vn.binhan.programme.NodeId;
  * Adds an activity below a piece of work of an issued plan: what a year or a body makes of a task,
  * without touching the plan's wording. Whoever has the task has the activity.
  */
-final class AddActivity extends WorkAction<AddActivity.Command> {
+final class AddActivity extends WorkAction<AddActivity.Command, AddActivity.Command> {
 
     /** The longest name of an activity, in characters. */
     static final int LONGEST = 500;
@@ -44,8 +44,8 @@ final class AddActivity extends WorkAction<AddActivity.Command> {
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
         var added = programme().addActivity(decided.node(), decided.text(), decided.due());
-        for (var given : store().assignments(decided.node())) {
-            store().assign(
+        for (var given : given().assignments(decided.node())) {
+            given().assign(
                             added,
                             given.asWritten(),
                             given.named(),

@@ -11,7 +11,7 @@ import vn.binhan.plans.Plan;
 import vn.binhan.programme.NodeId;
 
 /** Names a day by which something visible of a piece of work is there. */
-final class AddMilestone extends WorkAction<AddMilestone.Command> {
+final class AddMilestone extends WorkAction<AddMilestone.Command, AddMilestone.Command> {
 
     record Command(NodeId node, String title, @Nullable LocalDate due, @Nullable UUID once)
             implements OnNode {}
@@ -36,7 +36,7 @@ final class AddMilestone extends WorkAction<AddMilestone.Command> {
     public String keep(Command decided, Actor actor, Instant now) {
         var due = decided.due();
         if (due != null) {
-            store().addMilestone(decided.node(), decided.title(), due);
+            milestones().add(decided.node(), decided.title(), due);
         }
         return decided.node().toString();
     }

@@ -13,7 +13,7 @@ import vn.binhan.kit.Formats;
 import vn.binhan.programme.NodeId;
 
 /** Gives a piece of work to a body that exists today, as lead or in support. */
-final class AssignWork extends WorkAction<AssignWork.Command> {
+final class AssignWork extends WorkAction<AssignWork.Command, AssignWork.Command> {
 
     record Command(NodeId node, OrganisationId body, BodyRole role, @Nullable UUID once)
             implements OnNode {}
@@ -45,7 +45,7 @@ final class AssignWork extends WorkAction<AssignWork.Command> {
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
-        store().assign(decided.node(), null, null, decided.body(), decided.role(), now);
+        given().assign(decided.node(), null, null, decided.body(), decided.role(), now);
         return decided.body().toString();
     }
 }

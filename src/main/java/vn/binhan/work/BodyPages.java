@@ -52,7 +52,7 @@ final class BodyPages {
         var given = new LinkedHashMap<String, List<Node>>();
         var written = new LinkedHashMap<String, String>();
         var names = new BodyNames(access.organisations(), plan.id().province());
-        for (var assignment : pieces.store().assignments(plan.id())) {
+        for (var assignment : pieces.assignments(plan.id())) {
             var name = names.of(assignment.body());
             var node = outline.find(assignment.node().key());
             node.ifPresent(n -> given.computeIfAbsent(name, key -> new ArrayList<>()).add(n));

@@ -9,7 +9,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.programme.NodeId;
 
 /** Adds a remark to a piece of work that all who follow it can read. */
-final class CommentOnWork extends WorkAction<CommentOnWork.Command> {
+final class CommentOnWork extends WorkAction<CommentOnWork.Command, CommentOnWork.Command> {
 
     record Command(NodeId node, String text, @Nullable UUID once) implements OnNode {}
 

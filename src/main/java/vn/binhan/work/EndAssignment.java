@@ -7,7 +7,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.programme.NodeId;
 
 /** Takes a piece of work back from a body; what it reported stays. */
-final class EndAssignment extends WorkAction<EndAssignment.Command> {
+final class EndAssignment extends WorkAction<EndAssignment.Command, EndAssignment.Command> {
 
     record Command(NodeId node, long assignment) implements OnNode {}
 
@@ -24,7 +24,7 @@ final class EndAssignment extends WorkAction<EndAssignment.Command> {
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
-        store().endAssignment(decided.node(), decided.assignment(), now);
+        given().endAssignment(decided.node(), decided.assignment(), now);
         return Long.toString(decided.assignment());
     }
 }

@@ -9,7 +9,7 @@ import vn.binhan.kit.Formats;
 import vn.binhan.programme.NodeId;
 
 /** Says that what a milestone promised is there. */
-final class FinishMilestone extends WorkAction<FinishMilestone.Command> {
+final class FinishMilestone extends WorkAction<FinishMilestone.Command, FinishMilestone.Command> {
 
     record Command(NodeId node, long milestone) implements OnNode {}
 
@@ -24,7 +24,8 @@ final class FinishMilestone extends WorkAction<FinishMilestone.Command> {
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
-        store().finishMilestone(
+        milestones()
+                .finish(
                         decided.node(),
                         decided.milestone(),
                         LocalDate.ofInstant(now, Formats.ZONE));

@@ -57,8 +57,7 @@ final class OwnWorkPages {
         var actor = Gate.actor(request);
         var bodies = actor.duties().stream().map(Duty::organisation).distinct().toList();
         var province = actor.person().province();
-        var numbers = bodies.stream().map(body -> body.number()).toList();
-        var lines = lines(pieces.store().givenTo(province, numbers));
+        var lines = lines(pieces.doneBy(province, bodies));
         var names = new BodyNames(access.organisations(), province);
         return pages.show(
                 request,

@@ -1,7 +1,11 @@
 package vn.binhan.work;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Organisations;
+import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.NodeId;
@@ -11,8 +15,15 @@ import vn.binhan.programme.Programme;
  * Finds pieces of work, and holds them against change by others.
  *
  * @param store where what is done about them is kept
+ * @param given to whom they were given
  */
-record Pieces(Plans plans, Programme programme, WorkStore store) {
+record Pieces(
+        Plans plans,
+        Programme programme,
+        WorkStore store,
+        AssignmentStore given,
+        MilestoneStore milestones,
+        Organisations organisations) {
 
     Optional<PieceOfWork> find(NodeId id) {
         return programme.find(id).map(this::piece);
@@ -23,9 +34,35 @@ record Pieces(Plans plans, Programme programme, WorkStore store) {
         return programme.lock(id).map(this::piece).orElse(null);
     }
 
+    /** Who does the work of bodies of the province that no longer exist today. */
+    Heirs heirs(String province) {
+        return new Heirs(organisations.heirs(province, programme.today()));
+    }
+
+    /** The work of the plan with those who do it today. */
+    List<Assignment> assignments(PlanId plan) {
+        return heirs(plan.province()).carriedOut(given.assignments(plan));
+    }
+
+    /** The work that these bodies of one province do today, their own or taken over. */
+    List<Assignment> doneBy(String province, List<OrganisationId> bodies) {
+        var heirs = heirs(province);
+        var numbers =
+                heirs.andPredecessors(bodies).stream()
+                        .filter(body -> body.province().equals(province))
+                        .map(OrganisationId::number)
+                        .toList();
+        return heirs.carriedOut(given.givenTo(province, numbers)).stream()
+                .filter(given -> bodies.contains(given.body()))
+                .toList();
+    }
+
     private PieceOfWork piece(Node node) {
         var plan = plans.find(node.id().plan()).orElseThrow();
         return new PieceOfWork(
-                plan, node, programme.hasParts(node.id()), store.assignments(node.id()));
+                plan,
+                node,
+                programme.hasParts(node.id()),
+                heirs(plan.id().province()).carriedOut(given.assignments(node.id())));
     }
 }

@@ -2,7 +2,6 @@ package vn.binhan.work;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -18,7 +17,7 @@ import vn.binhan.programme.NodeId;
  * of a body that supports the one in the lead is that of its part and moves nothing else. A line
  * with parts takes no percentage: it is the sum of theirs.
  */
-final class ReportProgress extends WorkAction<ReportProgress.Command> {
+final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProgress.Said> {
     /** The longest sentence, in characters. */
     static final int LONGEST = 4_000;
 
@@ -42,6 +41,13 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
             @Nullable UUID once)
             implements OnNode {}
 
+    /**
+     * What was decided.
+     *
+     * @param whole whether the body speaks of the whole line
+     */
+    record Said(Command command, boolean whole) {}
+
     private final Originals originals;
 
     ReportProgress(Pieces pieces, Originals originals) {
@@ -50,7 +56,7 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    public Decision<Said> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (!facts.node().isWork()) {
             return Decision.refuse("work.refused.notwork");
         }
@@ -78,11 +84,12 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
         if (command.edit() != facts.node().edit()) {
             return Decision.refuse("work.refused.newer");
         }
-        return Decision.accept(command);
+        return Decision.accept(new Said(command, facts.speaksOfTheWhole(command.body())));
     }
 
     @Override
-    public Particulars particulars(Command decided) {
+    public Particulars particulars(Said said) {
+        var decided = said.command();
         var body =
                 Particulars.none()
                         .numbered("body", decided.body().province(), decided.body().number());
@@ -92,12 +99,13 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
     }
 
     @Override
-    public String keep(Command decided, Actor actor, Instant now) {
+    public String keep(Said said, Actor actor, Instant now) {
+        var decided = said.command();
+        var whole = said.whole();
         var person = actor.person().number();
         var node = decided.node();
         var percent = decided.percent() == null ? null : decided.percent().intValue();
-        var whole = Objects.requireNonNull(read(decided)).speaksOfTheWhole(decided.body());
-        var said =
+        var told =
                 new WorkStore.Report(
                         0,
                         decided.body(),
@@ -106,7 +114,7 @@ final class ReportProgress extends WorkAction<ReportProgress.Command> {
                         decided.sentence(),
                         now,
                         person);
-        var report = store().addReport(node, said);
+        var report = store().addReport(node, told);
         programme().report(node, whole ? percent : null, decided.sentence(), now);
         for (var file : decided.files()) {
             var hash =

@@ -10,7 +10,7 @@ import vn.binhan.plans.Plan;
 import vn.binhan.programme.NodeId;
 
 /** Sets the day by which a piece of work is due, or takes it away. */
-final class SetDue extends WorkAction<SetDue.Command> {
+final class SetDue extends WorkAction<SetDue.Command, SetDue.Command> {
 
     record Command(NodeId node, int edit, @Nullable LocalDate due) implements OnNode {}
 

@@ -30,7 +30,7 @@ record TaskView(
         BodyNames names,
         List<WorkStore.Report> reports,
         Map<Long, List<WorkStore.Evidence>> evidence,
-        List<WorkStore.Milestone> milestones,
+        List<MilestoneStore.Milestone> milestones,
         List<WorkStore.Comment> comments,
         List<Linked> above,
         List<Linked> below,

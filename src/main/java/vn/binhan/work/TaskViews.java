@@ -42,7 +42,7 @@ final class TaskViews {
                 new BodyNames(access.organisations(), plan.id().province()),
                 store.reports(node.id()),
                 evidence,
-                store.milestones(node.id()),
+                pieces.milestones().of(node.id()),
                 store.comments(node.id()),
                 lines(links.upFrom(plan.id()), node, true),
                 lines(links.downFrom(plan.id()), node, false),

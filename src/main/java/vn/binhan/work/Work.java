@@ -2,6 +2,7 @@ package vn.binhan.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -34,6 +35,7 @@ public final class Work {
     private final Access access;
     private final Originals originals;
     private final WorkStore store;
+    private final AssignmentStore given;
     private final LinkStore links;
     private final Pieces pieces;
 
@@ -42,8 +44,11 @@ public final class Work {
         this.access = access;
         this.originals = originals;
         this.store = new WorkStore(sql);
+        this.given = new AssignmentStore(sql);
         this.links = new LinkStore(sql);
-        this.pieces = new Pieces(plans, programme, store);
+        var milestones = new MilestoneStore(sql);
+        this.pieces =
+                new Pieces(plans, programme, store, given, milestones, access.organisations());
         this.reportProgress = new ReportProgress(pieces, originals);
         this.assignWork = new AssignWork(pieces, access.organisations());
         this.endAssignment = new EndAssignment(pieces);
@@ -55,14 +60,23 @@ public final class Work {
         this.linkWork = new LinkWork(pieces, links);
     }
 
-    /** The work of the plan that bodies have now. */
+    /** The work of the plan that bodies have now, as those do it who took it over. */
     public List<Assignment> assignments(Plan plan) {
-        return store.assignments(plan.id());
+        return assignments(plan.id());
     }
 
-    /** The bodies that have ever reported on work of the plan. */
+    /** The same of the plan of this number. */
+    public List<Assignment> assignments(PlanId plan) {
+        return pieces.assignments(plan);
+    }
+
+    /** The bodies that have ever reported on work of the plan, and those that took theirs over. */
     public List<OrganisationId> reporters(Plan plan) {
-        return store.reporters(plan.id());
+        var heirs = pieces.heirs(plan.id().province());
+        return store.reporters(plan.id()).stream()
+                .flatMap(body -> Stream.concat(Stream.of(body), heirs.doers(body).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Work below that carries out work above. */
@@ -74,20 +88,14 @@ public final class Work {
     }
 
     /**
-     * Gives a line to a body as its plan says, in the caller's transaction; nothing happens when
-     * the body already has it.
+     * Gives the work of a version of a plan by its words, in the caller's transaction; lines that
+     * stayed since the version before keep who has them.
      *
-     * @param asWritten how the plan names the body
-     * @param named the body that the plan means, which may no longer exist
+     * @param before what the version before said, nothing for the first
      */
-    public void give(
-            NodeId node,
-            String asWritten,
-            @Nullable OrganisationId named,
-            OrganisationId body,
-            BodyRole role,
-            Instant now) {
-        store.assign(node, asWritten, named, body, role, now);
+    public void give(PlanId plan, List<PlanWords> before, List<PlanWords> words, Instant now) {
+        var heirs = pieces.heirs(plan.province());
+        new NextVersion(given, heirs, given.ever(plan), before, now).give(words);
     }
 
     /** Gives a piece of work to a body. */

@@ -9,7 +9,7 @@ import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Programme;
 
 /** An act on one piece of work; its command names the line and may carry a key to count once. */
-abstract class WorkAction<C extends WorkAction.OnNode> implements Action<C, PieceOfWork, C> {
+abstract class WorkAction<C extends WorkAction.OnNode, D> implements Action<C, PieceOfWork, D> {
 
     /** What every such command says. */
     interface OnNode {
@@ -31,6 +31,15 @@ abstract class WorkAction<C extends WorkAction.OnNode> implements Action<C, Piec
     /** Where what is done about the work is kept. */
     final WorkStore store() {
         return pieces.store();
+    }
+
+    /** To whom it was given. */
+    final AssignmentStore given() {
+        return pieces.given();
+    }
+
+    final MilestoneStore milestones() {
+        return pieces.milestones();
     }
 
     final Programme programme() {

@@ -1,9 +1,6 @@
 package vn.binhan.work;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,83 +11,12 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.NodeId;
 
-/** What is done about the lines of plans, as it is kept: who has it, reports, files, comments. */
+/** What is done about the lines of plans, as it is kept: reports, files, comments. */
 final class WorkStore {
     private final JdbcClient sql;
 
     WorkStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    List<Assignment> assignments(PlanId plan) {
-        return about(
-                        """
-                        select id, plan, node, as_written, named, body, role, given_at
-                        from work.assignment
-                        where province = :province and plan = :plan and ended_at is null order by id
-                        """,
-                        plan)
-                .query((row, n) -> assignment(plan.province(), row))
-                .list();
-    }
-
-    List<Assignment> assignments(NodeId node) {
-        return assignments(node.plan()).stream().filter(a -> a.node().equals(node)).toList();
-    }
-
-    /** The lines that these bodies have now, those of one plan together. */
-    List<Assignment> givenTo(String province, List<Long> bodies) {
-        if (bodies.isEmpty()) {
-            return List.of();
-        }
-        return sql.sql(
-                        """
-                        select id, plan, node, as_written, named, body, role, given_at
-                        from work.assignment
-                        where province = :province and body in (:bodies) and ended_at is null
-                        order by plan, node, id
-                        """)
-                .param("province", province)
-                .param("bodies", bodies)
-                .query((row, n) -> assignment(province, row))
-                .list();
-    }
-
-    /** Gives the work to the body; nothing happens when it already has it. */
-    void assign(
-            NodeId node,
-            @Nullable String asWritten,
-            @Nullable OrganisationId named,
-            OrganisationId body,
-            BodyRole role,
-            Instant at) {
-        about(
-                        """
-                        insert into work.assignment
-                            (province, plan, node, as_written, named, body, role, given_at)
-                        values (:province, :plan, :node, :asWritten, :named, :body, :role, :at)
-                        on conflict do nothing
-                        """,
-                        node)
-                .param("asWritten", asWritten)
-                .param("named", named == null ? null : named.number())
-                .param("body", body.number())
-                .param("role", role.stored())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void endAssignment(NodeId node, long id, Instant at) {
-        about(
-                        """
-                        update work.assignment set ended_at = :at
-                        where province = :province and plan = :plan and node = :node and id = :id
-                          and ended_at is null
-                        """,
-                        node)
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** One report on a piece of work; its percentage may be that of the body's part alone. */
@@ -230,69 +156,11 @@ final class WorkStore {
                 .list();
     }
 
-    /** A day by which something visible is there. */
-    record Milestone(long id, String title, LocalDate due, @Nullable LocalDate doneOn, int edit) {}
-
-    void addMilestone(NodeId node, String title, LocalDate due) {
-        about(
-                        """
-                        insert into work.milestone (province, plan, node, title, due)
-                        values (:province, :plan, :node, :title, :due)
-                        """,
-                        node)
-                .param("title", title)
-                .param("due", due)
-                .update();
-    }
-
-    void finishMilestone(NodeId node, long id, LocalDate on) {
-        about(
-                        """
-                        update work.milestone set done_on = :on, edit = edit + 1
-                        where province = :province and plan = :plan and node = :node and id = :id
-                          and done_on is null
-                        """,
-                        node)
-                .param("id", id)
-                .param("on", on)
-                .update();
-    }
-
-    List<Milestone> milestones(NodeId node) {
-        return about(
-                        """
-                        select id, title, due, done_on, edit from work.milestone
-                        where province = :province and plan = :plan and node = :node
-                        order by due, id
-                        """,
-                        node)
-                .query((row, n) ->
-                        new Milestone(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getInt(5)))
-                .list();
-    }
-
     private JdbcClient.StatementSpec about(String statement, PlanId plan) {
         return sql.sql(statement).param("province", plan.province()).param("plan", plan.number());
     }
 
     private JdbcClient.StatementSpec about(String statement, NodeId node) {
         return about(statement, node.plan()).param("node", node.key());
-    }
-
-    private static Assignment assignment(String province, ResultSet row) throws SQLException {
-        var named = row.getObject(5, Long.class);
-        return new Assignment(
-                row.getLong(1),
-                new NodeId(new PlanId(province, row.getLong(2)), row.getInt(3)),
-                row.getString(4),
-                named == null ? null : new OrganisationId(province, named),
-                new OrganisationId(province, row.getLong(6)),
-                BodyRole.of(row.getString(7)),
-                row.getTimestamp(8).toInstant());
     }
 }

@@ -163,7 +163,7 @@ class CoverageTest {
 
     private static Assignment assignment(OrganisationId body, int key, LocalDate since) {
         var at = since.atTime(9, 0).atZone(Formats.ZONE).toInstant();
-        return new Assignment(1, new NodeId(ABOVE, key), null, null, body, BodyRole.LEAD, at);
+        return new Assignment(1, new NodeId(ABOVE, key), null, null, body, body, BodyRole.LEAD, at);
     }
 
     private Coverage coverage(Set<Integer> given, Coverage.Below... below) {
