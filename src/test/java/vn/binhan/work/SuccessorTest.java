@@ -1,0 +1,121 @@
+package vn.binhan.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.app.TestHouse;
+import vn.binhan.app.Visitor;
+import vn.binhan.publicsite.IssuedPlan;
+
+/** Work that was given to a body that no longer exists is its successor's. */
+class SuccessorTest {
+    private static final TestHouse HOUSE = TestHouse.open();
+
+    private final IssuedPlan issued = IssuedPlan.issue(HOUSE);
+    private final OrganisationId old = HOUSE.body("91", "Sở Lao động thử");
+    private final OrganisationId heir = HOUSE.body("91", "Sở Nội vụ kế nhiệm");
+    private final String task = "/ke-hoach/" + issued.id() + "/viec/" + key();
+
+    @Test
+    void a_successor_sees_the_work_of_its_predecessor_and_reports_on_it() {
+        give(old);
+        var there = HOUSE.signedIn(DutyKind.CONTRIBUTOR, heir);
+        assertThat(there.get("/viec-cua-toi").body()).doesNotContain(task);
+        assertThat(there.get(task).body()).doesNotContain("name=\"sentence\"");
+
+        passOn(old, heir);
+
+        assertThat(there.get("/viec-cua-toi").body()).contains(task);
+        assertThat(there.get(task).body())
+                .contains("name=\"sentence\"", "Nhận việc thay " + name(old) + " (không còn)");
+        assertThat(
+                        HOUSE.work()
+                                .report(
+                                        HOUSE.person(DutyKind.CONTRIBUTOR, heir),
+                                        issued.firstTask().id(),
+                                        heir,
+                                        40,
+                                        "Đã tiếp nhận."))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(issued.firstTask().percent()).isEqualTo(40);
+        assertThat(bodies()).containsExactly(heir);
+        assertThat(manager().get("/ke-hoach/" + issued.id() + "/phan-cong").body())
+                .contains(name(heir));
+    }
+
+    @Test
+    void work_passes_on_through_several_bodies_and_back_when_a_succession_is_taken_back() {
+        give(old);
+        var between = HOUSE.body("91", "Sở ở giữa");
+        passOn(old, between);
+        passOn(between, heir);
+        assertThat(bodies()).containsExactly(heir);
+        var page = "/co-quan/" + between;
+        var manager = manager();
+        manager.get(page);
+        manager.post(page + "/ke-thua/bo", Map.of("to", heir.toString(), "field", ""));
+        assertThat(bodies()).containsExactly(between);
+    }
+
+    @Test
+    void a_body_that_stands_keeps_its_work_though_a_part_of_it_passed_on() {
+        give(old);
+        HOUSE.access()
+                .organisations()
+                .addSuccession(old, heir, LocalDate.of(2026, 1, 1), "Gia đình", "NĐ 25");
+        assertThat(bodies()).containsExactly(old);
+    }
+
+    @Test
+    void a_successor_that_has_the_work_already_has_it_once() {
+        give(old);
+        give(heir);
+        passOn(old, heir);
+        assertThat(bodies()).containsExactly(heir);
+    }
+
+    private void give(OrganisationId body) {
+        assertThat(
+                        HOUSE.work()
+                                .assign(
+                                        issued.manager(),
+                                        issued.firstTask().id(),
+                                        body,
+                                        BodyRole.LEAD))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** As the page of bodies does it. */
+    private void passOn(OrganisationId from, OrganisationId to) {
+        var page = "/co-quan/" + from;
+        var manager = manager();
+        manager.get(page);
+        var fields = Map.of("to", to.toString(), "on", "01/03/2026", "field", "", "basis", "NĐ 45");
+        assertThat(manager.post(page + "/ke-thua", fields).statusCode()).isEqualTo(303);
+    }
+
+    private Visitor manager() {
+        return HOUSE.signedIn(DutyKind.PROGRAMME_MANAGER, issued.owner());
+    }
+
+    private List<OrganisationId> bodies() {
+        return HOUSE.work().assignments(issued.plan()).stream()
+                .filter(given -> given.node().equals(issued.firstTask().id()))
+                .map(Assignment::body)
+                .toList();
+    }
+
+    private int key() {
+        return issued.firstTask().id().key();
+    }
+
+    private static String name(OrganisationId body) {
+        return HOUSE.access().organisations().find(body).orElseThrow().name();
+    }
+}
