@@ -24,8 +24,10 @@ final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProg
     /** The most files with one report. */
     static final int MOST_FILES = 10;
 
-    /** One file as it came: what the person called it and its bytes. */
-    record File(String name, String mediaType, byte[] content) {}
+    /**
+     * One file as it came: what the person called it, and its bytes, read twice and never whole.
+     */
+    record File(String name, Originals.Content content) {}
 
     /**
      * @param edit the version of the line that the person saw
@@ -117,11 +119,10 @@ final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProg
         var report = store().addReport(node, told);
         programme().report(node, whole ? percent : null, decided.sentence(), now);
         for (var file : decided.files()) {
-            var hash =
-                    originals.keep(node.plan().province(), file.content(), file.mediaType(), now);
+            var kept = originals.keep(node.plan().province(), file.content(), file.name(), now);
             var evidence =
                     new WorkStore.Evidence(
-                            0, report, hash, file.name(), file.mediaType(), file.content().length);
+                            0, report, kept.sha256(), file.name(), kept.mediaType(), kept.bytes());
             store().addEvidence(node, report, evidence, now, person);
         }
         return Long.toString(report);

@@ -1,14 +1,7 @@
 package vn.binhan.work;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Action;
@@ -80,7 +73,7 @@ final class TaskPages {
                         OrganisationId.parse(form.text("body")),
                         percent,
                         form.text("sentence"),
-                        files(request),
+                        EvidenceFiles.sentWith(request),
                         form.once());
         return perform(request, work.reportProgress, command, "work.reported", "sentence");
     }
@@ -209,41 +202,7 @@ final class TaskPages {
         if (found.isEmpty()) {
             return page.none(request);
         }
-        var content = originals.open(node.plan().province(), found.get().file());
-        if (content.isEmpty()) {
-            return page.none(request);
-        }
-        return ServerResponse.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.get().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content.get());
-    }
-
-    private static List<ReportProgress.File> files(ServerRequest request)
-            throws IOException, jakarta.servlet.ServletException {
-        var files = new ArrayList<ReportProgress.File>();
-        var type = request.servletRequest().getContentType();
-        if (type == null || !type.startsWith("multipart/")) {
-            return files;
-        }
-        for (var part : request.servletRequest().getParts()) {
-            var name = part.getSubmittedFileName();
-            if (name != null && part.getSize() > 0) {
-                try (var content = part.getInputStream()) {
-                    files.add(
-                            new ReportProgress.File(
-                                    name.substring(name.lastIndexOf('/') + 1),
-                                    "application/octet-stream",
-                                    content.readAllBytes()));
-                }
-            }
-        }
-        return files;
+        return EvidenceFiles.download(originals, node.plan().province(), found.get());
     }
 
     private static NodeId node(ServerRequest request) {
