@@ -57,16 +57,14 @@ final class NodeStore {
     }
 
     boolean hasParts(NodeId id) {
-        return sql.sql(
+        return about(
                         """
                         select exists (
                             select from programme.node
                             where province = :province and plan = :plan and parent = :key
                               and last_version is null and kind in ('CONTENT', 'TASK', 'DUTY'))
-                        """)
-                .param("province", id.plan().province())
-                .param("plan", id.plan().number())
-                .param("key", id.key())
+                        """,
+                        id)
                 .query((row, n) -> row.getBoolean(1))
                 .single();
     }
@@ -135,22 +133,85 @@ final class NodeStore {
                         "keys",
                         lines.stream().map(line -> line.item().key()).toArray(Integer[]::new))
                 .update();
+        endActivities(plan, version - 1);
+    }
+
+    /** Activities of a line that a version left out end with it. */
+    private void endActivities(PlanId plan, int before) {
+        sql.sql(
+                        """
+                        update programme.node a set last_version = :before
+                        where a.province = :province and a.plan = :plan
+                          and a.last_version is null and a.key >= :activities
+                          and exists (
+                              select from programme.node n
+                              where n.province = a.province and n.plan = a.plan
+                                and n.key = a.parent and n.last_version is not null)
+                        """)
+                .param("before", before)
+                .param("activities", Node.FIRST_ACTIVITY)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .update();
+    }
+
+    /** Takes an activity back: it counts no more, and stays with who took it back. */
+    void takeBack(NodeId id, int version, Instant at, long person) {
+        about(
+                        """
+                        update programme.node
+                        set last_version = :version, taken_back_at = :at, taken_back_by = :person,
+                            edit = edit + 1
+                        where province = :province and plan = :plan and key = :key
+                          and last_version is null
+                        """,
+                        id)
+                .param("version", version)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+
+    /** The activities of this line that were taken back. */
+    List<Programme.TakenBack> takenBack(NodeId below) {
+        return about(
+                        """
+                        select text, taken_back_at, taken_back_by from programme.node
+                        where province = :province and plan = :plan and parent = :key
+                          and taken_back_at is not null
+                        order by taken_back_at
+                        """,
+                        below)
+                .query((row, n) ->
+                        new Programme.TakenBack(
+                                row.getString(1), row.getTimestamp(2).toInstant(), row.getLong(3)))
+                .list();
+    }
+
+    /** Whether the line is part of the newest version. */
+    boolean stands(NodeId id) {
+        return about(
+                        """
+                        select last_version is null from programme.node
+                        where province = :province and plan = :plan and key = :key
+                        """,
+                        id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     void report(NodeId id, @Nullable Integer percent, String sentence, Instant at) {
-        sql.sql(
+        about(
                         """
                         update programme.node
                         set percent = coalesce(:percent, percent), sentence = :sentence,
                             reported_at = :at, edit = edit + 1
                         where province = :province and plan = :plan and key = :key
-                        """)
+                        """,
+                        id)
                 .param("percent", percent)
                 .param("sentence", sentence)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("province", id.plan().province())
-                .param("plan", id.plan().number())
-                .param("key", id.key())
                 .update();
     }
 
@@ -189,25 +250,31 @@ final class NodeStore {
     }
 
     void setDue(NodeId id, @Nullable LocalDate due) {
-        sql.sql(
+        about(
                         """
                         update programme.node set due = :due, edit = edit + 1
                         where province = :province and plan = :plan and key = :key
-                        """)
+                        """,
+                        id)
                 .param("due", due)
-                .param("province", id.plan().province())
-                .param("plan", id.plan().number())
-                .param("key", id.key())
                 .update();
     }
 
     private Optional<Node> one(NodeId id, String how) {
-        return sql.sql(COLUMNS + "where province = :province and plan = :plan and key = :key" + how)
-                .param("province", id.plan().province())
-                .param("plan", id.plan().number())
-                .param("key", id.key())
+        return about(
+                        COLUMNS
+                                + "where province = :province and plan = :plan and key = :key"
+                                + how,
+                        id)
                 .query((row, n) -> node(row))
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec about(String statement, NodeId id) {
+        return sql.sql(statement)
+                .param("province", id.plan().province())
+                .param("plan", id.plan().number())
+                .param("key", id.key());
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package vn.binhan.programme;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,29 @@ public final class Programme {
         // Held, so that two activities of one plan at once do not get the same number.
         var plan = plans.lock(below.plan()).orElseThrow();
         return nodes.addActivity(below, plan.version(), text, due);
+    }
+
+    /**
+     * What was taken back as typed wrong; it counts no more and is still told.
+     *
+     * @param person the number of who took it back
+     */
+    public record TakenBack(String text, Instant at, long person) {}
+
+    /** Takes an activity back, in the caller's transaction. */
+    public void takeBack(NodeId activity, Instant at, long person) {
+        var plan = plans.lock(activity.plan()).orElseThrow();
+        nodes.takeBack(activity, plan.version(), at, person);
+    }
+
+    /** The activities below this line that were taken back. */
+    public List<TakenBack> takenBack(NodeId below) {
+        return nodes.takenBack(below);
+    }
+
+    /** Whether the line is part of the newest version: neither left out nor taken back. */
+    public boolean stands(NodeId id) {
+        return nodes.stands(id);
     }
 
     /** Today in Việt Nam. */

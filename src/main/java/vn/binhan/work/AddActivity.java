@@ -27,7 +27,7 @@ final class AddActivity extends WorkAction<AddActivity.Command, AddActivity.Comm
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (!facts.node().isWork() || facts.node().isActivity()) {
             return Decision.refuse("work.refused.activityplace");
         }

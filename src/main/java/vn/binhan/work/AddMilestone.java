@@ -21,7 +21,7 @@ final class AddMilestone extends WorkAction<AddMilestone.Command, AddMilestone.C
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (command.title().isBlank() || command.title().length() > 300) {
             return Decision.refuse("work.refused.milestone");
         }

@@ -26,7 +26,7 @@ final class AssignWork extends WorkAction<AssignWork.Command, AssignWork.Command
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (!facts.node().isWork()) {
             return Decision.refuse("work.refused.notwork");
         }

@@ -18,7 +18,7 @@ final class CommentOnWork extends WorkAction<CommentOnWork.Command, CommentOnWor
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (command.text().isBlank()) {
             return Decision.refuse("work.refused.comment");
         }

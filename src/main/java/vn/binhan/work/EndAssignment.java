@@ -16,7 +16,7 @@ final class EndAssignment extends WorkAction<EndAssignment.Command, EndAssignmen
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         var stands =
                 facts.assignments().stream().anyMatch(given -> given.id() == command.assignment());
         return stands ? Decision.accept(command) : Decision.refuse("work.refused.notgiven");

@@ -18,7 +18,7 @@ final class FinishMilestone extends WorkAction<FinishMilestone.Command, FinishMi
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         return Decision.accept(command);
     }
 

@@ -1,6 +1,8 @@
 package vn.binhan.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,18 @@ final class MilestoneStore {
     }
 
     /** A day by which something visible is there. */
-    record Milestone(long id, String title, LocalDate due, @Nullable LocalDate doneOn, int edit) {}
+    record Milestone(
+            long id,
+            String title,
+            LocalDate due,
+            @Nullable LocalDate doneOn,
+            @Nullable Instant takenBackAt,
+            long takenBackBy) {
+
+        boolean isTakenBack() {
+            return takenBackAt != null;
+        }
+    }
 
     void add(NodeId node, String title, LocalDate due) {
         about(
@@ -34,7 +47,7 @@ final class MilestoneStore {
                         """
                         update work.milestone set done_on = :on, edit = edit + 1
                         where province = :province and plan = :plan and node = :node and id = :id
-                          and done_on is null
+                          and done_on is null and taken_back_at is null
                         """,
                         node)
                 .param("id", id)
@@ -42,21 +55,38 @@ final class MilestoneStore {
                 .update();
     }
 
+    void takeBack(NodeId node, long id, Instant at, long person) {
+        about(
+                        """
+                        update work.milestone
+                        set taken_back_at = :at, taken_back_by = :person, edit = edit + 1
+                        where province = :province and plan = :plan and node = :node and id = :id
+                        """,
+                        node)
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+
     List<Milestone> of(NodeId node) {
         return about(
                         """
-                        select id, title, due, done_on, edit from work.milestone
+                        select id, title, due, done_on, taken_back_at, taken_back_by from work.milestone
                         where province = :province and plan = :plan and node = :node
                         order by due, id
                         """,
                         node)
-                .query((row, n) ->
-                        new Milestone(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getInt(5)))
+                .query((row, n) -> {
+                    var takenBack = row.getTimestamp(5);
+                    return new Milestone(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getObject(3, LocalDate.class),
+                            row.getObject(4, LocalDate.class),
+                            takenBack == null ? null : takenBack.toInstant(),
+                            row.getLong(6));
+                })
                 .list();
     }
 

@@ -11,9 +11,11 @@ import vn.binhan.programme.Node;
 /**
  * A line of a plan with all that a decision about it must know.
  *
+ * @param stands whether it is part of the newest version, neither left out nor taken back
  * @param parts whether other work belongs to it
  */
-record PieceOfWork(Plan plan, Node node, boolean parts, List<Assignment> assignments) {
+record PieceOfWork(
+        Plan plan, Node node, boolean stands, boolean parts, List<Assignment> assignments) {
 
     /** The line as rights and record see it. */
     Subject subject() {

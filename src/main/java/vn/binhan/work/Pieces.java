@@ -62,6 +62,7 @@ record Pieces(
         return new PieceOfWork(
                 plan,
                 node,
+                programme.stands(node.id()),
                 programme.hasParts(node.id()),
                 heirs(plan.id().province()).carriedOut(given.assignments(node.id())));
     }

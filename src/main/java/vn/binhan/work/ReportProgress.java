@@ -58,7 +58,7 @@ final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProg
     }
 
     @Override
-    public Decision<Said> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Said> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (!facts.node().isWork()) {
             return Decision.refuse("work.refused.notwork");
         }

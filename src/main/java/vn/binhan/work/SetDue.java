@@ -19,7 +19,7 @@ final class SetDue extends WorkAction<SetDue.Command, SetDue.Command> {
     }
 
     @Override
-    public Decision<Command> decide(Command command, PieceOfWork facts, Actor actor, Instant now) {
+    Decision<Command> judge(Command command, PieceOfWork facts, Actor actor, Instant now) {
         if (!facts.node().isWork()) {
             return Decision.refuse("work.refused.notwork");
         }

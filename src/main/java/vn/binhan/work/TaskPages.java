@@ -21,6 +21,9 @@ import vn.binhan.programme.NodeId;
  * One piece of work: its sentence in the plan, who has it, what was reported, what is still due.
  */
 final class TaskPages {
+    /** Which field holds the day of the form with this field. */
+    private static final Map<String, String> DAYS =
+            Map.of("title", "day", "activity", "activity-day");
 
     private final Pages pages;
     private final PlanPage page;
@@ -53,6 +56,8 @@ final class TaskPages {
                 .post(task + "/thoi-giao", Operation.ASSIGN_TASK, this::endAssignment)
                 .post(task + "/han", Operation.ASSIGN_TASK, this::due)
                 .post(task + "/hoat-dong", Operation.ADD_ACTIVITY, this::activity)
+                .post(task + "/bo-hoat-dong", Operation.ADD_ACTIVITY, this::activityBack)
+                .post(task + "/bo-moc", Operation.SET_MILESTONE, this::milestoneBack)
                 .post(task + "/moc", Operation.SET_MILESTONE, this::milestone)
                 .post(task + "/moc-xong", Operation.SET_MILESTONE, this::milestoneDone)
                 .post(task + "/y-kien", Operation.COMMENT_ON_TASK, this::comment)
@@ -120,8 +125,27 @@ final class TaskPages {
         return perform(request, work.addActivity, command, "work.activity", "activity");
     }
 
+    /** What was taken back is told on the page of the work above it. */
+    private ServerResponse activityBack(ServerRequest request) throws Exception {
+        var above = pieces.find(node(request)).map(piece -> piece.node().parent());
+        var command = new TakeBackActivity.Command(node(request));
+        var done = work.perform(Gate.actor(request), work.takeBackActivity, command);
+        return done instanceof Outcome.Done
+                ? to(request, String.valueOf(above.orElseThrow()), "work.activityback")
+                : answer(request, done, "", "");
+    }
+
+    private ServerResponse milestoneBack(ServerRequest request) throws Exception {
+        var number = Form.of(request).number("milestone", 0);
+        var command = new TakeBackMilestone.Command(node(request), number);
+        return perform(request, work.takeBackMilestone, command, "work.milestoneback", "");
+    }
+
     private ServerResponse milestone(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        if (form.day("day") == null) {
+            return again(request, "day", "work.refused.day");
+        }
         var command =
                 new AddMilestone.Command(
                         node(request), form.text("title"), form.day("day"), form.once());
@@ -157,19 +181,29 @@ final class TaskPages {
     private <C, F, D> ServerResponse perform(
             ServerRequest request, Action<C, F, D> action, C command, String done, String field)
             throws Exception {
-        return switch (work.perform(Gate.actor(request), action, command)) {
-            case Outcome.Done ignored ->
-                    Pages.to(
-                            "/ke-hoach/%s/viec/%s?bao=%s"
-                                    .formatted(
-                                            request.pathVariable("id"),
-                                            request.pathVariable("key"),
-                                            done));
+        return answer(request, work.perform(Gate.actor(request), action, command), done, field);
+    }
+
+    private ServerResponse answer(ServerRequest request, Outcome outcome, String done, String field)
+            throws Exception {
+        return switch (outcome) {
+            case Outcome.Done _ -> to(request, request.pathVariable("key"), done);
             case Outcome.Refused(var reason, var values) ->
-                    again(request, field, reason, values.toArray());
+                    again(
+                            request,
+                            reason.equals("work.refused.day")
+                                    ? DAYS.getOrDefault(field, field)
+                                    : field,
+                            reason,
+                            values.toArray());
             case Outcome.Denied() ->
                     pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
         };
+    }
+
+    private static ServerResponse to(ServerRequest request, String key, String done) {
+        var plan = request.pathVariable("id");
+        return Pages.to("/ke-hoach/%s/viec/%s?bao=%s".formatted(plan, key, done));
     }
 
     /** The page with the reason beside the field, and with what was typed. */

@@ -8,6 +8,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
+import vn.binhan.programme.Programme;
 import vn.binhan.programme.WorkState;
 
 /**
@@ -20,6 +21,8 @@ import vn.binhan.programme.WorkState;
  * @param candidates what it could be linked to: number of the line to its words
  * @param speaksFor the bodies in whose name this person may report
  * @param bodies the bodies to which it could be given
+ * @param mayTakeBack whether it is an activity that this person may take back
+ * @param takenBack the activities below it that were taken back
  * @param people the names of the province's staff by number
  */
 record TaskView(
@@ -42,7 +45,10 @@ record TaskView(
         boolean maySteer,
         boolean mayComment,
         boolean mayMilestone,
-        boolean mayAddActivity) {
+        boolean mayAddActivity,
+        boolean mayTakeBack,
+        boolean mayLink,
+        List<Programme.TakenBack> takenBack) {
 
     /** A line of another plan that this one is tied to. */
     record Linked(Plan plan, Node node) {}

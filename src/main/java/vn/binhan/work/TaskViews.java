@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Operation;
@@ -34,6 +35,9 @@ final class TaskViews {
         }
         var desk = access.desk();
         var subject = work.subject();
+        Predicate<Operation> may =
+                operation -> work.stands() && desk.may(actor, operation, subject);
+        var mayLink = may.test(Operation.LINK_TASK);
         return new TaskView(
                 work,
                 outline,
@@ -46,17 +50,18 @@ final class TaskViews {
                 store.comments(node.id()),
                 lines(links.upFrom(plan.id()), node, true),
                 lines(links.downFrom(plan.id()), node, false),
-                candidates(plan),
+                mayLink ? candidates(plan) : new LinkedHashMap<>(),
                 speaksFor(actor, work),
                 standingBodies(plan),
                 access.names(plan.id().province()),
-                desk.may(actor, Operation.REPORT_PROGRESS, subject),
-                desk.may(actor, Operation.ASSIGN_TASK, subject),
-                desk.may(actor, Operation.COMMENT_ON_TASK, subject),
-                desk.may(actor, Operation.SET_MILESTONE, subject),
-                desk.may(actor, Operation.ADD_ACTIVITY, subject)
-                        && node.isWork()
-                        && !node.isActivity());
+                may.test(Operation.REPORT_PROGRESS),
+                may.test(Operation.ASSIGN_TASK),
+                may.test(Operation.COMMENT_ON_TASK),
+                may.test(Operation.SET_MILESTONE),
+                may.test(Operation.ADD_ACTIVITY) && node.isWork() && !node.isActivity(),
+                may.test(Operation.ADD_ACTIVITY) && node.isActivity(),
+                mayLink,
+                pieces.programme().takenBack(node.id()));
     }
 
     /** The linked lines above or below this one. */

@@ -28,7 +28,9 @@ public final class Work {
     final SetDue setDue;
     final AddActivity addActivity;
     final AddMilestone addMilestone;
+    final TakeBackActivity takeBackActivity;
     final FinishMilestone finishMilestone;
+    final TakeBackMilestone takeBackMilestone;
     final CommentOnWork commentOnWork;
     final LinkWork linkWork;
 
@@ -55,7 +57,9 @@ public final class Work {
         this.setDue = new SetDue(pieces);
         this.addActivity = new AddActivity(pieces);
         this.addMilestone = new AddMilestone(pieces);
+        this.takeBackActivity = new TakeBackActivity(pieces);
         this.finishMilestone = new FinishMilestone(pieces);
+        this.takeBackMilestone = new TakeBackMilestone(pieces);
         this.commentOnWork = new CommentOnWork(pieces);
         this.linkWork = new LinkWork(pieces, links);
     }

@@ -1,8 +1,11 @@
 package vn.binhan.work;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
+import vn.binhan.access.Actor;
+import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Subject;
 import vn.binhan.programme.NodeId;
@@ -44,6 +47,16 @@ abstract class WorkAction<C extends WorkAction.OnNode, D> implements Action<C, P
 
     final Programme programme() {
         return pieces.programme();
+    }
+
+    /** The rule for work that stands. */
+    abstract Decision<D> judge(C command, PieceOfWork facts, Actor actor, Instant now);
+
+    @Override
+    public final Decision<D> decide(C command, PieceOfWork facts, Actor actor, Instant now) {
+        return facts.stands()
+                ? judge(command, facts, actor, now)
+                : Decision.refuse("work.refused.gone");
     }
 
     @Override
