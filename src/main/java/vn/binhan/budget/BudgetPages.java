@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import vn.binhan.access.Desk;
+import vn.binhan.access.Access;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
@@ -30,29 +30,33 @@ final class BudgetPages {
 
     private final Pages pages;
     private final PlanPage page;
-    private final Desk desk;
+    private final Access access;
     private final Programme programme;
     private final BudgetStore budget;
     private final PlanBudget planBudget;
+    private final TakeBackLine takeBackLine;
 
     BudgetPages(
             Pages pages,
             PlanPage page,
-            Desk desk,
+            Access access,
             Programme programme,
             BudgetStore budget,
-            PlanBudget planBudget) {
+            PlanBudget planBudget,
+            TakeBackLine takeBackLine) {
         this.pages = pages;
         this.page = page;
-        this.desk = desk;
+        this.access = access;
         this.programme = programme;
         this.budget = budget;
         this.planBudget = planBudget;
+        this.takeBackLine = takeBackLine;
     }
 
     void routes(Routes routes) {
         routes.get("/ke-hoach/{id}/kinh-phi", Operation.READ_PROGRAMME, page.of(this::read))
-                .post("/ke-hoach/{id}/kinh-phi", Operation.PLAN_BUDGET, page.of(this::write));
+                .post("/ke-hoach/{id}/kinh-phi", Operation.PLAN_BUDGET, page.of(this::write))
+                .post("/ke-hoach/{id}/kinh-phi/bo", Operation.PLAN_BUDGET, page.of(this::takeBack));
     }
 
     /**
@@ -130,9 +134,28 @@ final class BudgetPages {
                         form.text("note"),
                         form.number("edit", 0));
         var command = new PlanBudget.Command(plan.id(), line, form.once());
-        return switch (desk.perform(Gate.actor(request), planBudget, command)) {
+        var outcome = access.desk().perform(Gate.actor(request), planBudget, command);
+        return answer(request, plan, outcome, "budget.saved");
+    }
+
+    private ServerResponse takeBack(ServerRequest request, Plan plan) throws Exception {
+        var form = Form.of(request);
+        var command =
+                new TakeBackLine.Command(plan.id(), form.number("line", 0), form.number("edit", 0));
+        var outcome = access.desk().perform(Gate.actor(request), takeBackLine, command);
+        if (outcome instanceof Outcome.Refused(var reason, var values)) {
+            var typed = Typed.nothing(programme.today().getYear());
+            var why = Map.of("", pages.words(request).t(reason, values.toArray()));
+            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, plan, typed, why);
+        }
+        return answer(request, plan, outcome, "budget.takenback");
+    }
+
+    private ServerResponse answer(ServerRequest request, Plan plan, Outcome outcome, String done)
+            throws Exception {
+        return switch (outcome) {
             case Outcome.Done _ ->
-                    Pages.to("/ke-hoach/%s/kinh-phi?bao=budget.saved".formatted(plan.id()));
+                    Pages.to("/ke-hoach/%s/kinh-phi?bao=%s".formatted(plan.id(), done));
             case Outcome.Refused(var reason, var values) ->
                     again(
                             request,
@@ -209,7 +232,7 @@ final class BudgetPages {
             Map<String, String> errors)
             throws Exception {
         var subject = Subject.of("budget:" + plan.id(), plan.owner());
-        var mayChange = desk.may(Gate.actor(request), Operation.PLAN_BUDGET, subject);
+        var mayChange = access.desk().may(Gate.actor(request), Operation.PLAN_BUDGET, subject);
         return page.show(
                 request,
                 status,
@@ -218,6 +241,8 @@ final class BudgetPages {
                 Map.of(
                         "outline", programme.outline(plan),
                         "budget", Budget.of(budget.of(plan.id())),
+                        "takenBack", budget.takenBack(plan.id()),
+                        "people", access.names(plan.id().province()),
                         "typed", typed,
                         "mayChange", mayChange,
                         "errors", errors));

@@ -1,5 +1,7 @@
 package vn.binhan.budget;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ final class BudgetStore {
 
     private static final String COLUMNS =
             "select id, node, year, source, planned, allocated, spent, note, edit"
-                    + " from budget.budget_line where province = :province and plan = :plan";
+                    + " from budget.budget_line where province = :province and plan = :plan"
+                    + " and taken_back_at is null";
 
     private final JdbcClient sql;
 
@@ -47,6 +50,39 @@ final class BudgetStore {
                 .param("id", id)
                 .query((row, n) -> line(row))
                 .optional();
+    }
+
+    /** A line that was taken back, by whom and when. */
+    record TakenBack(Line line, Instant at, long person) {}
+
+    /** The lines of the plan that were taken back, in the order in which they were. */
+    List<TakenBack> takenBack(PlanId plan) {
+        return query(
+                        """
+                        select id, node, year, source, planned, allocated, spent, note, edit,
+                               taken_back_at, taken_back_by
+                        from budget.budget_line
+                        where province = :province and plan = :plan and taken_back_at is not null
+                        order by taken_back_at, id
+                        """,
+                        plan)
+                .query((row, n) ->
+                        new TakenBack(line(row), row.getTimestamp(10).toInstant(), row.getLong(11)))
+                .list();
+    }
+
+    void takeBack(PlanId plan, long id, Instant at, long person) {
+        query(
+                        """
+                        update budget.budget_line
+                        set taken_back_at = :at, taken_back_by = :person, edit = edit + 1
+                        where province = :province and plan = :plan and id = :id
+                        """,
+                        plan)
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
     }
 
     void add(PlanId plan, Line line) {

@@ -26,6 +26,7 @@ public final class Budgets {
     public void routes(Routes routes, Pages pages) {
         var page = new PlanPage(pages, plans, access);
         var planBudget = new PlanBudget(plans, store);
-        new BudgetPages(pages, page, access.desk(), programme, store, planBudget).routes(routes);
+        var takeBack = new TakeBackLine(plans, store);
+        new BudgetPages(pages, page, access, programme, store, planBudget, takeBack).routes(routes);
     }
 }

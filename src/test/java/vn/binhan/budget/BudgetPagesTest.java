@@ -69,6 +69,27 @@ class BudgetPagesTest {
     }
 
     @Test
+    void a_line_that_is_taken_back_counts_no_more_and_stays_told() {
+        manager.get(plan + "/kinh-phi");
+        write("planned", "3 triệu");
+        write("planned", "4 triệu");
+        var page = manager.get(plan + "/kinh-phi").body();
+        var line = page.replaceFirst("(?s).*?\\?dong=(\\d+)#year.*", "$1");
+        assertThat(manager.get(plan + "/kinh-phi?dong=" + line).body()).contains("Bỏ dòng này");
+        var fields = Map.of("line", line, "edit", "1");
+        var reader = house.signedIn(DutyKind.READER, issued.owner());
+        assertThat(reader.post(plan + "/kinh-phi/bo", fields).statusCode()).isEqualTo(403);
+        assertThat(manager.post(plan + "/kinh-phi/bo", fields).statusCode()).isEqualTo(303);
+        assertThat(manager.get(plan + "/kinh-phi").body())
+                .contains("Dòng kinh phí đã bỏ (1)", "<s>Năm 2026", "Đã bỏ: ")
+                .contains("<strong>4.000.000</strong>")
+                .doesNotContain("7.000.000");
+        assertThat(manager.post(plan + "/kinh-phi/bo", fields).statusCode()).isEqualTo(422);
+        assertThat(manager.get(plan + "/kinh-phi?dong=" + line).body())
+                .doesNotContain("Bỏ dòng này");
+    }
+
+    @Test
     void a_reader_sees_the_money_but_no_form_and_may_not_write() {
         var reader = house.signedIn(DutyKind.READER, issued.owner());
         assertThat(reader.get(plan + "/kinh-phi").body()).doesNotContain("name=\"planned\"");
