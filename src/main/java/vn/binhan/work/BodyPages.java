@@ -32,8 +32,11 @@ final class BodyPages {
         routes.get("/ke-hoach/{id}/phan-cong", Operation.READ_PROGRAMME, page.of(this::show));
     }
 
+    /** One piece of work of a body, and what the body is in it. */
+    record Given(Node node, BodyRole role) {}
+
     /** One body of a plan: how the plan names it, who does the work now, and the work itself. */
-    record BodyLine(String name, String written, List<Node> nodes, RollUp standing) {}
+    record BodyLine(String name, String written, List<Given> given, RollUp standing) {}
 
     private ServerResponse show(ServerRequest request, Plan plan) throws Exception {
         var outline = pieces.programme().outline(plan);
@@ -49,13 +52,15 @@ final class BodyPages {
     }
 
     private List<BodyLine> bodies(Plan plan, Outline outline, LocalDate today) {
-        var given = new LinkedHashMap<String, List<Node>>();
+        var given = new LinkedHashMap<String, List<Given>>();
         var written = new LinkedHashMap<String, String>();
         var names = new BodyNames(access.organisations(), plan.id().province());
         for (var assignment : pieces.assignments(plan.id())) {
             var name = names.of(assignment.body());
-            var node = outline.find(assignment.node().key());
-            node.ifPresent(n -> given.computeIfAbsent(name, key -> new ArrayList<>()).add(n));
+            var node = outline.find(assignment.node().key()).filter(Node::isWork);
+            node.ifPresent(n ->
+                    given.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(new Given(n, assignment.role())));
             if (node.isPresent() && assignment.asWritten() != null) {
                 written.put(name, assignment.asWritten());
             }
@@ -66,7 +71,8 @@ final class BodyPages {
                                 body.getKey(),
                                 written.getOrDefault(body.getKey(), ""),
                                 body.getValue(),
-                                outline.standing(body.getValue(), today)))
+                                outline.standing(
+                                        body.getValue().stream().map(Given::node).toList(), today)))
                 .toList();
     }
 }

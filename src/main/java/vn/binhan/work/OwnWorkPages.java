@@ -8,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Access;
 import vn.binhan.access.Duty;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
+import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
-import vn.binhan.plans.Line;
 import vn.binhan.plans.Plan;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.Node;
@@ -28,17 +31,25 @@ import vn.binhan.programme.WorkState;
 /** The work given to the bodies of the person who looks, most urgent first. */
 final class OwnWorkPages {
     private final Pages pages;
+    private final Work work;
     private final Pieces pieces;
+    private final ReportDuties reportDuties;
     private final Access access;
 
-    OwnWorkPages(Pages pages, Pieces pieces, Access access) {
+    OwnWorkPages(Pages pages, Work work, Pieces pieces, ReportDuties reportDuties, Access access) {
         this.pages = pages;
+        this.work = work;
         this.pieces = pieces;
+        this.reportDuties = reportDuties;
         this.access = access;
     }
 
     void routes(Routes routes) {
-        routes.get("/viec-cua-toi", Operation.READ_OWN_WORK, this::show);
+        routes.get(
+                        "/viec-cua-toi",
+                        Operation.READ_OWN_WORK,
+                        request -> show(request, HttpStatus.OK, Map.of()))
+                .post("/viec-cua-toi/bao-cao", Operation.REPORT_PROGRESS, this::sent);
     }
 
     /**
@@ -53,19 +64,52 @@ final class OwnWorkPages {
             WorkState state,
             @Nullable RollUp parts) {}
 
-    private ServerResponse show(ServerRequest request) throws Exception {
+    private ServerResponse sent(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var due = form.day("due");
+        if (due == null) {
+            var why = pages.words(request).t("work.refused.notdue");
+            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("", why));
+        }
+        var command =
+                new SendReport.Command(
+                        NodeId.parse(form.text("report")),
+                        OrganisationId.parse(form.text("body")),
+                        due,
+                        form.once());
+        return switch (work.perform(Gate.actor(request), work.sendReport, command)) {
+            case Outcome.Done _ -> Pages.to("/viec-cua-toi?bao=work.reportsent");
+            case Outcome.Refused(var reason, var values) ->
+                    show(
+                            request,
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            Map.of("", pages.words(request).t(reason, values.toArray())));
+            case Outcome.Denied() ->
+                    pages.show(request, HttpStatus.FORBIDDEN, "access/denied.jte", Map.of());
+        };
+    }
+
+    private ServerResponse show(
+            ServerRequest request, HttpStatus status, Map<String, String> errors) throws Exception {
         var actor = Gate.actor(request);
         var bodies = actor.duties().stream().map(Duty::organisation).distinct().toList();
         var province = actor.person().province();
-        var lines = lines(pieces.doneBy(province, bodies));
+        var given = pieces.doneBy(province, bodies);
+        var lines = lines(given);
+        var plans = given.stream().map(one -> one.node().plan()).distinct().toList();
+        var reports = reportDuties.of(plans, bodies);
         var names = new BodyNames(access.organisations(), province);
         return pages.show(
                 request,
+                status,
                 "work/own-work.jte",
                 Map.of(
                         "lines", lines,
+                        "reports", reports,
                         "bodies", bodies.stream().map(names::of).toList(),
-                        "counts", counts(lines)));
+                        "names", names,
+                        "counts", counts(lines, reports),
+                        "errors", errors));
     }
 
     /** The work that still stands, most urgent first. */
@@ -88,6 +132,7 @@ final class OwnWorkPages {
                     plans.computeIfAbsent(id.plan(), key -> pieces.plans().find(key).orElseThrow());
             var outline = outlines.computeIfAbsent(id.plan(), key -> programme.outline(plan));
             outline.find(id.key())
+                    .filter(Node::isWork)
                     .map(node ->
                             new Line(
                                     plan,
@@ -117,9 +162,14 @@ final class OwnWorkPages {
         };
     }
 
-    private static Map<WorkState, Integer> counts(List<Line> lines) {
+    /** What stands in which state; reports that are not due yet are no work without data. */
+    private static Map<WorkState, Integer> counts(List<Line> lines, List<ReportDuty> reports) {
         var counts = new HashMap<WorkState, Integer>();
         lines.forEach(line -> counts.merge(line.state(), 1, Integer::sum));
+        reports.stream()
+                .map(ReportDuty::state)
+                .filter(state -> state == WorkState.OVERDUE || state == WorkState.DUE_SOON)
+                .forEach(state -> counts.merge(state, 1, Integer::sum));
         return counts;
     }
 }

@@ -33,6 +33,7 @@ public final class Work {
     final TakeBackMilestone takeBackMilestone;
     final CommentOnWork commentOnWork;
     final LinkWork linkWork;
+    final SendReport sendReport;
 
     private final Access access;
     private final Originals originals;
@@ -40,6 +41,7 @@ public final class Work {
     private final AssignmentStore given;
     private final LinkStore links;
     private final Pieces pieces;
+    private final ReportDuties reportDuties;
 
     public Work(
             JdbcClient sql, Access access, Originals originals, Plans plans, Programme programme) {
@@ -62,6 +64,9 @@ public final class Work {
         this.takeBackMilestone = new TakeBackMilestone(pieces);
         this.commentOnWork = new CommentOnWork(pieces);
         this.linkWork = new LinkWork(pieces, links);
+        var sent = new SentStore(sql);
+        this.reportDuties = new ReportDuties(pieces, sent);
+        this.sendReport = new SendReport(pieces, reportDuties, sent);
     }
 
     /** The work of the plan that bodies have now, as those do it who took it over. */
@@ -137,6 +142,6 @@ public final class Work {
         var views = new TaskViews(access, pieces, links);
         new TaskPages(pages, page, this, pieces, views, originals).routes(routes);
         new BodyPages(page, pieces, access).routes(routes);
-        new OwnWorkPages(pages, pieces, access).routes(routes);
+        new OwnWorkPages(pages, this, pieces, reportDuties, access).routes(routes);
     }
 }

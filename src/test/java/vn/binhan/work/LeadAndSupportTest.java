@@ -70,6 +70,20 @@ class LeadAndSupportTest {
         assertThat(ownWork(support)).contains(">phối hợp<").doesNotContain(">chủ trì<");
     }
 
+    @Test
+    void the_page_of_bodies_says_what_each_is_in_its_work() {
+        give(lead, BodyRole.LEAD);
+        give(support, BodyRole.SUPPORT);
+        var page =
+                HOUSE.signedIn(DutyKind.CONTRIBUTOR, lead)
+                        .get("/ke-hoach/" + issued.id() + "/phan-cong")
+                        .body();
+        var first = page.substring(page.indexOf("Sở chủ trì thử"));
+        var second = page.substring(page.indexOf("Hội phối hợp thử"));
+        assertThat(first.substring(0, first.indexOf("</section>"))).contains("(chủ trì)");
+        assertThat(second.substring(0, second.indexOf("</section>"))).contains("(phối hợp)");
+    }
+
     private void give(OrganisationId body, BodyRole role) {
         assertThat(HOUSE.work().assign(issued.manager(), task().id(), body, role))
                 .isInstanceOf(Outcome.Done.class);

@@ -1,0 +1,65 @@
+package vn.binhan.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.plans.PlanId;
+import vn.binhan.programme.NodeId;
+
+/** The reports that bodies noted as sent, as they are kept. */
+final class SentStore {
+    private final JdbcClient sql;
+
+    SentStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The days for which reports of one plan were sent. */
+    record Sent(Map<List<Object>, Set<LocalDate>> days) {
+
+        Set<LocalDate> of(NodeId report, OrganisationId body) {
+            return days.getOrDefault(List.of(report.key(), body.number()), Set.of());
+        }
+    }
+
+    Sent of(PlanId plan) {
+        var days = new HashMap<List<Object>, Set<LocalDate>>();
+        sql.sql(
+                        """
+                        select node, body, due from work.report_sent
+                        where province = :province and plan = :plan
+                        """)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .query(row -> {
+                    days.computeIfAbsent(
+                                    List.of(row.getInt(1), row.getLong(2)), k -> new HashSet<>())
+                            .add(row.getObject(3, LocalDate.class));
+                });
+        return new Sent(days);
+    }
+
+    void add(NodeId report, OrganisationId body, LocalDate due, Instant at, long person) {
+        sql.sql(
+                        """
+                        insert into work.report_sent (province, plan, node, body, due, at, person)
+                        values (:province, :plan, :node, :body, :due, :at, :person)
+                        on conflict do nothing
+                        """)
+                .param("province", report.plan().province())
+                .param("plan", report.plan().number())
+                .param("node", report.key())
+                .param("body", body.number())
+                .param("due", due)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+}
