@@ -238,8 +238,7 @@ async function loadSource() {
 
 async function open(li, caret) {
   if (!editable) return;
-  if (panel?.li === li) return;
-  leave();
+  if (panel?.li === li || !leave()) return;
   const answer = await fetch(li.firstElementChild.href, { headers: { "X-Fragment": "1" }, redirect: "manual" });
   if (!answer.ok) return void location.assign(li.firstElementChild.href);
   const box = document.createElement("div");
@@ -264,9 +263,14 @@ function grow(text) {
   while (text.scrollHeight > text.clientHeight + 2 && text.rows < 14) text.rows += 1;
 }
 
+/** A line that lost its words, or never had any beside what was typed: it can only be refused. */
+function wordless() {
+  return Boolean(panel?.text) && !panel.text.value.trim() && Boolean(panel.was || panel.touched);
+}
+
 /** Sends what was typed; the form stays. */
 function save() {
-  if (!panel) return;
+  if (!panel || wordless()) return;
   const { li, form, text } = panel;
   const then = { panel, key: keyOf(li) };
   if (!text) {
@@ -292,18 +296,26 @@ function shut() {
 /** What was refused comes back with everything that was typed. */
 function restore(refused) {
   if (!refused.li.isConnected) return;
-  panel = Object.assign(refused, { closing: false, touched: false });
+  panel = Object.assign(refused, { closing: false, touched: Boolean(refused.text) && !refused.text.value.trim() });
   tools?.remove();
   panel.li.append(panel.box);
   panel.li.classList.add("editing");
   (panel.text ?? panel.form.elements.value).focus();
 }
 
+/** Closes the form; one without words stays open with what was typed, and says why. */
 function leave() {
-  if (!panel) return;
+  if (!panel) return true;
+  if (wordless()) {
+    tell("rv-saved", "");
+    tell("rv-alert", words.wordless);
+    panel.text.focus();
+    return false;
+  }
   panel.closing = true;
   save();
   shut();
+  return true;
 }
 
 setInterval(() => queue.length || save(), 5000);
@@ -342,6 +354,7 @@ function wording(li) {
 
 function joinUp() {
   const { li, text } = panel;
+  if (!text.value.trim() && panel.touched) return void leave();
   const above = li.previousElementSibling;
   if (!above) return;
   const caret = wording(above).length;
@@ -355,8 +368,7 @@ function typing(event) {
   const { li, text } = panel;
   if (event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey))) {
     event.preventDefault();
-    leave();
-    select(li);
+    if (leave()) select(li);
   } else if (event.target === text && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     const at = text.selectionStart;
@@ -436,8 +448,7 @@ document.addEventListener("keydown", (event) => {
 
 function history(name) {
   if (!editable || bar.querySelector(`[value="${name}"]`)?.disabled) return;
-  leave();
-  send({ act: name });
+  if (leave()) send({ act: name });
 }
 
 tree.addEventListener("click", (event) => {
@@ -448,7 +459,7 @@ tree.addEventListener("click", (event) => {
   event.preventDefault();
   const li = link.parentElement;
   if (li === current && editable) return void open(li);
-  if (panel && panel.li !== li) leave();
+  if (panel && panel.li !== li && !leave()) return;
   select(li);
 });
 
@@ -468,8 +479,7 @@ bar.addEventListener("submit", (event) => {
   event.preventDefault();
   const { value } = event.submitter;
   if (!value.startsWith("append-")) return history(value);
-  leave();
-  send({ act: value }, { added: true, open: true });
+  if (leave()) send({ act: value }, { added: true, open: true });
 });
 
 document.getElementById("rv-sum").addEventListener("click", (event) => {
@@ -483,7 +493,7 @@ dialog.addEventListener("cancel", (event) => event.preventDefault());
 document.getElementById("rv-structure")?.addEventListener("click", () => structure(!structuring));
 addEventListener("beforeunload", (event) => {
   save();
-  if (queue.length) event.preventDefault();
+  if (queue.length || wordless()) event.preventDefault();
 });
 
 root.classList.add("live");

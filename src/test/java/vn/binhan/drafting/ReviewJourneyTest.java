@@ -244,6 +244,45 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void a_new_target_without_a_sentence_stays_open_with_what_was_typed_until_it_has_one() {
+        page.locator("[value=append-TARGETS]").click();
+        assertThat(page.locator(".rv-panel textarea")).isFocused();
+        page.fill(".rv-panel [name=value]", "70");
+        page.fill(".rv-panel [name=unit]", "%");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#rv-alert")).containsText("Dòng này không có chữ nên chưa lưu");
+        assertThat(page.locator(".rv-panel [name=value]")).hasValue("70");
+        picture(page, "wordless-1366");
+        page.locator(".rv-lines li", new Page.LocatorOptions().setHasText("Mở lớp"))
+                .locator("a")
+                .click();
+        assertThat(page.locator(".rv-panel [name=value]")).hasValue("70");
+        page.fill(".rv-panel textarea", "Số xã có nơi tạm lánh");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#rv-alert")).isEmpty();
+        assertThat(page.locator("#rv-TARGETS")).containsText("Số xã có nơi tạm lánh");
+        assertThat(page.locator("#rv-TARGETS")).containsText("70%");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_cleared_line_says_that_it_is_not_saved_and_is_never_lost() {
+        var line = page.locator(".rv-lines li", new Page.LocatorOptions().setHasText("Mở lớp"));
+        line.locator("a").click();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".rv-panel textarea")).isFocused();
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#rv-alert")).containsText("Hãy viết câu của dòng");
+        assertThat(page.locator(".rv-panel textarea")).hasValue("");
+        page.onDialog(com.microsoft.playwright.Dialog::accept);
+        page.reload();
+        assertThat(page.locator("#rv-tree")).containsText("Mở lớp tập huấn cho cộng tác viên");
+    }
+
+    @Test
     void without_script_every_line_has_its_own_page() {
         var plain = open(1366, 768, false);
         plain.navigate(page.url());
