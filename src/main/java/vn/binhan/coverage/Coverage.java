@@ -28,7 +28,7 @@ import vn.binhan.work.Assignment;
  * How far a plan is taken up: which work below carries out each of its contents, first tasks and
  * duties, what nobody has taken up, and who has sent nothing.
  */
-record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
+record Coverage(List<Row> rows, List<Silent> silent, List<Area> areas) {
 
     /** How a line of the plan is taken up, from best to worst. */
     enum TakenUp {
@@ -71,14 +71,14 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
     /** A body that has work of the plan and never reported. */
     record Silent(OrganisationId body, LocalDate since, long days, int work) {}
 
-    /** How far a province has come with a plan of the nation. */
+    /** How far a unit below has come: with the nation's plan a province, with its own a commune. */
     enum Step {
         LINKED,
         NOT_LINKED,
         NO_PLAN
     }
 
-    record Province(Unit unit, Step step) {}
+    record Area(Unit unit, Step step) {}
 
     /** The innermost rows, over which everything is counted. */
     private Stream<Row> counted() {
@@ -119,8 +119,8 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
         return RollUp.over(pieces.values(), today);
     }
 
-    List<Province> provincesAt(Step step) {
-        return provinces.stream().filter(province -> province.step() == step).toList();
+    List<Area> areasAt(Step step) {
+        return areas.stream().filter(area -> area.step() == step).toList();
     }
 
     /**
@@ -247,15 +247,15 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Province> provinces) {
     }
 
     /**
-     * How far each province has come.
+     * How far each unit below has come.
      *
-     * @param withPlan the codes of provinces that have issued a plan here
-     * @param linked the codes of those whose work carries out a line of the nation's plan
+     * @param withPlan the codes of those that have issued a plan here
+     * @param linked the codes of those whose work carries out a line of the plan, or that reported
      */
-    static List<Province> provinces(List<Unit> units, Set<String> withPlan, Set<String> linked) {
+    static List<Area> areas(List<Unit> units, Set<String> withPlan, Set<String> linked) {
         return units.stream()
                 .map(unit ->
-                        new Province(
+                        new Area(
                                 unit,
                                 linked.contains(unit.key().code())
                                         ? Step.LINKED

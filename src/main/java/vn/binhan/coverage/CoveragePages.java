@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Access;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
+import vn.binhan.access.OrganisationId;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.places.Places;
@@ -58,11 +60,17 @@ public final class CoveragePages {
                 assignments.stream()
                         .map(assignment -> assignment.node().key())
                         .collect(Collectors.toSet());
+        var reporters = work.reporters(plan);
+        var level = level(plan);
         var coverage =
                 new Coverage(
                         Coverage.rows(outline, below, handedOut, today),
-                        Coverage.silent(given, work.reporters(plan), today),
-                        isNational(plan) ? provinces(below) : List.of());
+                        Coverage.silent(given, reporters, today),
+                        switch (level) {
+                            case NATION -> provinces(below);
+                            case PROVINCE -> communes(plan, below, reporters);
+                            case BELOW -> List.of();
+                        });
         return page.show(
                 request,
                 plan,
@@ -74,10 +82,29 @@ public final class CoveragePages {
                         new BodyNames(access.organisations(), plan.id().province()),
                         "today",
                         today,
-                        "national",
-                        isNational(plan),
+                        "level",
+                        level,
                         "anybody",
                         !given.isEmpty()));
+    }
+
+    /** Whose plan it is, by which units below it are to take it up. */
+    enum Level {
+        NATION,
+        PROVINCE,
+        BELOW
+    }
+
+    private Level level(Plan plan) {
+        if (plan.id().province().equals(Places.NATION)) {
+            return Level.NATION;
+        }
+        var province = plan.id().province();
+        return access.organisations()
+                .find(plan.owner())
+                .filter(owner -> owner.unit().code().equals(province))
+                .map(_ -> Level.PROVINCE)
+                .orElse(Level.BELOW);
     }
 
     /**
@@ -106,21 +133,37 @@ public final class CoveragePages {
         return found;
     }
 
-    private List<Coverage.Province> provinces(List<Coverage.Below> below) {
+    private List<Coverage.Area> provinces(List<Coverage.Below> below) {
         var withPlan =
                 plans.all().stream().map(plan -> plan.id().province()).collect(Collectors.toSet());
         var linked =
                 below.stream()
                         .map(carrier -> carrier.plan().id().province())
                         .collect(Collectors.toSet());
-        return Coverage.provinces(places.provincesOn(programme.today()), withPlan, linked);
+        return Coverage.areas(places.provincesOn(programme.today()), withPlan, linked);
+    }
+
+    /** How far the communes of the plan's province have come, by the bodies that serve them. */
+    private List<Coverage.Area> communes(
+            Plan plan, List<Coverage.Below> below, List<OrganisationId> reporters) {
+        var province = plan.id().province();
+        var units =
+                access.organisations().of(province).stream()
+                        .collect(Collectors.toMap(Organisation::id, body -> body.unit().code()));
+        var withPlan =
+                plans.all().stream()
+                        .map(one -> units.getOrDefault(one.owner(), ""))
+                        .collect(Collectors.toSet());
+        var sent =
+                Stream.concat(
+                                below.stream().map(carrier -> carrier.plan().owner()),
+                                reporters.stream())
+                        .map(body -> units.getOrDefault(body, ""))
+                        .collect(Collectors.toSet());
+        return Coverage.areas(places.communesOn(province, programme.today()), withPlan, sent);
     }
 
     private String owner(Plan plan) {
         return access.organisations().find(plan.owner()).map(Organisation::name).orElse("");
-    }
-
-    private static boolean isNational(Plan plan) {
-        return plan.id().province().equals(Places.NATION);
     }
 }

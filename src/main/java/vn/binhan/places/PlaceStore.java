@@ -39,6 +39,21 @@ final class PlaceStore {
                 .list();
     }
 
+    List<Unit> communesOn(String province, LocalDate day) {
+        return sql.sql(
+                        UNITS
+                                + """
+                                where u.level = 'commune' and u.parent_code = :province
+                                  and u.valid_from <= :day
+                                  and (u.valid_to is null or u.valid_to > :day)
+                                order by u.name
+                                """)
+                .param("province", province)
+                .param("day", day)
+                .query((row, n) -> unit(row))
+                .list();
+    }
+
     Optional<Unit> on(String code, LocalDate day) {
         return sql.sql(
                         UNITS

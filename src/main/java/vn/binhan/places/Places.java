@@ -51,6 +51,11 @@ public final class Places {
         return store.provincesOn(day);
     }
 
+    /** The communes, wards and special zones right below a province on this day, by name. */
+    public List<Unit> communesOn(String province, LocalDate day) {
+        return store.communesOn(province, day);
+    }
+
     /** The unit that bore this code on this day. */
     public Optional<Unit> on(String code, LocalDate day) {
         return store.on(code, day);

@@ -2,10 +2,13 @@ package vn.binhan.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.Visitor;
+import vn.binhan.kit.Formats;
 import vn.binhan.publicsite.IssuedPlan;
 import vn.binhan.work.BodyRole;
 
@@ -48,5 +51,39 @@ class CoveragePagesTest {
                 .contains("Thành phố Hà Nội")
                 .contains("Tỉnh An Giang");
         assertThat(manager.get(plan + "/do-phu").body()).doesNotContain("Tỉnh, thành phố:");
+    }
+
+    @Test
+    void a_plan_of_a_province_names_the_communes_that_have_sent_nothing_behind_their_number() {
+        var commune = house.places().communesOn("91", LocalDate.now(Formats.ZONE)).getFirst();
+        var before = manager.get(plan + "/do-phu").body();
+        assertThat(before).contains("Xã, phường, đặc khu: 0/", commune.name());
+        assertThat(silent(before)).contains(commune.name());
+
+        var there =
+                house.access()
+                        .organisations()
+                        .add(
+                                "91",
+                                "Ủy ban nhân dân " + commune.name(),
+                                null,
+                                OrganisationKind.PEOPLES_COMMITTEE,
+                                commune.key(),
+                                null);
+        var acts = house.work();
+        acts.assign(issued.manager(), issued.firstTask().id(), there, BodyRole.SUPPORT);
+        var person = house.person(DutyKind.CONTRIBUTOR, there);
+        acts.report(person, issued.firstTask().id(), there, null, "Xã đã họp dân.");
+
+        var after = manager.get(plan + "/do-phu").body();
+        assertThat(after).contains("Xã, phường, đặc khu: 1/");
+        assertThat(silent(after)).doesNotContain(commune.name() + ",");
+        assertThat(after).contains("Đã gắn kế hoạch hoặc đã báo cáo (1)");
+    }
+
+    /** The folded list of communes that have sent nothing. */
+    private static String silent(String page) {
+        var list = page.substring(page.indexOf("Chưa gửi gì ("));
+        return list.substring(0, list.indexOf("</details>"));
     }
 }

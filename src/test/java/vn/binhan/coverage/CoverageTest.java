@@ -151,12 +151,12 @@ class CoverageTest {
     @Test
     void a_province_is_linked_has_a_plan_apart_or_has_none() {
         var provinces =
-                Coverage.provinces(
+                Coverage.areas(
                         List.of(unit("01"), unit("56"), unit("91")),
                         Set.of("56", "91"),
                         Set.of("91"));
         assertThat(provinces)
-                .extracting(Coverage.Province::step)
+                .extracting(Coverage.Area::step)
                 .containsExactly(
                         Coverage.Step.NO_PLAN, Coverage.Step.NOT_LINKED, Coverage.Step.LINKED);
     }
