@@ -2,7 +2,10 @@ package vn.binhan.work;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.NodeId;
@@ -43,6 +46,26 @@ final class LinkStore {
                         above)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Lets nobody else link until the transaction ends, so that two links make no circle. */
+    void lock() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('work.link', 0))")
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    /** This plan and every plan whose work carries it out, directly or through others. */
+    Set<PlanId> andBelow(PlanId plan) {
+        var found = new LinkedHashSet<PlanId>();
+        var waiting = new ArrayDeque<PlanId>(List.of(plan));
+        while (!waiting.isEmpty()) {
+            var next = waiting.removeFirst();
+            if (found.add(next)) {
+                downFrom(next).forEach(link -> waiting.add(link.below().plan()));
+            }
+        }
+        return found;
     }
 
     /** What the work of this plan carries out. */

@@ -14,7 +14,10 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
 
     record Command(NodeId below, NodeId above, boolean linked) {}
 
-    record Facts(PieceOfWork below, PieceOfWork above) {}
+    /**
+     * @param circle whether the plan above is carried out by work of the plan below already
+     */
+    record Facts(PieceOfWork below, PieceOfWork above, boolean circle) {}
 
     private final Pieces pieces;
     private final LinkStore links;
@@ -33,7 +36,12 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
     public @Nullable Facts read(Command command) {
         var below = pieces.lock(command.below());
         var above = pieces.find(command.above());
-        return below == null || above.isEmpty() ? null : new Facts(below, above.get());
+        if (below == null || above.isEmpty()) {
+            return null;
+        }
+        links.lock();
+        var circle = links.andBelow(command.below().plan()).contains(command.above().plan());
+        return new Facts(below, above.get(), circle);
     }
 
     @Override
@@ -48,6 +56,12 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
         }
         if (!facts.below().node().isWork() || !facts.above().node().isWork()) {
             return Decision.refuse("work.refused.notwork");
+        }
+        if (command.linked() && facts.circle()) {
+            return Decision.refuse("work.refused.circle");
+        }
+        if (command.linked() && !(facts.below().stands() && facts.above().stands())) {
+            return Decision.refuse("work.refused.gone");
         }
         return Decision.accept(command);
     }

@@ -78,15 +78,17 @@ final class TaskViews {
     }
 
     /**
-     * The work of plans above that this work could carry out: the nation's and its own province's.
+     * The work of plans above that this work could carry out: the nation's and its own province's,
+     * but of none that carries out this plan.
      */
     private LinkedHashMap<String, String> candidates(Plan plan) {
         var options = new LinkedHashMap<String, String>();
+        var below = links.andBelow(plan.id());
         for (var other : pieces.plans().all()) {
             var above =
                     other.id().province().equals(Places.NATION)
                             || other.id().province().equals(plan.id().province());
-            if (above && !other.id().equals(plan.id())) {
+            if (above && !below.contains(other.id())) {
                 for (var line : pieces.programme().outline(other).all()) {
                     if (line.isWork() && line.depth() <= 1) {
                         options.put(
