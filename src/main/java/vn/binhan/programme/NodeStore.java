@@ -133,59 +133,6 @@ final class NodeStore {
                         "keys",
                         lines.stream().map(line -> line.item().key()).toArray(Integer[]::new))
                 .update();
-        endActivities(plan, version - 1);
-    }
-
-    /** Activities of a line that a version left out end with it. */
-    private void endActivities(PlanId plan, int before) {
-        sql.sql(
-                        """
-                        update programme.node a set last_version = :before
-                        where a.province = :province and a.plan = :plan
-                          and a.last_version is null and a.key >= :activities
-                          and exists (
-                              select from programme.node n
-                              where n.province = a.province and n.plan = a.plan
-                                and n.key = a.parent and n.last_version is not null)
-                        """)
-                .param("before", before)
-                .param("activities", Node.FIRST_ACTIVITY)
-                .param("province", plan.province())
-                .param("plan", plan.number())
-                .update();
-    }
-
-    /** Takes an activity back: it counts no more, and stays with who took it back. */
-    void takeBack(NodeId id, int version, Instant at, long person) {
-        about(
-                        """
-                        update programme.node
-                        set last_version = :version, taken_back_at = :at, taken_back_by = :person,
-                            edit = edit + 1
-                        where province = :province and plan = :plan and key = :key
-                          and last_version is null
-                        """,
-                        id)
-                .param("version", version)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("person", person)
-                .update();
-    }
-
-    /** The activities of this line that were taken back. */
-    List<Programme.TakenBack> takenBack(NodeId below) {
-        return about(
-                        """
-                        select text, taken_back_at, taken_back_by from programme.node
-                        where province = :province and plan = :plan and parent = :key
-                          and taken_back_at is not null
-                        order by taken_back_at
-                        """,
-                        below)
-                .query((row, n) ->
-                        new Programme.TakenBack(
-                                row.getString(1), row.getTimestamp(2).toInstant(), row.getLong(3)))
-                .list();
     }
 
     /** Whether the line is part of the newest version. */
@@ -213,40 +160,6 @@ final class NodeStore {
                 .param("sentence", sentence)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** Adds an activity as the last part of this line and gives it the next number of its kind. */
-    NodeId addActivity(NodeId below, int version, String text, @Nullable LocalDate due) {
-        var key =
-                sql.sql(
-                                """
-                                insert into programme.node
-                                    (province, plan, key, kind, parent, position, depth, label, text,
-                                     details, first_version, due, search)
-                                select n.province, n.plan,
-                                    (select greatest(max(o.key) + 1, :first) from programme.node o
-                                     where o.province = n.province and o.plan = n.plan),
-                                    case n.kind when 'DUTY' then 'DUTY' else 'TASK' end, n.key,
-                                    (select coalesce(max(o.position), n.position)
-                                     from programme.node o
-                                     where o.province = n.province and o.plan = n.plan
-                                       and o.parent = n.key and o.last_version is null),
-                                    n.depth + 1, '', :text, '{}', :version, :due, :search
-                                from programme.node n
-                                where n.province = :province and n.plan = :plan and n.key = :key
-                                returning key
-                                """)
-                        .param("first", Node.FIRST_ACTIVITY)
-                        .param("version", version)
-                        .param("text", text)
-                        .param("due", due)
-                        .param("search", VietnameseText.key(text))
-                        .param("province", below.plan().province())
-                        .param("plan", below.plan().number())
-                        .param("key", below.key())
-                        .query((row, n) -> row.getInt(1))
-                        .single();
-        return new NodeId(below.plan(), key);
     }
 
     void setDue(NodeId id, @Nullable LocalDate due) {

@@ -22,12 +22,14 @@ public final class Programme {
     private final Access access;
     private final InstantSource clock;
     private final NodeStore nodes;
+    private final ActivityStore activities;
 
     public Programme(JdbcClient sql, Access access, Plans plans, InstantSource clock) {
         this.plans = plans;
         this.access = access;
         this.clock = clock;
         this.nodes = new NodeStore(sql);
+        this.activities = new ActivityStore(sql);
     }
 
     /** The lines of the plan's newest version as a tree. */
@@ -58,6 +60,7 @@ public final class Programme {
     /** Makes the lines of an issued version the programme: known lines keep what was reported. */
     public void write(PlanVersion version) {
         nodes.write(version.plan(), version.version(), version.lines());
+        activities.end(version.plan(), version.version() - 1);
     }
 
     /** Writes how far the work is, in the caller's transaction; without a percentage it stays. */
@@ -74,7 +77,7 @@ public final class Programme {
     public NodeId addActivity(NodeId below, String text, @Nullable LocalDate due) {
         // Held, so that two activities of one plan at once do not get the same number.
         var plan = plans.lock(below.plan()).orElseThrow();
-        return nodes.addActivity(below, plan.version(), text, due);
+        return activities.add(below, plan.version(), text, due);
     }
 
     /**
@@ -87,12 +90,12 @@ public final class Programme {
     /** Takes an activity back, in the caller's transaction. */
     public void takeBack(NodeId activity, Instant at, long person) {
         var plan = plans.lock(activity.plan()).orElseThrow();
-        nodes.takeBack(activity, plan.version(), at, person);
+        activities.takeBack(activity, plan.version(), at, person);
     }
 
     /** The activities below this line that were taken back. */
     public List<TakenBack> takenBack(NodeId below) {
-        return nodes.takenBack(below);
+        return activities.takenBack(below);
     }
 
     /** Whether the line is part of the newest version: neither left out nor taken back. */
