@@ -36,4 +36,12 @@ class OffersTest {
         assertThat(Offers.bodies("Tổ chức các hoạt động truyền thông", List.of())).isEmpty();
         assertThat(Offers.deadlines("Tổ chức các hoạt động truyền thông")).isEmpty();
     }
+
+    @Test
+    void a_body_named_after_words_of_support_is_offered_as_supporting() {
+        var text = "Sở Y tế chủ trì, phối hợp với Công an tỉnh rà soát; Sở Nội vụ tổng hợp.";
+        assertThat(Offers.inItsRole("Sở Y tế", text)).isEqualTo("Sở Y tế");
+        assertThat(Offers.inItsRole("Công an tỉnh", text)).isEqualTo("Công an tỉnh (phối hợp)");
+        assertThat(Offers.inItsRole("Sở Nội vụ", text)).isEqualTo("Sở Nội vụ");
+    }
 }
