@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import vn.binhan.casefiles.CaseRef;
 /** What somebody writes into a form of a case outlives a phone that dies, and is theirs alone. */
 class WritingJourneyTest {
     private static final TestBrowser BROWSER = TestBrowser.open();
+    /** It is kept some seconds after the last letter, in milliseconds. */
+    private static final int PATIENCE = 60_000;
+
     private static final String WORDS = "Chị kể anh ta lấy điện thoại của chị tối qua";
 
     private final TestHouse house = TestHouse.open();
@@ -40,7 +44,8 @@ class WritingJourneyTest {
         page.navigate(at);
         page.locator("[name=words]").first().fill(WORDS);
         page.locator("[name=deed]").first().check();
-        assertThat(page.getByText("Đã tự giữ lúc này")).isVisible();
+        assertThat(page.getByText("Đã tự giữ lúc này"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         page.context().close();
         assertThat(kept(ref)).as("sealed, not readable on the disk").doesNotContain("điện thoại");
 
