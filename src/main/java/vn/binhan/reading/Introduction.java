@@ -10,7 +10,8 @@ final class Introduction {
     private static final Pattern INTRODUCES =
             Pattern.compile(
                     "(?!.*(?:ty|ti) (?:le|so|suat|trong))(?:.*(?:nhu(?: sau)?|sau day|gom|cu"
-                            + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*)\\s?",
+                            + " the)|.*(?:muc tieu|chi tieu|phan dau)[^:]*"
+                            + "|[\\s+-]*(?:ve|doi voi|trong) [^:%]{2,80})\\s?",
                     Pattern.DOTALL);
 
     /** "UBND ban hành kế hoạch ..., phấn đấu tỷ lệ ... đạt 80%": who issued it is not counted. */
@@ -26,7 +27,7 @@ final class Introduction {
         Matcher issued = ISSUED.matcher(text.bare()).region(from, first.from());
         if (issued.lookingAt()
                 && TargetWords.hasWords(
-                        text, TargetWords.trimmed(text, issued.end(), first.from()))) {
+                        text, TargetWords.aimed(text, issued.end(), first.from()))) {
             return issued.end();
         }
         int colon = text.text().lastIndexOf(':', first.from());

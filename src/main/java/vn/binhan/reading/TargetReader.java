@@ -16,22 +16,6 @@ final class TargetReader {
             Pattern.compile(
                     "(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})(?! (?:tren|nay|do)(?!\\p{L}))");
 
-    /** "Hằng năm, ...": what is promised for each year has no last one. */
-    private static final Pattern YEARLY =
-            Pattern.compile(
-                    "[\\s,;+-]*(?:phan dau )?(?:hang nam|moi nam|binh quan moi nam)(?!\\p{L})");
-
-    /** "Tỷ lệ ... mỗi năm giảm 2%". */
-    private static final Pattern EACH_YEAR =
-            Pattern.compile(
-                    "[^;%]{0,300}(?<!\\p{L})(?:hang|moi) nam (?:deu )?(?:giam|tang)(?!\\p{L})");
-
-    /** "Giảm 2% số vụ mỗi năm", "giảm bình quân 2%/năm". */
-    private static final Pattern YEARLY_CHANGE =
-            Pattern.compile(
-                    "[\\s,;+-]*(?:phan dau )?(?:giam|tang) [^;]{0,240}?(?:(?<!\\p{L})(?:moi|hang) nam\\s*\\.?$|%"
-                            + " ?/ ?nam(?!\\p{L}))");
-
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -43,6 +27,7 @@ final class TargetReader {
 
     private boolean prose;
     private int[] lastSubject = {0, 0};
+    private int[] measureAbove = {0, 0};
     private @Nullable Integer year;
     private @Nullable Integer yearOfList;
     private boolean paired;
@@ -136,8 +121,10 @@ final class TargetReader {
             read(paragraph.bodyStart(), paragraph.end(), year);
         }
         Integer below = TargetYears.ofHeading(text, paragraph, year);
+        int[] measure = Measured.byItems(text, paragraph);
         for (Node child : node.children()) {
             figures = child.isLabelled() ? usual : plain;
+            measureAbove = measure;
             walk(child, below, aimed);
             boolean leads = child.style() == Numbering.LEAD && child.children().isEmpty();
             below = leads ? TargetYears.ofHeading(text, child.paragraph(), below) : below;
@@ -159,12 +146,17 @@ final class TargetReader {
         year = headingYear;
         yearOfList = headingYear;
         paired = false;
-        lastSubject = new int[] {from, from};
+        lastSubject = measureAbove;
+        measureAbove = new int[] {0, 0};
         Matcher end = SENTENCE_END.matcher(text.text()).region(from, to);
         end.useAnchoringBounds(true);
         int start = from;
         boolean listed = item;
         while (end.find()) {
+            boolean named = lastSubject[0] < lastSubject[1];
+            if (!named && Measured.isLeftOut(text, start, end.start())) {
+                continue;
+            }
             boolean told = readTurns(start, end.start(), listed);
             listed = item || ((prose || text.charAt(end.start()) == ';') && (told || listed));
             start = end.end();
@@ -186,22 +178,10 @@ final class TargetReader {
         Integer last = targets.size() > first ? targets.getLast().value().by() : null;
         for (int i = first; last != null && !turns.isEmpty() && i < targets.size(); i++) {
             Target target = targets.get(i).value();
-            boolean open = target.by() == null && !isYearly(target);
+            boolean open = target.by() == null;
             targets.set(i, targets.get(i).as(open ? target.dueBy(last) : target));
         }
         return told;
-    }
-
-    /** "Số vụ mỗi năm giảm 10%": what is promised for each year has no last one. */
-    private static boolean isYearly(Target target) {
-        return Lookup.holdsAny(
-                Letters.bare(target.subject()),
-                0,
-                target.subject().length(),
-                "moi nam giam",
-                "hang nam giam",
-                "moi nam tang",
-                "hang nam tang");
     }
 
     /** The year that what goes on in the next paragraph ("Trong đó ...") is told by. */
@@ -231,6 +211,7 @@ final class TargetReader {
         if (quantities.isEmpty()) {
             Integer announced = TargetYears.in(text, from, Math.min(limit, from + 80));
             year = announced != null && (aimed || limit - from < 80) ? announced : year;
+            lastSubject = Measured.named(text, from, limit, lastSubject);
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());
@@ -240,17 +221,6 @@ final class TargetReader {
                         && quantities.getFirst().year() != null
                         && quantities.getLast().year() != null;
         yearOfList = ofList ? above : yearOfList;
-        boolean yearly =
-                above == null
-                        && (YEARLY.matcher(text.bare()).region(from, limit).lookingAt()
-                                || YEARLY_CHANGE
-                                        .matcher(text.bare())
-                                        .region(from, limit)
-                                        .lookingAt()
-                                || EACH_YEAR
-                                        .matcher(text.bare())
-                                        .region(from, quantities.getFirst().to())
-                                        .lookingAt());
         boolean pairs = pairs(quantities);
         if (paired && above == null && !pairs) {
             year = yearOfList;
@@ -258,7 +228,7 @@ final class TargetReader {
         }
         paired |= above != null && pairs;
         TargetSentence sentence = new TargetSentence(text, quantities, from, limit, lastSubject);
-        targets.addAll(sentence.targets(yearly ? null : above != null ? above : year));
+        targets.addAll(sentence.targets(above != null ? above : year));
         lastSubject = sentence.lastSubject();
         year = above != null && quantities.getFirst().year() == null ? above : year;
         return true;

@@ -71,7 +71,10 @@ final class TargetSentence {
         List<int[]> found = new ArrayList<>();
         int start = from;
         for (Quantity quantity : figures) {
-            found.add(TargetWords.trimmed(text, start, quantity.from()));
+            found.add(
+                    found.isEmpty()
+                            ? TargetWords.aimed(text, start, quantity.from())
+                            : TargetWords.trimmed(text, start, quantity.from()));
             start = quantity.to();
         }
         found.add(TargetWords.trimmed(text, start, to));
@@ -154,19 +157,27 @@ final class TargetSentence {
         List<Found<Target>> targets = new ArrayList<>();
         Integer carried = above;
         boolean leading = yearsLead();
+        boolean opens = Recurring.opens(text, quantities.getFirst());
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             Integer own = quantity.year();
             Integer before = i == 0 || leading || own == null ? yearBefore(i) : own;
-            carried = TargetYears.carried(text, quantity, before, carried);
+            Integer recurs =
+                    before == null ? Recurring.year(text, quantity, gapEnd(i), carried) : null;
+            carried = before != null ? before : opens && recurs != null ? recurs : carried;
             Integer told = leading ? null : own != null ? own : behind(i);
-            Integer by = told != null ? told : carried != null ? carried : sharedYear(i);
+            Integer led = recurs != null ? recurs : carried != null ? carried : sharedYear(i);
+            Integer by = told != null ? told : led;
             Found<Target> target = target(quantity, subjects.get(i), by);
             if (target != null) {
                 targets.add(target);
             }
         }
         return targets;
+    }
+
+    private int gapEnd(int at) {
+        return at + 1 < quantities.size() ? quantities.get(at + 1).from() : to;
     }
 
     private @Nullable Integer yearBefore(int at) {

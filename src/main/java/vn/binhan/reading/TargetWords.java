@@ -21,7 +21,7 @@ enum TargetWords {
             Pattern.compile(
                     "(?:\\([^()\\n]{0,60}\\)|/"
                             + " ?(?:năm|tháng)(?!\\p{L})|[\\s,;:.()+\u2022-]|(?:(?:đến|vào|tới|trong|giai"
-                            + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)|(?:và|phấn"
+                            + " đoạn|từ)\\s)?(?:(?:hết|cuối)\\s)?(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?!\\d)(?:\\strở đi)?|(?:và|phấn"
                             + " đấu|mỗi năm|hàng năm|hằng năm|đồng thời|trong đó|cụ"
                             + " thể|còn|riêng|có|đạt|đảm bảo|bảo đảm|ít nhất|tối thiểu|lên|ở"
                             + " mức)(?!\\p{L}))*+",
@@ -34,9 +34,9 @@ enum TargetWords {
                             + " thời|còn lại|đảm bảo|bảo đảm|ít nhất|tối thiểu|tỷ"
                             + " lệ)(?!\\p{L})|(?<!\\p{L})từ \\d{1,3}(?:,\\d{1,2})?\\s?(?:%|[\\p{L}"
                             + " ]{1,16}/[\\d.]{3,7} [\\p{L} ]{1,16})|(?<!so với"
-                            + " )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|giai"
+                            + " )(?<!so với năm )(?<!với giai đoạn )(?:(?:đến|vào|tới|trong|từ|giai"
                             + " đoạn)\\s)?(?:(?:hết|cuối)\\s)?(?<!so với )(?:năm\\s)?(?<!so với năm"
-                            + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?)$",
+                            + " )(?:19|20)\\d{2}(?:\\s?-\\s?(?:19|20)\\d{2})?(?:\\strở đi)?)$",
                     FLAGS);
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -128,10 +128,6 @@ enum TargetWords {
         if (prefix.lookingAt()) {
             start = prefix.end();
         }
-        Matcher aim = AIM.matcher(text.bare()).region(start, to);
-        if (aim.lookingAt()) {
-            start = aim.end();
-        }
         int end = to;
         boolean cut = true;
         while (cut && end > start) {
@@ -142,6 +138,13 @@ enum TargetWords {
             end = cut ? tail.start() : end;
         }
         return new int[] {start, Math.max(start, end)};
+    }
+
+    /** Those words before the first number, without the words that say that it is aimed at. */
+    static int[] aimed(MappedText text, int from, int to) {
+        int start = trimmed(text, from, to)[0];
+        Matcher aim = AIM.matcher(text.bare()).region(start, to);
+        return trimmed(text, aim.lookingAt() ? aim.end() : from, to);
     }
 
     static boolean hasWords(MappedText text, int[] gap) {

@@ -18,11 +18,11 @@ final class TargetYears {
     private static final int LAST_OF_PLAN = 0;
 
     /** Stands for the year of a plan for one year: "năm nay". */
-    private static final int YEAR_OF_PLAN = -1;
+    static final int YEAR_OF_PLAN = -1;
 
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:(vao|den|toi|trong|het|truoc)\\s{1,2})?(?:giai"
+                    "(?:(vao|den|toi|trong|het|truoc|tu(?=\\s(?:nam\\s)?20\\d{2} tro di))\\s{1,2})?(?:giai"
                             + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:(?:(?:hai|ba|bon|0?[2-4])"
                             + " )?nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d)|(?<=nam )nay(?!\\p{L}))(?:(?:\\s?-"
                             + "|(?<=(?:hai|ba|bon|[2-4]) nam \\d{4})(?:,| va))\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
@@ -36,7 +36,8 @@ final class TargetYears {
             Pattern.compile(
                     "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
                             + " )?nam )?20\\d{2}|cuoi giai doan|ngay \\d{1,2}/\\d{1,2}/20\\d{2}"
-                            + "|(?:trong|truoc|het|vao) (?:thang \\d{1,2}|quy (?:[ivx]{1,3}|\\d))/20\\d{2}");
+                            + "|(?:trong|truoc|het|vao) (?:thang \\d{1,2}|quy (?:[ivx]{1,3}|\\d))(?:/|"
+                            + " nam )20\\d{2}|tu (?:nam )?20\\d{2} tro di");
     private static final Pattern ON_DAY =
             Pattern.compile(
                     ".*(?:truoc|den|cham nhat)(?: het)? ngay \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
@@ -49,7 +50,8 @@ final class TargetYears {
                     Pattern.DOTALL);
 
     private static final Pattern JOINS =
-            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|giam|con|dat|la|voi)\\s?)*");
+            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|nang|giam|con|dat|la|voi|phan dau|(?:huong|tien)"
+                            + " (?:toi|den)|tam nhin)\\s?)*");
     private static final Pattern OPENS_NEXT =
             Pattern.compile(
                     ".*(?:[,;:]|(?<!\\p{L})va)\\s*(?:(?:rieng|trong do|cu the|con|nhung)\\s)?",
@@ -62,6 +64,10 @@ final class TargetYears {
                             + "(?!\\d).*[\\p{L}]{2}.*",
                     Pattern.DOTALL);
 
+    /** What may stand between a figure and its year: "(15 xã)", "so với nam giới". */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\([^()]*\\)|^\\s*(?:tro len |tro xuong )?so voi (?!nam \\d)[^,;:.%\\d]{2,40}(?= )");
+
     private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern STARTED =
             Pattern.compile(".*(?<!\\p{L})tu \\d[^;:]{0,40}", Pattern.DOTALL);
@@ -73,10 +79,6 @@ final class TargetYears {
             Pattern.compile(
                     ",? (?:dat (?:ra )?muc tieu|de ra|dat ra|la(?!\\p{L})|phan dau|xac dinh|co muc"
                             + " tieu|nham)");
-    private static final Pattern YEARLY =
-            Pattern.compile(
-                    "(?:.*[,;:] |.* va )(?:phan dau )?(?:hang|moi) nam(?!\\p{L})[^,;:]{0,40}",
-                    Pattern.DOTALL);
     private static final Pattern KEPT =
             Pattern.compile(
                     ".*(?<!\\p{L})(?:duy tri|giu vung|giu on dinh)(?: \\p{L}+){0,4} ?",
@@ -84,7 +86,7 @@ final class TargetYears {
 
     /** "40% ... và lộ trình là 60% đến năm 2030": the year is that of the next step only. */
     private static final Pattern STEP =
-            Pattern.compile("(?<!\\p{L})(?:lo trinh|tien toi|nang len|tang len)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:lo trinh|(?:huong|tien) (?:toi|den)|tam nhin|nang len|tang len)(?!\\p{L})");
 
     private static final int LONGEST_HEADING = 160;
 
@@ -98,9 +100,10 @@ final class TargetYears {
             return null;
         }
         String gap =
-                text.bare().substring(from, matcher.start()).replaceAll("\\([^()]*\\)", "").strip();
+                ASIDE.matcher(text.bare().substring(from, matcher.start())).replaceAll("").strip();
         boolean next = gap.equals(",") && last(matcher) == LAST_OF_PLAN;
-        boolean close = gap.isEmpty() || (gap.equals(",") && !next) || gap.equals("(");
+        boolean told = gap.equals("(") && !text.bare().startsWith(":", matcher.end());
+        boolean close = gap.isEmpty() || (gap.equals(",") && !next) || told;
         return close ? last(matcher) : null;
     }
 
@@ -183,14 +186,6 @@ final class TargetYears {
         return null;
     }
 
-    /** The year that goes on to a figure; what is promised "hằng năm" has no last one. */
-    static @Nullable Integer carried(
-            MappedText text, Quantity figure, @Nullable Integer own, @Nullable Integer above) {
-        String gap =
-                text.bare().substring(Math.min(figure.gapFrom(), figure.from()), figure.from());
-        return own == null && YEARLY.matcher(gap).matches() ? null : own == null ? above : own;
-    }
-
     /** Whether words say by when something is to be: "vào năm 2026". */
     static boolean isDeadline(String bare) {
         return DEADLINE.matcher(bare).find();
@@ -200,6 +195,9 @@ final class TargetYears {
     static @Nullable Integer ofHeading(
             MappedText text, Paragraph heading, @Nullable Integer above) {
         boolean lead = heading.endsWith(':') && heading.length() >= LONGEST_HEADING;
+        if (Recurring.heads(text, heading)) {
+            return Recurring.EACH_YEAR;
+        }
         int from = lead ? heading.end() - LONGEST_HEADING / 2 : heading.start();
         int end = Math.min(heading.end(), from + LONGEST_HEADING);
         String words = text.bare().substring(from, end);
@@ -261,7 +259,9 @@ final class TargetYears {
                 .map(target -> {
                     Integer by = target.value().by();
                     boolean open = by != null && by <= LAST_OF_PLAN;
-                    boolean known = Objects.equals(by, LAST_OF_PLAN) || one;
+                    boolean known =
+                            Objects.equals(by, LAST_OF_PLAN)
+                                    || (one && Objects.equals(by, YEAR_OF_PLAN));
                     return open ? target.as(target.value().dueBy(known ? last : null)) : target;
                 })
                 .filter(target -> {
