@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.Quantities.Quantity;
 
@@ -8,15 +9,33 @@ final class Alike {
     private static final Pattern JOINED = Pattern.compile("[^,;:.()\\d]{0,60} va ");
     private static final Pattern LISTED = Pattern.compile("[^,;:.()\\d%]{1,40}(?:,| va) ");
 
+    private static final Pattern KIND =
+            Pattern.compile("( \\p{L}+ \\p{L}+)[^,;:.()\\d%]{2,60}(?:,| va) ");
+    private static final Pattern DONE =
+            Pattern.compile("(?<!\\p{L})(?:duoc|co|dat|la|tham gia|ky|biet|hieu|khong)(?!\\p{L})");
+
     private Alike() {}
 
     static boolean is(MappedText text, Quantity first, Quantity second, boolean sameSubject) {
         return second.words() == TargetWords.EQUAL
+                && second.valueTo() == null
                 && !isWhole(second)
                 && !isOwn(text, first, second)
                 && (sameSubject
                         || isJoined(text, first, second)
-                        || isSameChange(text, first, second));
+                        || isSameChange(text, first, second)
+                        || isSameKind(text, first, second));
+    }
+
+    /** "ít nhất 70% phụ nữ thành thị và 60% phụ nữ nông thôn được ...": what is done stands last. */
+    private static boolean isSameKind(MappedText text, Quantity first, Quantity second) {
+        String gap = text.bare().substring(first.to(), Math.max(first.to(), second.from()));
+        Matcher kind = KIND.matcher(gap);
+        return first.words() == TargetWords.AT_LEAST
+                && first.unit().equals(second.unit())
+                && kind.matches()
+                && !DONE.matcher(gap).find()
+                && text.bare().startsWith(kind.group(1), second.to());
     }
 
     /** "tối thiểu 90% năm 2024 và 100% năm 2025": all of them are never the least. */

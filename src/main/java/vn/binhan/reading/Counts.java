@@ -63,16 +63,29 @@ final class Counts {
             Pattern.compile(
                     "[\\s,;:+-]*(?:giam |phan dau )?(?:tong )?so (?:luong )?("
                             + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
-                            + ")(?!\\p{L})[^;:\\d]{2,120} (?:con|xuong|khong qua)\\s{1,2}(?:con )?");
+                            + ")(?!\\p{L})[^;:\\d]{2,120}(?: (?:con|xuong|khong qua|la|dat|tu|it"
+                            + " nhat|toi thieu|khong duoi|tren)\\s{1,2}(?:con )?|: ?)");
 
     /** "01 tổ ..., ít nhất 5 người": how large the one group is. */
     private static final Pattern SIZE =
             Pattern.compile("[^,;.%]{0,60}, (?:moi \\p{L}+ )?(?:co )?(?:it nhat |toi thieu |tu )?");
 
+    /** "02 mô hình ở ..., mỗi xã 01 mô hình": the same ones, shared out. */
+    private static final Pattern SHARED_OUT =
+            Pattern.compile("[^;.%]{0,120}[,(] ?moi \\p{L}+(?: \\p{L}+)? (?:co )?(?:it nhat |toi thieu )?");
+
+    /** "hỗ trợ 50 phụ nữ, kinh phí 10 triệu đồng": what each of them costs. */
+    private static final Pattern PRICE =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:kinh phi|dinh muc|tri gia|muc (?:ho tro|vay|chi)|vay von)[^,;.%\\d]{0,40}",
+                    Pattern.DOTALL);
+
     private static final List<String> GROUPS_OF_PEOPLE =
             List.of("tổ", "đội", "nhóm", "câu lạc bộ", "CLB");
     private static final List<String> MEMBERS = List.of("người", "thành viên", "hội viên");
-    private static final Pattern JOINED = Pattern.compile("[^,;.:()\\d\\n]{0,60} va\\s");
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "[^,;:.()\\d\\n]{0,60}(?: va|,)\\s(?:khoang |it nhat |toi thieu )?");
     private static final Pattern LIMIT =
             Pattern.compile(
                     ".*(?:khong qua|khong keo dai qua|thoi gian [^;.]{0,60} duoi|toi da|cham nhat|\u2264|<=?)\\s{0,2}(?:la )?",
@@ -123,7 +136,12 @@ final class Counts {
         if (isFrequency(matcher) || announces) {
             return false;
         }
-        if (isSize(start, unit, found)) {
+        boolean price =
+                unit.endsWith("đồng")
+                        && PRICE.matcher(text.bare())
+                                .region(Math.max(from, start - 80), start)
+                                .matches();
+        if (price || isSize(start, unit, found)) {
             return false;
         }
         if (unit.equals("tuổi")) {
@@ -161,7 +179,13 @@ final class Counts {
     }
 
     private boolean isSize(int start, String unit, List<Quantity> found) {
-        if (found.isEmpty() || !MEMBERS.contains(unit)) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        if (SHARED_OUT.matcher(text.bare()).region(found.getLast().to(), start).matches()) {
+            return unit.equalsIgnoreCase(found.getLast().unit());
+        }
+        if (!MEMBERS.contains(unit)) {
             return false;
         }
         Quantity group = found.getLast();

@@ -27,7 +27,7 @@ final class Quantities {
             Pattern.compile(
                     "(?<![\\d/.,\\p{L}-])"
                             + NUMBER
-                            + "(?:/\\d{1,4}(?=\\s?\\p{L})|"
+                            + "(?:/(?!10?0\\.000|1\\.?000|100 (?:vao|den|trong|nam)\\s)(?:\\d{1,3}(?:\\.\\d{3})++|\\d{1,4})(?=\\s?\\p{L})|"
                             + OUT_OF
                             + ")?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
                             + NUMBER
@@ -38,15 +38,40 @@ final class Quantities {
                             + ")(?!\\p{L})|"
                             + TargetTable.UNIT
                             + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
+    /** "giảm so với năm 2021 ít nhất 5%": behind a time the figure is the change itself. */
+    private static final String PAST =
+            "(?:cung ky|(?:cuoi )?nam (?:truoc|lien ke|20\\d{2})|giai doan (?:truoc|20\\d{2} ?- ?20\\d{2}))(?:"
+                    + " [^,;%\\d()]{0,24})? (?:it nhat|toi thieu|tu|tren|tren muc|hon|la|khoang|khong duoi|duoi)";
+
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi|tu muc|hien nay la|hien tai la|hien nay dat|(?<!khong )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
-                            + " )[^%]){0,24}",
+                    ".*(?:so voi(?! " + PAST + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
+                            + " )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
+                            + " )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
                     Pattern.DOTALL);
 
     /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */
     private static final Pattern WHERE =
             Pattern.compile(".*(?<!\\p{L})nơi [^,;%]{0,70}", Pattern.DOTALL);
+
+    /** "100% cơ quan có từ 30% nữ trở lên có lãnh đạo nữ": which of them, not how many. */
+    private static final Pattern WHICH =
+            Pattern.compile(
+                    "[^,;:%\\d]{2,80}(?<!\\p{L})co (?:ty le |so )?(?:[^,;:%\\d]{2,40} )?(?:tu |tren |co )?");
+
+    private static final Pattern WHICH_ENDS =
+            Pattern.compile(
+                    "(?: [^,;:%\\d]{2,60})?(?: tro len)?,? (?:(?:phai|nhat thiet|deu|se) )*(?:co|duoc) [^;%\\d]{4,80}(?:%|$|;|\\d{1,3}(?:,\\d)? ?%)");
+
+    /** "đạt 85%, tăng 4% so với năm 2021": told twice, the level is what is promised. */
+    private static final Pattern GROWN =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:dat|con|la|xuong|len|muc)[^,;%\\d]{0,20} \\d{1,3}(?:,\\d{1,2})? ?%(?: tro"
+                            + " len)?, (?:tang|giam|cao hon|thap hon)(?: them)? (?:khoang |it nhat )?",
+                    Pattern.DOTALL);
+
+    private static final Pattern THAN_BEFORE =
+            Pattern.compile("\\d{1,3}(?:,\\d{1,2})? ?(?:%|diem)[^,;.%\\d]{0,20} so voi ");
 
     private static final Pattern FROM =
             Pattern.compile(
@@ -65,7 +90,10 @@ final class Quantities {
             Pattern.compile("[^;(%]{8,160}(?:,|(?<!\\p{L})va)\\s[^,;(%]{12,120}", Pattern.DOTALL);
 
     /** "khám cho 300 em, trong đó phát hiện 100% ...": the share is a part of what is counted. */
-    private static final Pattern PART = Pattern.compile("[^;(%.]{0,160}, trong do [^;(%.]{0,120}");
+    private static final Pattern PART = Pattern.compile("[^;(%.]{0,160}(?:,| \\() ?trong do [^;(%.]{0,120}");
+
+    /** "Mỗi thôn có 01 tổ tư vấn, 100% ...": what each has to have. */
+    private static final Pattern OF_EACH = Pattern.compile("[\\s+-]*moi [^,;:%\\d]{2,30} (?:co|mo|lap) ");
 
     private static final Pattern WHOLE_PLACE =
             Pattern.compile(".*(?:toan|hien|tong so|(?<!\\p{L})da)(?!\\p{L}).*", Pattern.DOTALL);
@@ -90,6 +118,10 @@ final class Quantities {
     /** "135/135 xã có ít nhất 01 địa chỉ": what each of them has. */
     private static final Pattern EACH =
             Pattern.compile("(?:, (?:phuong|thi tran))*[^,;.\\d]{1,80} (?:it nhat|toi thieu) ");
+
+    /** "5.000 lao động (trong đó nữ chiếm 45%)". */
+    private static final Pattern PART_IN_BRACKETS =
+            Pattern.compile("\\(trong do [^()%\\d]{2,70}$");
 
     private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
     private static final Pattern WHOLE =
@@ -131,7 +163,8 @@ final class Quantities {
                     && !covered
                     && !each
                     && !inBrackets(from, matcher.start())
-                    && !isBaseline(gapFrom, matcher.start())) {
+                    && !isBaseline(gapFrom, matcher.start())
+                    && !(isPercent && isCondition(matcher, found, gapFrom, to))) {
                 if (isPercent && !percent && !isListed(found, from, matcher.start())) {
                     found.clear();
                     gapFrom = from;
@@ -163,7 +196,10 @@ final class Quantities {
         }
         Quantity first = found.getFirst();
         boolean least = first.words() == TargetWords.AT_LEAST;
-        return (text.words(from, first.from()).isEmpty()
+        boolean leads =
+                text.words(from, first.from()).isEmpty()
+                        || OF_EACH.matcher(text.bare()).region(from, first.from()).matches();
+        return (leads
                         && ALSO.matcher(text.bare()).region(first.to(), to).matches())
                 || (PART.matcher(text.bare()).region(first.to(), to).matches()
                         && !WHOLE_PLACE.matcher(text.bare()).region(from, first.from()).matches())
@@ -206,7 +242,8 @@ final class Quantities {
             return "";
         }
         if (rate == null && found.isEmpty()) {
-            return Counts.unitOfNumber(text, from, start);
+            String named = Rates.unitOfNamed(text, from, start);
+            return named.isEmpty() ? Counts.unitOfNumber(text, from, start) : named;
         }
         if (!found.isEmpty()) {
             Quantity last = found.getLast();
@@ -228,11 +265,28 @@ final class Quantities {
             char letter = text.charAt(i);
             depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
         }
-        return depth > 0 && !WHOLE.matcher(text.bare()).region(Math.max(from, at - 12), at).find();
+        return depth > 0
+                && !PART_IN_BRACKETS.matcher(text.bare()).region(Math.max(from, at - 80), at).find()
+                && !WHOLE.matcher(text.bare()).region(Math.max(from, at - 12), at).find();
+    }
+
+    private boolean isCondition(Matcher share, List<Quantity> found, int gapFrom, int to) {
+        boolean first = found.isEmpty();
+        int end = share.end();
+        return WHICH.matcher(text.bare()).region(gapFrom, share.start()).matches()
+                && text.bare().indexOf("tro len", end, Math.min(to, end + 60)) >= 0
+                && (!first || text.bare().indexOf('%', end, to) >= 0)
+                && WHICH_ENDS.matcher(text.bare()).region(end, to).lookingAt();
+    }
+
+    private boolean isComparison(int at) {
+        return GROWN.matcher(text.bare()).region(Math.max(0, at - 60), at).matches()
+                && THAN_BEFORE.matcher(text.bare()).region(at, text.length()).lookingAt();
     }
 
     private boolean isBaseline(int from, int at) {
         return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
+                || isComparison(at)
                 || WHERE.matcher(text.text()).region(Math.max(from, at - 80), at).matches()
                 || (FROM.matcher(text.bare()).region(Math.max(from, at - 100), at).matches()
                         && DOWN_TO.matcher(text.bare())

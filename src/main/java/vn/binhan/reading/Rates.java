@@ -1,5 +1,6 @@
 package vn.binhan.reading;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,31 @@ record Rates(MappedText text, int from, int to) {
                             + "\\s(?:ca |tre )?"
                             + COUNTED
                             + ")(?: \\([^()\\n]{1,20}\\))?");
+
+    /** Rates whose name says what they count, so that plans leave the unit out. */
+    private static final Map<String, String> NAMED =
+            Map.of(
+                    "so gioi tinh khi sinh",
+                    "bé trai/100 bé gái",
+                    "tong ty suat sinh",
+                    "con/phụ nữ");
+
+    private static final Pattern LEVEL_OF_NAMED =
+            Pattern.compile(
+                    "[^;:%\\d]{0,60}(?:khong (?:vuot )?qua|khong vuot|duoi|con|xuong|dat|la|bang|toi"
+                            + " da|muc|thay the|ve|:)\\s?");
+
+    /** The unit of a number right behind the name of a rate and its verb, or "". */
+    static String unitOfNamed(MappedText text, int from, int at) {
+        for (Map.Entry<String, String> named : NAMED.entrySet()) {
+            int name = text.bare().indexOf(named.getKey(), from, at);
+            int end = name + named.getKey().length();
+            if (name >= 0 && LEVEL_OF_NAMED.matcher(text.bare()).region(end, at).matches()) {
+                return named.getValue();
+            }
+        }
+        return "";
+    }
 
     /** The rate that a sentence counts by, or null when it names none. */
     static @Nullable Rates in(MappedText text, int from, int to) {

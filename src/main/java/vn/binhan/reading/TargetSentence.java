@@ -38,6 +38,9 @@ final class TargetSentence {
                     "(?:con so|ty le|ti le|chi tieu|muc|so|chi so) (?:nay|do|tren)(?:"
                             + " (?:giam|tang|se|la|phai|can))*");
 
+    /** "1,7 lần so với nam giới vào năm 2025 và 1,4 lần ...": no other thing is counted. */
+    private static final Pattern COMPARED = Pattern.compile("so voi [^,;:.%\\d]{2,60}");
+
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?:o|tai|trong|tren dia ban|doi voi|so voi|theo|hang nam|hang thang|moi nam|/)"
@@ -80,7 +83,8 @@ final class TargetSentence {
         found.add(TargetWords.trimmed(text, start, to));
         for (int i = 0; i + 1 < found.size(); i++) {
             int[] gap = found.get(i);
-            if (AGAIN.matcher(text.bare()).region(gap[0], gap[1]).matches()) {
+            if (AGAIN.matcher(text.bare()).region(gap[0], gap[1]).matches()
+                    || (i > 0 && COMPARED.matcher(text.bare()).region(gap[0], gap[1]).matches())) {
                 found.set(i, new int[] {gap[1], gap[1]});
             }
         }
@@ -140,7 +144,7 @@ final class TargetSentence {
                     i > 0
                             && Alike.is(
                                     text,
-                                    figures.get(i - 1),
+                                    same.getLast(),
                                     quantity,
                                     Arrays.equals(subjects.get(i), subjects.get(i - 1)));
             same.add(shares ? quantity.like(same.getLast().words()) : quantity);

@@ -19,13 +19,13 @@ final class TargetTable {
     private static final Pattern VALUE =
             Pattern.compile(
                     "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
-                            + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?");
+                            + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?(?:(?:vao|den|trong) (?:cuoi |het )?nam 20\\d{2})?");
     private static final Pattern SHARE = Pattern.compile(".*\\(%\\)\\s*|(?:ti|ty) (?:le|trong) .*");
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:tong )?so (?:luong )?("
                             + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
-                            + ") .*");
+                            + ")(?: .*)?");
     private static final Pattern PART = Pattern.compile("[a-e][.)]?|[-+*\u2013]");
     private static final int LONGEST_ABOVE = 120;
     private static final int MOST_COLUMNS = TableHead.MOST_COLUMNS;

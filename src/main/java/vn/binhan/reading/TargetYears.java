@@ -54,7 +54,8 @@ final class TargetYears {
                             + " (?:toi|den)|tam nhin)\\s?)*");
     private static final Pattern OPENS_NEXT =
             Pattern.compile(
-                    ".*(?:[,;:]|(?<!\\p{L})va)\\s*(?:(?:rieng|trong do|cu the|con|nhung)\\s)?",
+                    ".*(?:[,;:]|(?<!\\p{L})va)\\s*(?:(?:rieng|trong do|cu the|con|nhung|phan"
+                            + " dau|(?:huong|tien) (?:toi|den)|tam nhin)\\s)*",
                     Pattern.DOTALL);
 
     /** "vào năm 2024 và đến năm 2025 ...": the next clause has a year of its own. */
@@ -67,6 +68,11 @@ final class TargetYears {
     /** What may stand between a figure and its year: "(15 xã)", "so với nam giới". */
     private static final Pattern ASIDE =
             Pattern.compile("\\([^()]*\\)|^\\s*(?:tro len |tro xuong )?so voi (?!nam \\d)[^,;:.%\\d]{2,40}(?= )");
+
+    /** "mỗi năm 1%, đến năm 2025 còn dưới 5%": the year is that of what follows it. */
+    private static final Pattern LEADS_ON =
+            Pattern.compile(
+                    " (?:con|xuong|giam|tang|dat|la|co|phan dau|it nhat|toi thieu|duoi|tren|khong)(?!\\p{L})[^,;]{0,80}\\d");
 
     private static final Pattern FALLS = Pattern.compile("[\\s,)]*(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern STARTED =
@@ -101,7 +107,12 @@ final class TargetYears {
         }
         String gap =
                 ASIDE.matcher(text.bare().substring(from, matcher.start())).replaceAll("").strip();
-        boolean next = gap.equals(",") && last(matcher) == LAST_OF_PLAN;
+        boolean next =
+                gap.equals(",")
+                        && (last(matcher) == LAST_OF_PLAN
+                                || LEADS_ON.matcher(text.bare())
+                                        .region(matcher.end(), to)
+                                        .lookingAt());
         boolean told = gap.equals("(") && !text.bare().startsWith(":", matcher.end());
         boolean close = gap.isEmpty() || (gap.equals(",") && !next) || told;
         return close ? last(matcher) : null;
