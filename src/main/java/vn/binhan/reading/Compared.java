@@ -13,6 +13,11 @@ final class Compared {
                     ".*(?<!\\p{L})khong (?:de |cho )[^,;%]{4,100} (?:vuot|qua|vuot qua|cao hon|tren)\\s?",
                     Pattern.DOTALL);
 
+    /** "tối thiểu mỗi phường có 01 điểm". */
+    private static final Pattern EACH_AT_LEAST =
+            Pattern.compile(
+                    ".*(?:it nhat|toi thieu) moi \\p{L}+(?:,? \\p{L}+){0,2} co ", Pattern.DOTALL);
+
     private static final Pattern PER = Pattern.compile("(?:/(?:nam|thang|nguoi|ho)(?!\\p{L}))+");
 
     /** "80% hộ gia đình trở lên". */
@@ -65,6 +70,10 @@ final class Compared {
         }
         if (CAPPED.matcher(text.bare()).region(gapFrom, matcher.start()).matches()) {
             words = TargetWords.AT_MOST;
+        }
+        if (words == TargetWords.EQUAL
+                && EACH_AT_LEAST.matcher(text.bare()).region(gapFrom, matcher.start()).matches()) {
+            words = TargetWords.AT_LEAST;
         }
         boolean range = matcher.group(2) != null;
         if (words == TargetWords.EQUAL

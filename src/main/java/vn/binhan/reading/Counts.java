@@ -50,6 +50,14 @@ final class Counts {
                     " (?:nhiem vu|giai phap|noi dung|muc tieu|chi tieu|van de|hoat"
                             + " dong)(?!\\p{L})");
 
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "[\\s+-]*(?:(?:va|hang nam|moi nam|phan dau|tiep tuc|dong thoi|(?:den|trong) (?:het"
+                            + " |cuoi )?nam \\d{4}|it nhat|toi thieu)\\s)*(?:(?:xay dung|thanh lap|hinh"
+                            + " thanh|duy tri|mo|lap|lap dat|trang bi|bo tri|ra mat|trao|phat"
+                            + " hanh|trong|nhan rong|thi diem|moi \\p{L}+(?: \\p{L}+)? co)(?:"
+                            + " moi)?\\s)?(?:them |it nhat |toi thieu |khoang |tren )*");
+
     /** "Số lao động có việc làm mới là 5.000 người". */
     private static final Pattern NUMBER_OF =
             Pattern.compile("[\\s,;:+-]*(?:tong )?so [^,;:\\d]{4,120} (?:la|dat|gom)\\s");
@@ -176,6 +184,19 @@ final class Counts {
                 || leading
                 || (leads && isJoined(found, start, unit))
                 || (!found.isEmpty() && unit.equalsIgnoreCase(found.getLast().unit()));
+    }
+
+    /** "Xây dựng 05 công viên an toàn": whatever is made or kept in a list of aims is counted. */
+    boolean isMade(Matcher matcher, int gapFrom, int from, boolean listed) {
+        if (!loose && !listed) {
+            return false;
+        }
+        int at = matcher.start();
+        int clause = Math.max(from, gapFrom);
+        for (int i = clause; i < at; i++) {
+            clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
+        }
+        return MADE.matcher(text.bare()).region(clause, at).matches();
     }
 
     private boolean isSize(int start, String unit, List<Quantity> found) {

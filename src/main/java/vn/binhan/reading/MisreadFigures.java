@@ -84,7 +84,11 @@ final class MisreadFigures {
 
     private void mendDigits(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean within = i > from && (i + 1 < to || (i > from + 1 && letters[i] == 'O'));
+            boolean share = to < letters.length && letters[to] == '%';
+            boolean within =
+                    i > from
+                            && (i + 1 < to
+                                    || ((share || i > from + 1) && letters[i] == 'O'));
             boolean one = ONE.indexOf(letters[i]) >= 0;
             if (one || (within && !isDigit(letters[i]))) {
                 changed = true;

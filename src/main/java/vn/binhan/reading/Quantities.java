@@ -37,7 +37,9 @@ final class Quantities {
                             + UNITS
                             + ")(?!\\p{L})|"
                             + TargetTable.UNIT
-                            + "[^;\\n]{1,40}|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
+                            + "[^;\\n]{1,40}|"
+                            + Units.OPEN
+                            + "|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
     /** "giảm so với năm 2021 ít nhất 5%": behind a time the figure is the change itself. */
     private static final String PAST =
             "(?:cung ky|(?:cuoi )?nam (?:truoc|lien ke|20\\d{2})|giai doan (?:truoc|20\\d{2} ?- ?20\\d{2}))(?:"
@@ -52,7 +54,7 @@ final class Quantities {
 
     /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */
     private static final Pattern WHERE =
-            Pattern.compile(".*(?<!\\p{L})nơi [^,;%]{0,70}", Pattern.DOTALL);
+            Pattern.compile(".*(?<!\\p{L})(?<!tại )nơi [^,;:%]{0,70}", Pattern.DOTALL);
 
     /** "100% cơ quan có từ 30% nữ trở lên có lãnh đạo nữ": which of them, not how many. */
     private static final Pattern WHICH =
@@ -148,9 +150,12 @@ final class Quantities {
         int whole = -1;
         for (int at = from; Lookup.findsAtDigit(matcher, text.bare(), at, to); at = matcher.end()) {
             boolean isPercent = isPercent(matcher);
+            boolean made =
+                    matcher.start(4) >= 0 && counts.isMade(matcher, gapFrom, from, listed);
             String unit = isPercent ? "%" : unit(matcher, found, rate, from);
             boolean usable =
                     isPercent
+                            || (made && (!percent || isBeside(matcher, gapFrom)))
                             || (!unit.isEmpty()
                                     && unit.equals(bareUnit(matcher, found, rate, from)))
                             || ((!percent || isBeside(matcher, gapFrom))
@@ -238,7 +243,7 @@ final class Quantities {
     /** A figure without a unit takes that of the rate it belongs to, or of the figure before it. */
     private String bareUnit(Matcher matcher, List<Quantity> found, @Nullable Rates rate, int from) {
         int start = matcher.start();
-        if (matcher.start(3) < matcher.end(3)) {
+        if (matcher.start(3) < matcher.end(3) || matcher.start(4) >= 0) {
             return "";
         }
         if (rate == null && found.isEmpty()) {
