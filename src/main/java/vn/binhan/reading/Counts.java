@@ -55,7 +55,7 @@ final class Counts {
                     "[\\s+-]*(?:(?:va|hang nam|moi nam|phan dau|tiep tuc|dong thoi|(?:den|trong) (?:het"
                             + " |cuoi )?nam \\d{4}|it nhat|toi thieu)\\s)*(?:(?:xay dung|thanh lap|hinh"
                             + " thanh|duy tri|mo|lap|lap dat|trang bi|bo tri|ra mat|trao|phat"
-                            + " hanh|trong|nhan rong|thi diem|moi \\p{L}+(?: \\p{L}+)? co)(?:"
+                            + " hanh|trong|nhan rong|thi diem|to chuc|dat|bien soan|in|cap|chon|trien khai|co|moi \\p{L}+(?: \\p{L}+)? co)(?:"
                             + " moi)?\\s)?(?:them |it nhat |toi thieu |khoang |tren )*");
 
     /** "Số lao động có việc làm mới là 5.000 người". */

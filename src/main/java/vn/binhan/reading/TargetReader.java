@@ -31,6 +31,17 @@ final class TargetReader {
     private @Nullable Integer year;
     private @Nullable Integer yearOfList;
     private boolean paired;
+    private int firstOfParagraph;
+    private int firstOfSection;
+
+    private static final String BY_YEAR = "[^;%]{0,80}(?<!\\d)nam 20\\d{2}(?!\\d)";
+    private static final Pattern ALL_BY =
+            Pattern.compile(
+                    "\\s*(?:tat ca )?(?:cac|nhung) (?:chi tieu|muc tieu|ket qua)(?: neu)? (?:nay|tren|do)"
+                            + "(?!\\p{L})"
+                            + BY_YEAR);
+    private static final Pattern THESE_BY =
+            Pattern.compile("[\\s(]*thoi (?:gian|han) (?:hoan thanh|thuc hien)" + BY_YEAR);
 
     /** "Năm 2025, hai xã đã ..., đạt 91%": what was done, told among the aims. */
     private static final Pattern RESULT =
@@ -61,6 +72,7 @@ final class TargetReader {
                 !body.with(SectionRole.TARGETS).isEmpty()
                         || !body.with(SectionRole.OBJECTIVE).isEmpty();
         for (PlanBody.Section section : body.all()) {
+            firstOfSection = targets.size();
             if (PlanBody.isAim(section.role()) && !(aimed && onlyPurpose(section))) {
                 walk(section.node(), null, aimed);
             } else if (section.role() != SectionRole.BUDGET
@@ -146,6 +158,7 @@ final class TargetReader {
         year = headingYear;
         yearOfList = headingYear;
         paired = false;
+        firstOfParagraph = targets.size();
         lastSubject = measureAbove;
         measureAbove = new int[] {0, 0};
         Matcher end = SENTENCE_END.matcher(text.text()).region(from, to);
@@ -184,6 +197,18 @@ final class TargetReader {
         return told;
     }
 
+    /** "Các chỉ tiêu này đều phải hoàn thành vào năm 2030": the year of those without one. */
+    private void tellYears(int from, int to) {
+        boolean all = ALL_BY.matcher(text.bare()).region(from, to).lookingAt();
+        boolean these = THESE_BY.matcher(text.bare()).region(from, to).lookingAt();
+        int first = all && !prose ? firstOfSection : firstOfParagraph;
+        Integer told = all || these ? TargetYears.in(text, from, to) : null;
+        for (int i = first; told != null && i < targets.size(); i++) {
+            Target target = targets.get(i).value();
+            targets.set(i, targets.get(i).as(target.by() == null ? target.dueBy(told) : target));
+        }
+    }
+
     /** The year that what goes on in the next paragraph ("Trong đó ...") is told by. */
     @Nullable Integer yearInHand() {
         return paired ? yearOfList : year;
@@ -212,6 +237,7 @@ final class TargetReader {
             Integer announced = TargetYears.in(text, from, Math.min(limit, from + 80));
             year = announced != null && (aimed || limit - from < 80) ? announced : year;
             lastSubject = Measured.named(text, from, limit, lastSubject);
+            tellYears(from, limit);
             return false;
         }
         Integer above = TargetYears.in(text, from, quantities.getFirst().from());

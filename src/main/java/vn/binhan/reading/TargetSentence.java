@@ -218,18 +218,17 @@ final class TargetSentence {
 
     /** "... được tập huấn vào năm 2026": the year may close the words of the target. */
     private @Nullable Integer behind(int at) {
-        if (!after) {
-            boolean counts = at < quantities.size() - 1 && !quantities.get(at).unit().equals("%");
-            return counts
-                    ? TargetYears.endOfClause(
-                            text, quantities.get(at).to(), quantities.get(at + 1).from())
-                    : null;
-        }
-        if (at < quantities.size() - 1) {
-            return closing(at);
-        }
         int start = quantities.get(at).to();
-        boolean told = TargetYears.isDeadline(text.bare().substring(start, Math.max(start, to)));
+        if (at < quantities.size() - 1) {
+            boolean counts = !after && !quantities.get(at).unit().equals("%");
+            return after
+                    ? closing(at)
+                    : counts
+                            ? TargetYears.endOfClause(text, start, quantities.get(at + 1).from())
+                            : null;
+        }
+        String tail = text.bare().substring(start, Math.max(start, to));
+        boolean told = after ? TargetYears.isDeadline(tail) : TargetYears.endsInDeadline(tail);
         return told ? TargetYears.in(text, start, to) : null;
     }
 

@@ -24,7 +24,7 @@ final class TargetYears {
             Pattern.compile(
                     "(?:(vao|den|toi|trong|het|truoc|tu(?=\\s(?:nam\\s)?20\\d{2} tro di))\\s{1,2})?(?:giai"
                             + " doan\\s)?(?:(?:het|cuoi)\\s)?(?:(?:(?:hai|ba|bon|0?[2-4])"
-                            + " )?nam\\s{0,2})?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d)|(?<=nam )nay(?!\\p{L}))(?:(?:\\s?-"
+                            + " )?nam\\s{0,2}(?:hoc\\s)?)?(?<!\\d[:.])(?<!\\d)((?:19|20)\\d{2}|(?<=cuoi )giai doan(?! (?:tu )?\\d)|(?<=nam )nay(?!\\p{L}))(?:(?:\\s?-"
                             + "|(?<=(?:hai|ba|bon|[2-4]) nam \\d{4})(?:,| va))\\s?((?:19|20)\\d{2}))?(?!\\d|/)");
     private static final Pattern IN_HEADING =
             Pattern.compile(
@@ -35,12 +35,17 @@ final class TargetYears {
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
-                            + " )?nam )?20\\d{2}|cuoi giai doan|ngay \\d{1,2}/\\d{1,2}/20\\d{2}"
+                            + " )?nam )?20\\d{2}|cuoi giai doan|(?:ngay|truoc|den|nhat) \\d{1,2}/\\d{1,2}/20\\d{2}|nam hoc 20\\d{2}"
                             + "|(?:trong|truoc|het|vao) (?:thang \\d{1,2}|quy (?:[ivx]{1,3}|\\d))(?:/|"
                             + " nam )20\\d{2}|tu (?:nam )?20\\d{2} tro di");
+    private static final Pattern ENDS_IN_DEADLINE =
+            Pattern.compile(
+                    "(?!.*(?:duy tri|giu vung|theo|ke hoach|chuong trinh|de an|quyet dinh|so voi) )[^;:]{2,100} (?:vao|den|truoc|trong)"
+                            + " (?:het |cuoi )?nam 20\\d{2}\\s*");
+
     private static final Pattern ON_DAY =
             Pattern.compile(
-                    ".*(?:truoc|den|cham nhat)(?: het)? ngay \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
+                    ".*(?:truoc|den|cham nhat)(?: het)?(?: ngay)? \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
 
     /** "trong tháng 10/2025", "hết quý II/2026". */
     private static final Pattern IN_MONTH =
@@ -195,6 +200,11 @@ final class TargetYears {
             }
         }
         return null;
+    }
+
+    /** "mỗi xã có 01 địa chỉ tại cộng đồng vào cuối năm 2026": the words end in by when. */
+    static boolean endsInDeadline(String bare) {
+        return ENDS_IN_DEADLINE.matcher(bare).matches();
     }
 
     /** Whether words say by when something is to be: "vào năm 2026". */

@@ -15,7 +15,7 @@ final class Units {
             "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm",
             "HTX", "tổ hợp tác", "CLB", "hộ kinh doanh", "ý tưởng", "khóm", "xóm", "làng", "hội thảo", "diễn đàn", "cuộc thi", "video", "băng rôn", "áp phích", "lao động", "đảng viên", "thành viên", "nhân viên", "trạm y tế", "bệnh viện", "cặp vợ chồng", "cặp", "đội viên", "thanh niên", "nông dân", "phụ huynh",
             "đầu mối", "kênh", "sự kiện", "khóa", "điểm vui chơi", "điểm tư vấn", "bể bơi", "sân chơi", "văn bản", "bản tin", "chuyên trang", "cẩm nang", "hồ sơ", "vụ án", "đối tượng",
-            "thủ lĩnh", "nam giới", "nữ giới", "khẩu hiệu", "nhà văn hóa", "tổ hòa giải", "giờ", "phút", "ngày làm việc", "ngày", "điểm đen", "km/giờ", "tuổi", "hoạt động", "con", "điểm", "lễ phát động", "lễ mít tinh");
+            "thủ lĩnh", "nam giới", "nữ giới", "khẩu hiệu", "nhà văn hóa", "tổ hòa giải", "giờ", "phút", "ngày làm việc", "ngày", "điểm đen", "km/giờ", "tuổi", "hoạt động", "điểm", "lễ phát động", "lễ mít tinh");
 
     /** How long something may take: promised only where it says "at most". */
     static final List<String> TIMES = List.of("giờ", "phút", "ngày làm việc", "ngày");
