@@ -40,47 +40,6 @@ final class Quantities {
                             + "[^;\\n]{1,40}|"
                             + Units.OPEN
                             + "|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
-    /** "giảm so với năm 2021 ít nhất 5%": behind a time the figure is the change itself. */
-    private static final String PAST =
-            "(?:cung ky|(?:cuoi )?nam (?:truoc|lien ke|20\\d{2})|giai doan (?:truoc|20\\d{2} ?- ?20\\d{2}))(?:"
-                    + " [^,;%\\d()]{0,24})? (?:it nhat|toi thieu|tu|tren|tren muc|hon|la|khoang|khong duoi|duoi)";
-
-    private static final Pattern BASELINE =
-            Pattern.compile(
-                    ".*(?:so voi(?! " + PAST + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
-                            + " )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
-                            + " )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
-                    Pattern.DOTALL);
-
-    /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */
-    private static final Pattern WHERE =
-            Pattern.compile(".*(?<!\\p{L})(?<!tại )nơi [^,;:%]{0,70}", Pattern.DOTALL);
-
-    /** "100% cơ quan có từ 30% nữ trở lên có lãnh đạo nữ": which of them, not how many. */
-    private static final Pattern WHICH =
-            Pattern.compile(
-                    "[^,;:%\\d]{2,80}(?<!\\p{L})co (?:ty le |so )?(?:[^,;:%\\d]{2,40} )?(?:tu |tren |co )?");
-
-    private static final Pattern WHICH_ENDS =
-            Pattern.compile(
-                    "(?: [^,;:%\\d]{2,60})?(?: tro len)?,? (?:(?:phai|nhat thiet|deu|se) )*(?:co|duoc) [^;%\\d]{4,80}(?:%|$|;|\\d{1,3}(?:,\\d)? ?%)");
-
-    /** "đạt 85%, tăng 4% so với năm 2021": told twice, the level is what is promised. */
-    private static final Pattern GROWN =
-            Pattern.compile(
-                    ".*(?<!\\p{L})(?:dat|con|la|xuong|len|muc)[^,;%\\d]{0,20} \\d{1,3}(?:,\\d{1,2})? ?%(?: tro"
-                            + " len)?, (?:tang|giam|cao hon|thap hon)(?: them)? (?:khoang |it nhat )?",
-                    Pattern.DOTALL);
-
-    private static final Pattern THAN_BEFORE =
-            Pattern.compile("\\d{1,3}(?:,\\d{1,2})? ?(?:%|diem)[^,;.%\\d]{0,20} so voi ");
-
-    private static final Pattern FROM =
-            Pattern.compile(
-                    ".*(?<!\\p{L})(?:giam|tang|nang|ha|dua|keo)(?!\\p{L})[^;%\\n]{0,70} tu\\s{0,2}",
-                    Pattern.DOTALL);
-    private static final Pattern DOWN_TO =
-            Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?<!tro )(?:xuong|con|len)(?!\\p{L})");
     private static final Pattern ALSO =
             Pattern.compile(
                     "[^,;(]{8,160}(?:,|(?<!\\p{L})va\\s)(?:[^,;]{0,20}\\s(?:tang|giam|dat|co|phan dau)\\s)?"
@@ -121,22 +80,18 @@ final class Quantities {
     private static final Pattern EACH =
             Pattern.compile("(?:, (?:phuong|thi tran))*[^,;.\\d]{1,80} (?:it nhat|toi thieu) ");
 
-    /** "5.000 lao động (trong đó nữ chiếm 45%)". */
-    private static final Pattern PART_IN_BRACKETS =
-            Pattern.compile("\\(trong do [^()%\\d]{2,70}$");
-
     private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");
     private final MappedText text;
     private final Counts counts;
     private final Compared figure;
+    private final Background background;
 
     /** In prose a number of people or places counts only when it says "at least". */
     Quantities(MappedText text, boolean looseCounts) {
         this.text = text;
         this.counts = new Counts(text, looseCounts);
         this.figure = new Compared(text);
+        this.background = new Background(text);
     }
 
     /** The figures of a sentence; behind others in a list a count needs no word of its own. */
@@ -167,9 +122,9 @@ final class Quantities {
             if (usable
                     && !covered
                     && !each
-                    && !inBrackets(from, matcher.start())
-                    && !isBaseline(gapFrom, matcher.start())
-                    && !(isPercent && isCondition(matcher, found, gapFrom, to))) {
+                    && !background.inBrackets(from, matcher.start())
+                    && !background.isBefore(gapFrom, matcher.start())
+                    && !(isPercent && background.isWhich(matcher, gapFrom, to, found.isEmpty()))) {
                 if (isPercent && !percent && !isListed(found, from, matcher.start())) {
                     found.clear();
                     gapFrom = from;
@@ -262,41 +217,6 @@ final class Quantities {
                         && LEVEL.matcher(text.bare()).region(rate.to(), start).matches()
                 ? rate.unit()
                 : "";
-    }
-
-    private boolean inBrackets(int from, int at) {
-        int depth = 0;
-        for (int i = from; i < at; i++) {
-            char letter = text.charAt(i);
-            depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
-        }
-        return depth > 0
-                && !PART_IN_BRACKETS.matcher(text.bare()).region(Math.max(from, at - 80), at).find()
-                && !WHOLE.matcher(text.bare()).region(Math.max(from, at - 12), at).find();
-    }
-
-    private boolean isCondition(Matcher share, List<Quantity> found, int gapFrom, int to) {
-        boolean first = found.isEmpty();
-        int end = share.end();
-        return WHICH.matcher(text.bare()).region(gapFrom, share.start()).matches()
-                && text.bare().indexOf("tro len", end, Math.min(to, end + 60)) >= 0
-                && (!first || text.bare().indexOf('%', end, to) >= 0)
-                && WHICH_ENDS.matcher(text.bare()).region(end, to).lookingAt();
-    }
-
-    private boolean isComparison(int at) {
-        return GROWN.matcher(text.bare()).region(Math.max(0, at - 60), at).matches()
-                && THAN_BEFORE.matcher(text.bare()).region(at, text.length()).lookingAt();
-    }
-
-    private boolean isBaseline(int from, int at) {
-        return BASELINE.matcher(text.bare()).region(Math.max(from, at - 60), at).matches()
-                || isComparison(at)
-                || WHERE.matcher(text.text()).region(Math.max(from, at - 80), at).matches()
-                || (FROM.matcher(text.bare()).region(Math.max(from, at - 100), at).matches()
-                        && DOWN_TO.matcher(text.bare())
-                                .region(at, Math.min(text.length(), at + 60))
-                                .lookingAt());
     }
 
     /** One figure: how it is compared, where its words lie, and the year right behind it. */

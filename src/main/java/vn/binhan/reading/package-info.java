@@ -20,8 +20,9 @@
  *       IssuerNames}, {@code ProvinceNames}, {@code Promiser}, {@code DocumentNumber}, {@code
  *       Reference}, {@code TitleReader}, {@code Casing}, {@code Dates}, {@code Preamble}.
  *   <li>What it aims at: {@code GeneralAim}, {@code ObjectiveWords}, {@code TargetReader}, {@code
- *       TargetTurns}, {@code TargetSentence}, {@code Introduction}, {@code TargetYears}.
- *   <li>The figures of a sentence: {@code Quantities}, {@code TargetWords}, {@code Compared},
+ *       TargetTurns}, {@code TargetSentence}, {@code Introduction}, {@code Measured}, {@code
+ *       TargetYears}, {@code Recurring}.
+ *   <li>The figures of a sentence: {@code Quantities}, {@code Background}, {@code TargetWords}, {@code Compared},
  *       {@code Counts}, {@code Units}, {@code Rates}, {@code WordedShares}, {@code Alike}.
  *   <li>The work and who does it: {@code ContentReader}, {@code AssignmentReader}, {@code
  *       Assigned}, {@code SharedOut}, {@code Bodies}, {@code RoleLine}, {@code BudgetAndReports}.
