@@ -27,6 +27,9 @@ final class AssignmentReader {
 
     private static final String SHARED_OUT = "phan cong: ";
 
+    /** "Giao Sở Y tế chủ trì." says no work: that stands before it. */
+    private static final int SHORTEST_DUTY = 12;
+
     /** No paragraph gives work to more bodies than that; a hostile one would never end. */
     private static final int MOST_NAMED = 200;
 
@@ -232,13 +235,18 @@ final class AssignmentReader {
             int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
             boolean leads = LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
             if ((leads || (shared && end - nameEnd > 8)) && !isGeneric(new int[] {from, nameEnd})) {
-                lead(from, nameEnd, end, node);
+                boolean only = end - nameEnd < SHORTEST_DUTY;
+                List<Found<Duty>> duties =
+                        List.of(only ? duty(start, to) : duty(nameEnd, end));
+                Bodies.listed(text, from, nameEnd)
+                        .forEach(name -> given.add(true, name, duties, node, 0.65));
                 readHelpers(nameEnd, end);
             }
             from = end;
             while (from < to && " .;/".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
+            from = Bodies.afterOpener(text, from, to);
         }
     }
 
