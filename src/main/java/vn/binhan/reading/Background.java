@@ -13,8 +13,8 @@ final class Background {
     private static final Pattern BASELINE =
             Pattern.compile(
                     ".*(?:so voi(?! " + PAST + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
-                            + " )thap(?= duoi))(?:(?!, (?:dat|con|len|xuong)"
-                            + " )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
+                            + " )thap(?= duoi))(?:(?!(?:,| va) (?:dat|con|len|xuong|giam|tang|phan"
+                            + " dau) )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
                     Pattern.DOTALL);
 
     /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */

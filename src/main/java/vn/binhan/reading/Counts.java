@@ -56,7 +56,8 @@ final class Counts {
                             + " |cuoi )?nam \\d{4}|it nhat|toi thieu)\\s)*(?:(?:xay dung|thanh lap|hinh"
                             + " thanh|duy tri|mo|lap|lap dat|trang bi|bo tri|ra mat|trao|phat"
                             + " hanh|trong|nhan rong|thi diem|to chuc|dat|bien soan|in|cap|chon|trien khai|co|moi \\p{L}+(?: \\p{L}+)? co)(?:"
-                            + " moi)?\\s)?(?:them |it nhat |toi thieu |khoang |tren )*");
+                            + " moi)?\\s)?(?:them |it nhat |toi thieu |khoang |tren |tu )*"
+                            + "|[^,;:%\\d]{0,80} (?:it nhat|toi thieu|khong duoi)\\s");
 
     /** "Số lao động có việc làm mới là 5.000 người". */
     private static final Pattern NUMBER_OF =

@@ -172,13 +172,13 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     /** The ways in which a plan numbers its parts, from the widest to the narrowest. */
     enum Numbering {
         // spotless:off
-    PART     (0, "Phần I, Chương II",       "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|(?iu:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy))(?!\\p{L})[.:]?", "a part or chapter"),
+    PART     (0, "Phần I, Phần A, Chương II", "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:thứ\\s+|THỨ\\s+)?([IVX]{1,6}|\\d{1,2}|[A-HĐ]|(?iu:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy))(?!\\p{L})[.:]?", "a part or chapter"),
     CAPITAL  (1, "A. B. C.",                "([A-HK-UĐ])(?:[.)/](?=\\s|$)|\\s?-(?=\\s\\p{Lu}\\p{L}))",                                  "a capital letter"),
     ARTICLE  (2, "Điều 1.",                 "(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s*[.:]?",                       "an article of a decision"),
     ROMAN    (3, "I. II/ III - Mục 1.",     "([IVX]{1,6})\\s?(?:[.):]|/(?!v)|-(?=\\s|\\p{Lu}{2}))(?=\\s|\\p{L}|$)|([IVX]{1,4})(?=\\s+\\p{Lu}{2})|(?:Mục|MỤC) (\\d{1,2}|[IVX]{1,4})\\s?[.:](?=\\s)", "a Roman number, or Mục with a number"),
     HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s(?:\\p{Lu}|\\d{2,3}\\s?%)))", "a number, its depth told by the dots"),
-    NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Tiểu dự án|TIỂU DỰ ÁN|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2}|Nhóm (?:mục tiêu|chỉ tiêu|nhiệm vụ|hoạt động|nội dung|giải pháp)(?: số)? \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
+    NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Tiểu dự án|TIỂU DỰ ÁN|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|Hợp phần|HỢP PHẦN|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2}|Nhóm (?:mục tiêu|chỉ tiêu|nhiệm vụ|hoạt động|nội dung|giải pháp)(?: số)? \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
     ROW      (7, "1 | ... | ...",           "\u241f(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",                       "the number of a row in a table"),
     LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)|([ivx]{2,4})\\)(?=\\s)",                    "a small letter"),
     CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),

@@ -16,6 +16,10 @@ final class TargetReader {
             Pattern.compile(
                     "(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})(?! (?:tren|nay|do)(?!\\p{L}))");
 
+    /** "Yêu cầu", "Phạm vi, đối tượng" beside the aims. */
+    private static final Pattern NO_AIM =
+            Pattern.compile("yeu cau|(?:pham vi|doi tuong|thoi gian|dia ban)(?: thuc hien)?(?:[,:]| va |$)");
+
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
@@ -122,7 +126,7 @@ final class TargetReader {
     }
 
     private void walk(Node node, @Nullable Integer year, boolean aimed) {
-        if (aimed && node.headline().startsWith("yeu cau")) {
+        if (aimed && NO_AIM.matcher(node.headline()).lookingAt()) {
             return;
         }
         Paragraph paragraph = node.paragraph();
