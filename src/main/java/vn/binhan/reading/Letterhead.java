@@ -53,6 +53,12 @@ record Letterhead(
                     Pattern.DOTALL);
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<!\\p{L})(?:u[yi] ban nhan dan|ubnd)(?!\\p{L})");
+    private static final Pattern ABOVE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:u[yi] ban nhan dan|ubnd)\\s+((?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa)"
+                            + " [a-z]+(?: [a-z]+){0,3}?)\\s*(?=\\n|\\||$)");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:so|phong) (?!.*(?:tinh|thanh pho|huyen|quan|thi xa) ).*");
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("\\sSố\\s?:\\s?\\d.*", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
@@ -179,7 +185,21 @@ record Letterhead(
         }
         Found<String> issuer =
                 new Found<>(Casing.issuer(undecorated(words)), text.span(from, to), 0.96);
-        return issuer.value().equals("Ủy ban nhân dân") ? completed(issuer, text, place) : issuer;
+        return issuer.value().equals("Ủy ban nhân dân")
+                ? completed(issuer, text, place)
+                : ofCommittee(issuer, text, lines.getFirst().start(), from);
+    }
+
+    /** "UBND TỈNH A / SỞ Y TẾ": the department of that province. */
+    private static Found<String> ofCommittee(
+            Found<String> issuer, MappedText text, int from, int to) {
+        Matcher above = ABOVE.matcher(text.bare()).region(from, Math.max(from, to));
+        boolean office = DEPARTMENT.matcher(Letters.bare(issuer.value())).matches();
+        if (!office || !above.find()) {
+            return issuer;
+        }
+        String unit = Casing.unit(text.words(above.start(1), above.end(1)));
+        return issuer.as(issuer.value() + " " + unit);
     }
 
     /** Behind the line of place and day stands no issuer, but a title that lost its type. */

@@ -55,7 +55,8 @@ final class TargetYears {
                     Pattern.DOTALL);
 
     private static final Pattern JOINS =
-            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|nang|giam|con|dat|la|voi|phan dau|(?:huong|tien)"
+            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|nang|giam|con|dat|la|voi|phan dau|(?:(?:binh"
+                            + " quan|trung binh) )?(?:moi|hang) nam|(?:huong|tien)"
                             + " (?:toi|den)|tam nhin)\\s?)*");
     private static final Pattern OPENS_NEXT =
             Pattern.compile(

@@ -284,4 +284,23 @@ class LetterheadFormsTest {
         assertThat(issuer("ỦY BAN NHÂN DÂN\nXÃ PHONG ĐIỀN BẮC"))
                 .isEqualTo("Ủy ban nhân dân xã Phong Điền Bắc");
     }
+
+    @Test
+    void a_department_bears_the_name_of_the_unit_whose_committee_stands_over_it() {
+        PlanReading plan =
+                PlanReader.read(
+                        """
+                        UBND HUYỆN TAM SƠN
+                        PHÒNG VĂN HÓA VÀ THÔNG TIN
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Số: 18/KH-VHTT
+                        Tam Sơn, ngày 02 tháng 4 năm 2021
+                        KẾ HOẠCH
+                        Giữ yên mái nhà
+                        """
+                                + SECTIONS);
+        assertThat(plan.issuer())
+                .extracting("value")
+                .isEqualTo("Phòng Văn hóa và Thông tin huyện Tam Sơn");
+    }
 }

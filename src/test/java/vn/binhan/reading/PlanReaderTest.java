@@ -143,7 +143,7 @@ class PlanReaderTest {
     void an_official_letter_is_something_else_but_keeps_its_letterhead() {
         PlanReading letter = PlanReader.read(PlanFixtures.LETTER);
         assertThat(letter.kind().value()).isEqualTo(Kind.OTHER);
-        assertThat(letter.issuer()).extracting("value").isEqualTo("Sở Nội vụ");
+        assertThat(letter.issuer()).extracting("value").isEqualTo("Sở Nội vụ tỉnh Hà Nam");
         assertThat(letter.symbol()).extracting("value").isEqualTo("SNV-BĐG");
         assertThat(letter.issuedOn()).extracting("value").isEqualTo(LocalDate.of(2025, 1, 20));
         assertThat(letter.contents()).isEmpty();
