@@ -97,7 +97,8 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     }
 
     private static int step(Numbering style, String inner) {
-        if (style == Numbering.ROMAN || (style == Numbering.PART && isRoman(inner))) {
+        boolean mayBeRoman = style == Numbering.PART || style == Numbering.ROW;
+        if (style == Numbering.ROMAN || (mayBeRoman && isRoman(inner))) {
             return roman(inner);
         }
         if (style == Numbering.NAMED || style == Numbering.MEASURE) {
@@ -154,9 +155,9 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
                 && steps.subList(0, depth() - 1).equals(parent.steps());
     }
 
-    /** "Hoạt động 1" below "Dự án 1": both bear a word, the one is a part of the other. */
+    /** "Hoạt động 1" below "Dự án 1", row "1" below row "I": the one is a part of the other. */
     boolean isPartOf(@Nullable Label above) {
-        return above != null && above.style == Numbering.NAMED && above.nesting() < nesting();
+        return above != null && above.style == style && above.nesting() < nesting();
     }
 
     /** Whether a label of the same style may stand in one row with this: no part with its whole. */
@@ -165,6 +166,9 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     }
 
     private int nesting() {
+        if (style == Numbering.ROW) {
+            return isRoman(shown) ? 0 : 1;
+        }
         String word = style == Numbering.NAMED ? Letters.bare(shown) : "";
         return word.startsWith("hoat dong") ? 2 : word.startsWith("tieu du an") ? 1 : 0;
     }
@@ -179,7 +183,7 @@ record Label(Numbering style, String shown, List<Integer> steps, int bodyStart) 
     HEADING  (4, "MỤC TIÊU",                "",                                                           "a heading without a number"),
     DECIMAL  (5, "1. 1.1. 2.1.3",           "(\\d{1,2}(?:\\.\\d{1,2}){1,4})(?![\\d/%])[.)]?(?=\\s|\\p{L}|$)|(\\d{1,2})\\s?(?:(?:\\.|/(?!\\p{Lu}{2}))(?=\\s|\\p{L}|\\d{2,3}\\s?%|$)|-(?=\\s(?:\\p{Lu}|\\d{2,3}\\s?%)))", "a number, its depth told by the dots"),
     NAMED    (6, "Mục tiêu 1: Hoạt động 2.", "((?:Nhóm )?(?:Mục tiêu|Tiểu dự án|TIỂU DỰ ÁN|Nhiệm vụ|Hoạt động|Nội dung|Giải pháp|Dự án|Hợp phần|HỢP PHẦN|MỤC TIÊU|NHIỆM VỤ|HOẠT ĐỘNG|NỘI DUNG|GIẢI PHÁP|DỰ ÁN) \\d{1,2}|Nhóm (?:mục tiêu|chỉ tiêu|nhiệm vụ|hoạt động|nội dung|giải pháp)(?: số)? \\d{1,2})\\s?[:.](?=\\s)", "a word with a number"),
-    ROW      (7, "1 | ... | ...",           "\u241f(\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",                       "the number of a row in a table"),
+    ROW      (7, "1 | ... | ...",           "\u241f([IVX]{1,4}|\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?=\\s)",             "the number of a row in a table"),
     LETTER   (8, "a) b. đ)",                "([a-zđ])[.)](?=\\s|\\p{Lu}|$)|([ivx]{2,4})\\)(?=\\s)",                    "a small letter"),
     CLOSED   (9, "1) 2)",                   "(\\d{1,2})\\)(?=\\s|\\p{L}|$)",                              "a number with a bracket"),
     BRACKET  (10, "(1) (a) (i)",             "\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)(?=\\s|\\p{L}|$)",         "a number in brackets"),

@@ -50,6 +50,8 @@ final class TaskTable {
     static final char ROW = '\u241f';
 
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?");
+    private static final Pattern GROUP_NUMBER = Pattern.compile("[IVX]{1,4}\\.?");
+    private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_HEAD = 60;
 
     private final MappedText text;
@@ -114,7 +116,8 @@ final class TaskTable {
         for (int i = from + 1; i < lines.size() && !lines.get(i - 1).cellEnd(); i++) {
             Line line = lines.get(i);
             boolean wraps = !line.cellEnd() || numbered;
-            if (line.newCell() || !wraps || isOutside(line) || isRowNumber(line)) {
+            boolean row = isRowNumber(line) || (numbered && isGroupNumber(i));
+            if (line.newCell() || !wraps || isOutside(line) || row) {
                 break;
             }
             cell.add(line);
@@ -124,6 +127,14 @@ final class TaskTable {
 
     private static boolean isRowNumber(Line line) {
         return ROW_NUMBER.matcher(line.bare()).matches();
+    }
+
+    /** "I | Hoàn thiện cơ chế" above the rows "1 | ...", "2 | ...": a row that heads others. */
+    private boolean isGroupNumber(int at) {
+        return GROUP_NUMBER.matcher(lines.get(at).text()).matches()
+                && at + 2 < lines.size()
+                && lines.get(at + 1).length() > LONGEST_NUMBER
+                && isRowNumber(lines.get(at + 2));
     }
 
     /** A heading, or a paragraph apart that is no cell: the table is over. */
@@ -167,7 +178,10 @@ final class TaskTable {
         @Nullable Line number = null;
         while (end < lines.size() && !isOutside(lines.get(end))) {
             List<Line> cell = cell(end);
-            boolean opens = numbered && cell.size() == 1 && isRowNumber(cell.getFirst());
+            boolean opens =
+                    numbered
+                            && cell.size() == 1
+                            && (isRowNumber(cell.getFirst()) || isGroupNumber(end));
             if (opens || (!numbered && row.size() == width)) {
                 writeRow(number, row, out);
                 row.clear();

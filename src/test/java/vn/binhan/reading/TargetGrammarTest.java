@@ -89,7 +89,8 @@ class TargetGrammarTest {
                 .containsExactly("=85 %");
         assertThat(plan("- Hiện có 120 hộ ký cam kết, phấn đấu đến năm 2025 có 300 hộ."))
                 .containsExactly("=300 hộ by 2025");
-        assertThat(plan("- Số vụ xô xát giảm so với năm trước ít nhất 5%.")).containsExactly(">=5 %");
+        assertThat(plan("- Số vụ xô xát giảm so với năm trước ít nhất 5%."))
+                .containsExactly(">=5 %");
         assertThat(plan("- Đến năm 2023, giảm 10% số vụ so với năm 2021 và giảm 20% vào năm 2025."))
                 .containsExactly("=10 % by 2023", "=20 % by 2025");
     }
@@ -108,7 +109,9 @@ class TargetGrammarTest {
 
     @Test
     void shares_that_end_in_one_verb_are_met_alike() {
-        assertThat(plan("- Ít nhất 80% cán bộ thôn, 70% cán bộ tổ và 60% cán bộ hội được tập huấn."))
+        assertThat(
+                        plan(
+                                "- Ít nhất 80% cán bộ thôn, 70% cán bộ tổ và 60% cán bộ hội được tập huấn."))
                 .containsExactly(">=80 %", ">=70 %", ">=60 %");
         assertThat(plan("- Giảm ít nhất 6% số vụ, 8 - 10% số người bị thương."))
                 .containsExactly(">=6 %", "=8 %");
@@ -122,7 +125,9 @@ class TargetGrammarTest {
                 .containsExactly("<=112.5 bé trai/100 bé gái");
         assertThat(plan("- Tỷ số giới tính khi sinh giảm xuống còn 111/100 vào năm 2025."))
                 .containsExactly("<=111 /100 by 2025");
-        assertThat(plan("- Giảm giờ nội trợ còn 1,7 lần so với nam giới vào năm 2025 và 1,4 lần vào năm 2030."))
+        assertThat(
+                        plan(
+                                "- Giảm giờ nội trợ còn 1,7 lần so với nam giới vào năm 2025 và 1,4 lần vào năm 2030."))
                 .containsExactly("<=1.7 lần by 2025", "<=1.4 lần by 2030");
     }
 
