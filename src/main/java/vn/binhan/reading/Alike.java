@@ -27,7 +27,9 @@ final class Alike {
                         || isSameKind(text, first, second));
     }
 
-    /** "ít nhất 70% phụ nữ thành thị và 60% phụ nữ nông thôn được ...": what is done stands last. */
+    /**
+     * "ít nhất 70% phụ nữ thành thị và 60% phụ nữ nông thôn được ...": what is done stands last.
+     */
     private static boolean isSameKind(MappedText text, Quantity first, Quantity second) {
         String gap = text.bare().substring(first.to(), Math.max(first.to(), second.from()));
         Matcher kind = KIND.matcher(gap);

@@ -236,8 +236,7 @@ final class AssignmentReader {
             boolean leads = LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
             if ((leads || (shared && end - nameEnd > 8)) && !isGeneric(new int[] {from, nameEnd})) {
                 boolean only = end - nameEnd < SHORTEST_DUTY;
-                List<Found<Duty>> duties =
-                        List.of(only ? duty(start, to) : duty(nameEnd, end));
+                List<Found<Duty>> duties = List.of(only ? duty(start, to) : duty(nameEnd, end));
                 Bodies.listed(text, from, nameEnd)
                         .forEach(name -> given.add(true, name, duties, node, 0.65));
                 readHelpers(nameEnd, end);

@@ -12,7 +12,9 @@ final class Background {
 
     private static final Pattern BASELINE =
             Pattern.compile(
-                    ".*(?:so voi(?! " + PAST + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
+                    ".*(?:so voi(?! "
+                            + PAST
+                            + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
                             + " )thap(?= duoi))(?:(?!(?:,| va) (?:dat|con|len|xuong|giam|tang|phan"
                             + " dau) )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
                     Pattern.DOTALL);
@@ -46,9 +48,9 @@ final class Background {
                     Pattern.DOTALL);
     private static final Pattern DOWN_TO =
             Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?<!tro )(?:xuong|con|len)(?!\\p{L})");
+
     /** "5.000 lao động (trong đó nữ chiếm 45%)". */
-    private static final Pattern PART_IN_BRACKETS =
-            Pattern.compile("\\(trong do [^()%\\d]{2,70}$");
+    private static final Pattern PART_IN_BRACKETS = Pattern.compile("\\(trong do [^()%\\d]{2,70}$");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");

@@ -72,8 +72,10 @@ final class Casing {
                     "phường",
                     "thi tran",
                     "thị trấn");
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:bo|so|phong) (?!chi huy|tu lenh|doi |khong |chay )");
-    private static final Pattern FIELD = Pattern.compile("(?:\\A(?:bo|so|phong)|,| -| va) (?=\\p{L})");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:bo|so|phong) (?!chi huy|tu lenh|doi |khong |chay )");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:\\A(?:bo|so|phong)|,| -| va) (?=\\p{L})");
     private static final Pattern CODE =
             Pattern.compile("\\S{0,12}[/&]\\S{1,30}|[A-Z0-9]{1,4}-[A-Z]{2,9}");
 

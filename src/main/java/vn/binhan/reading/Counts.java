@@ -81,7 +81,8 @@ final class Counts {
 
     /** "02 mô hình ở ..., mỗi xã 01 mô hình": the same ones, shared out. */
     private static final Pattern SHARED_OUT =
-            Pattern.compile("[^;.%]{0,120}[,(] ?moi \\p{L}+(?: \\p{L}+)? (?:co )?(?:it nhat |toi thieu )?");
+            Pattern.compile(
+                    "[^;.%]{0,120}[,(] ?moi \\p{L}+(?: \\p{L}+)? (?:co )?(?:it nhat |toi thieu )?");
 
     /** "hỗ trợ 50 phụ nữ, kinh phí 10 triệu đồng": what each of them costs. */
     private static final Pattern PRICE =
@@ -93,8 +94,7 @@ final class Counts {
             List.of("tổ", "đội", "nhóm", "câu lạc bộ", "CLB");
     private static final List<String> MEMBERS = List.of("người", "thành viên", "hội viên");
     private static final Pattern JOINED =
-            Pattern.compile(
-                    "[^,;:.()\\d\\n]{0,60}(?: va|,)\\s(?:khoang |it nhat |toi thieu )?");
+            Pattern.compile("[^,;:.()\\d\\n]{0,60}(?: va|,)\\s(?:khoang |it nhat |toi thieu )?");
     private static final Pattern LIMIT =
             Pattern.compile(
                     ".*(?:khong qua|khong keo dai qua|thoi gian [^;.]{0,60} duoi|toi da|cham nhat|\u2264|<=?)\\s{0,2}(?:la )?",

@@ -86,9 +86,7 @@ final class MisreadFigures {
         for (int i = from; i < to; i++) {
             boolean share = to < letters.length && letters[to] == '%';
             boolean within =
-                    i > from
-                            && (i + 1 < to
-                                    || ((share || i > from + 1) && letters[i] == 'O'));
+                    i > from && (i + 1 < to || ((share || i > from + 1) && letters[i] == 'O'));
             boolean one = ONE.indexOf(letters[i]) >= 0;
             if (one || (within && !isDigit(letters[i]))) {
                 changed = true;

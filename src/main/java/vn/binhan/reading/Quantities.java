@@ -51,10 +51,12 @@ final class Quantities {
             Pattern.compile("[^;(%]{8,160}(?:,|(?<!\\p{L})va)\\s[^,;(%]{12,120}", Pattern.DOTALL);
 
     /** "khám cho 300 em, trong đó phát hiện 100% ...": the share is a part of what is counted. */
-    private static final Pattern PART = Pattern.compile("[^;(%.]{0,160}(?:,| \\() ?trong do [^;(%.]{0,120}");
+    private static final Pattern PART =
+            Pattern.compile("[^;(%.]{0,160}(?:,| \\() ?trong do [^;(%.]{0,120}");
 
     /** "Mỗi thôn có 01 tổ tư vấn, 100% ...": what each has to have. */
-    private static final Pattern OF_EACH = Pattern.compile("[\\s+-]*moi [^,;:%\\d]{2,30} (?:co|mo|lap) ");
+    private static final Pattern OF_EACH =
+            Pattern.compile("[\\s+-]*moi [^,;:%\\d]{2,30} (?:co|mo|lap) ");
 
     private static final Pattern WHOLE_PLACE =
             Pattern.compile(".*(?:toan|hien|tong so|(?<!\\p{L})da)(?!\\p{L}).*", Pattern.DOTALL);
@@ -105,8 +107,7 @@ final class Quantities {
         int whole = -1;
         for (int at = from; Lookup.findsAtDigit(matcher, text.bare(), at, to); at = matcher.end()) {
             boolean isPercent = isPercent(matcher);
-            boolean made =
-                    matcher.start(4) >= 0 && counts.isMade(matcher, gapFrom, from, listed);
+            boolean made = matcher.start(4) >= 0 && counts.isMade(matcher, gapFrom, from, listed);
             String unit = isPercent ? "%" : unit(matcher, found, rate, from);
             boolean usable =
                     isPercent
@@ -159,8 +160,7 @@ final class Quantities {
         boolean leads =
                 text.words(from, first.from()).isEmpty()
                         || OF_EACH.matcher(text.bare()).region(from, first.from()).matches();
-        return (leads
-                        && ALSO.matcher(text.bare()).region(first.to(), to).matches())
+        return (leads && ALSO.matcher(text.bare()).region(first.to(), to).matches())
                 || (PART.matcher(text.bare()).region(first.to(), to).matches()
                         && !WHOLE_PLACE.matcher(text.bare()).region(from, first.from()).matches())
                 || (least && OF_ITS_OWN.matcher(text.bare()).region(first.to(), to).matches());

@@ -10,8 +10,7 @@ final class Recurring {
     /** Stands for a year that what is promised for each year never has. */
     static final int EACH_YEAR = -2;
 
-    private static final String TIME =
-            "(nam(?: hoc(?! sinh))?(?! gioi)|quy|thang|tuan)(?!\\p{L})";
+    private static final String TIME = "(nam(?: hoc(?! sinh))?(?! gioi)|quy|thang|tuan)(?!\\p{L})";
     private static final String EACH =
             "(?<!\\p{L})(?:(?:binh quan|trung binh)(?: moi| hang)?|moi|hang) " + TIME;
     private static final String LEADS =
@@ -64,9 +63,7 @@ final class Recurring {
     /** Whether a heading says that all below it is promised again and again: "Hằng năm:". */
     static boolean heads(MappedText text, Paragraph heading) {
         return heading.length() < LONGEST_HEADING
-                && HEADS.matcher(text.bare())
-                        .region(heading.bodyStart(), heading.end())
-                        .matches();
+                && HEADS.matcher(text.bare()).region(heading.bodyStart(), heading.end()).matches();
     }
 
     /** Whether the words that lead to a figure open with how often, so that all behind share it. */

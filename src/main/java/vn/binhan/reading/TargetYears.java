@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
@@ -45,7 +44,8 @@ final class TargetYears {
 
     private static final Pattern ON_DAY =
             Pattern.compile(
-                    ".*(?:truoc|den|cham nhat)(?: het)?(?: ngay)? \\d{1,2}/\\d{1,2}/", Pattern.DOTALL);
+                    ".*(?:truoc|den|cham nhat)(?: het)?(?: ngay)? \\d{1,2}/\\d{1,2}/",
+                    Pattern.DOTALL);
 
     /** "trong tháng 10/2025", "hết quý II/2026". */
     private static final Pattern IN_MONTH =
@@ -55,7 +55,8 @@ final class TargetYears {
                     Pattern.DOTALL);
 
     private static final Pattern JOINS =
-            Pattern.compile("[\\s,)]*(?:(?:va|len|tang|nang|giam|con|dat|la|voi|phan dau|(?:(?:binh"
+            Pattern.compile(
+                    "[\\s,)]*(?:(?:va|len|tang|nang|giam|con|dat|la|voi|phan dau|(?:(?:binh"
                             + " quan|trung binh) )?(?:moi|hang) nam|(?:huong|tien)"
                             + " (?:toi|den)|tam nhin)\\s?)*");
     private static final Pattern OPENS_NEXT =
@@ -73,7 +74,8 @@ final class TargetYears {
 
     /** What may stand between a figure and its year: "(15 xã)", "so với nam giới". */
     private static final Pattern ASIDE =
-            Pattern.compile("\\([^()]*\\)|^\\s*(?:tro len |tro xuong )?so voi (?!nam \\d)[^,;:.%\\d]{2,40}(?= )");
+            Pattern.compile(
+                    "\\([^()]*\\)|^\\s*(?:tro len |tro xuong )?so voi (?!nam \\d)[^,;:.%\\d]{2,40}(?= )");
 
     /** "mỗi năm 1%, đến năm 2025 còn dưới 5%": the year is that of what follows it. */
     private static final Pattern LEADS_ON =
@@ -98,7 +100,8 @@ final class TargetYears {
 
     /** "40% ... và lộ trình là 60% đến năm 2030": the year is that of the next step only. */
     private static final Pattern STEP =
-            Pattern.compile("(?<!\\p{L})(?:lo trinh|(?:huong|tien) (?:toi|den)|tam nhin|nang len|tang len)(?!\\p{L})");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:lo trinh|(?:huong|tien) (?:toi|den)|tam nhin|nang len|tang len)(?!\\p{L})");
 
     private static final int LONGEST_HEADING = 160;
 

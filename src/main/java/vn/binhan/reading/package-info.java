@@ -22,8 +22,9 @@
  *   <li>What it aims at: {@code GeneralAim}, {@code ObjectiveWords}, {@code TargetReader}, {@code
  *       TargetTurns}, {@code TargetSentence}, {@code Introduction}, {@code Measured}, {@code
  *       TargetYears}, {@code Recurring}.
- *   <li>The figures of a sentence: {@code Quantities}, {@code Background}, {@code TargetWords}, {@code Compared},
- *       {@code Counts}, {@code Units}, {@code Rates}, {@code WordedShares}, {@code Alike}.
+ *   <li>The figures of a sentence: {@code Quantities}, {@code Background}, {@code TargetWords},
+ *       {@code Compared}, {@code Counts}, {@code Units}, {@code Rates}, {@code WordedShares},
+ *       {@code Alike}.
  *   <li>The work and who does it: {@code ContentReader}, {@code AssignmentReader}, {@code
  *       Assigned}, {@code SharedOut}, {@code Bodies}, {@code RoleLine}, {@code BudgetAndReports}.
  *   <li>The same told in prose: {@code NewsReader}, {@code NewsTitle}, {@code NewsDay}, {@code
