@@ -22,6 +22,7 @@ import vn.binhan.casefiles.CaseRef;
 /** What somebody writes into a form of a case outlives a phone that dies, and is theirs alone. */
 class WritingJourneyTest {
     private static final TestBrowser BROWSER = TestBrowser.open();
+
     /** It is kept some seconds after the last letter, in milliseconds. */
     private static final int PATIENCE = 60_000;
 
