@@ -19,7 +19,7 @@ public final class Gate {
 
     static {
         DESKS.put(Operation.READ_PROGRAMME, "/ke-hoach");
-        DESKS.put(Operation.READ_CASE, "/ho-so");
+        DESKS.put(Operation.READ_TODAY, "/hom-nay");
         DESKS.put(Operation.READ_PEOPLE, "/nguoi-dung");
         DESKS.put(Operation.READ_RECORD, "/so-ghi");
         DESKS.put(Operation.REVIEW_RULE, "/quy-dinh");

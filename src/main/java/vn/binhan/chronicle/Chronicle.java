@@ -55,7 +55,7 @@ public final class Chronicle {
         this.vault = vault;
         this.store = new StoryStore(sql);
         this.readStory = new ReadStory(files);
-        this.writing = new Writing(sql, access, this, vault);
+        this.writing = new Writing(sql, access, files, this, vault);
         files.whenErased(store::remove);
         files.whenErased(writing::remove);
     }

@@ -11,6 +11,7 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
 import vn.binhan.access.Rights;
+import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.kit.Json;
 import vn.binhan.vault.Opening;
@@ -21,12 +22,14 @@ import vn.binhan.vault.VaultFault;
 /** What somebody is writing into forms of cases: kept, opened again by them alone, thrown away. */
 final class Writing {
     private final Access access;
+    private final CaseFiles files;
     private final Chronicle chronicle;
     private final Vault vault;
     private final WritingStore store;
 
-    Writing(JdbcClient sql, Access access, Chronicle chronicle, Vault vault) {
+    Writing(JdbcClient sql, Access access, CaseFiles files, Chronicle chronicle, Vault vault) {
         this.access = access;
+        this.files = files;
         this.chronicle = chronicle;
         this.vault = vault;
         this.store = new WritingStore(sql);
@@ -37,9 +40,10 @@ final class Writing {
                 .perform(actor, new KeepWriting(chronicle, vault, store, command), command);
     }
 
-    /** Whether somebody began to work on a case that is there for this person. */
+    /** Whether the case is there for this person; nobody looked into it by that. */
     boolean isThere(Actor actor, CaseRef ref) {
-        return access.wall().as(actor, () -> !chronicle.of(ref).isEmpty());
+        var asking = access.wall().asking(actor.person());
+        return files.see(ref, asking, StoryStore.WITH_COVER, _ -> {}).isPresent();
     }
 
     /** When this person last wrote on this page what is not sent yet. */

@@ -42,12 +42,12 @@ class SignInJourneyTest {
         comeByLink(desk, account);
 
         // Cases need two factors, so she is led to set up the second in the same sitting.
-        assertThat(desk.url()).endsWith("/hai-buoc?ve=%2Fho-so");
+        assertThat(desk.url()).endsWith("/hai-buoc?ve=%2Fhom-nay");
         look(desk, "second-factor");
         var phone = new Phone(desk.locator("code.bn-code").textContent());
         desk.fill("#code", phone.code(CLOCK.instant()));
         desk.click("main button[type=submit]");
-        desk.waitForURL("**/ho-so");
+        desk.waitForURL("**/hom-nay");
 
         // She goes to lunch.
         CLOCK.pass(Duration.ofMinutes(31));
@@ -65,7 +65,7 @@ class SignInJourneyTest {
         look(elsewhere, "code");
         elsewhere.fill("#code", phone.code(CLOCK.instant()));
         elsewhere.click("main button[type=submit]");
-        elsewhere.waitForURL("**/ho-so");
+        elsewhere.waitForURL("**/hom-nay");
         desk.navigate(house.url() + "/ho-so");
         assertThat(desk.textContent("main")).contains("Bạn vừa đăng nhập ở máy khác");
         look(desk, "ended-elsewhere");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -160,14 +161,27 @@ class TellingJourneyTest {
     @Test
     void when_very_many_report_her_phone_works_for_a_moment_and_her_report_is_taken() {
         var page = browser.page(PHONE);
-        page.navigate(HOUSE.url() + "/hoi");
-        toTheCheck(page);
-        try (var _ = Crowd.at(HOUSE.intake())) {
-            page.waitForResponse(answer -> answer.status() == 503, () -> tap(page, "Gửi"));
-        }
+        var comes = 0;
+        do {
+            page.navigate(HOUSE.url() + "/hoi");
+            toTheCheck(page);
+        } while (!finds503(page) && comes++ < 5);
+        assertThat(comes).as("times her report was taken at once").isLessThan(5);
         heading(page, "Đã nhận tin");
         assertThat(page.locator(".bn-receipt").textContent().strip())
                 .matches("\\d{6} \\d{6} \\d{6}");
+    }
+
+    /** Whether she came while it was crowded; a gap in a crowd may take her report at once. */
+    private boolean finds503(Page page) {
+        var patience = new Page.WaitForResponseOptions().setTimeout(10_000);
+        try (var _ = Crowd.at(HOUSE.intake())) {
+            page.waitForResponse(
+                    answer -> answer.status() == 503, patience, () -> tap(page, "Gửi"));
+            return true;
+        } catch (TimeoutError gap) {
+            return false;
+        }
     }
 
     @Test
