@@ -9,11 +9,13 @@ const forms = new Map();
 
 for (const form of document.querySelectorAll("main form[method=post]")) {
   const to = new URL(form.action).pathname;
-  const longWords = form.querySelector("textarea");
-  if (page !== null && longWords && to.startsWith(home) && !form.querySelector("[type=password], [type=file]")) {
-    forms.set(to.slice(home.length), form);
-  }
+  // Words of her own are hers alone; of two forms that go to one place nobody knows which was written.
+  const hers = form.matches("[data-never-kept]") || form.querySelector("[type=password], [type=file]");
+  const at = to.slice(home.length);
+  if (page === null || !to.startsWith(home) || hers || !form.querySelector("textarea")) continue;
+  forms.set(at, forms.has(at) ? null : form);
 }
+for (const [to, form] of forms) if (!form) forms.delete(to);
 
 function fields(form) {
   return [...form.elements].filter((each) => each.name && each.type !== "hidden" && each.type !== "submit");

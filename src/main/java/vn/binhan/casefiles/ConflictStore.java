@@ -102,14 +102,20 @@ final class ConflictStore {
 
     /**
      * What came from this person of the case and holds no longer goes, unless others stand for it.
+     * Whether anything went.
      */
-    void takeBack(
+    boolean takeBack(
             CaseRef ref, Because because, Map<PersonId, ConflictSource> stillTied, Instant now) {
-        standing(ref, because)
-                .forEach((person, sources) ->
-                        sources.stream()
-                                .filter(source -> source != stillTied.get(person))
-                                .forEach(source -> takeBack(ref, because, person, source, now)));
+        var any = false;
+        for (var standing : standing(ref, because).entrySet()) {
+            for (var source : standing.getValue()) {
+                if (source != stillTied.get(standing.getKey())) {
+                    takeBack(ref, because, standing.getKey(), source, now);
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     private void takeBack(

@@ -89,17 +89,19 @@ public final class Conflicts {
      */
     public void barOnly(CaseRef ref, UUID party, Map<PersonId, ConflictSource> found, Instant now) {
         wall.asClock(() -> {
-            barOnly(ref, Because.of(party), found, now);
-            follow(ref, party, now);
+            if (barOnly(ref, Because.of(party), found, now)) {
+                follow(ref, party, now);
+            }
             return true;
         });
     }
 
-    private void barOnly(
+    /** Whether anybody is tied by it, or is no longer. */
+    private boolean barOnly(
             CaseRef ref, Because because, Map<PersonId, ConflictSource> found, Instant now) {
         store.add(ref, because, found, now);
         whenBarred.forEach(listener -> listener.barred(ref, found, now));
-        store.takeBack(ref, because, found, now);
+        return store.takeBack(ref, because, found, now) || !found.isEmpty();
     }
 
     /**

@@ -46,7 +46,7 @@ final class CasesToday {
                                 danger(standing.level()),
                                 next.due(),
                                 "chronicle.case",
-                                standing.ref().toString().substring(0, 11),
+                                standing.ref().shortly(),
                                 List.of("cases.task." + next.kind()),
                                 "/vu-viec/" + standing.ref()));
     }

@@ -42,7 +42,7 @@ record ChildToday(
                 danger,
                 by,
                 "children.file.one",
-                ref.toString().substring(0, 11),
+                ref.shortly(),
                 List.of("children.today." + why),
                 ChildPages.HOME + ref);
     }

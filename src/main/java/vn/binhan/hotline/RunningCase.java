@@ -46,7 +46,7 @@ record RunningCase(
 
     /** As its number is read out. */
     String shown() {
-        return ref.toString().substring(0, 11);
+        return ref.shortly();
     }
 
     /** The sentence that says how she may be reached. */

@@ -27,7 +27,7 @@ record ReferralsToday(boolean received, CaseRef ref, NeedKind kind, Stage stage,
                         : Item.Danger.RAISED,
                 due,
                 received ? "needs.today.received" : "chronicle.case",
-                ref.toString().substring(0, 11),
+                ref.shortly(),
                 List.of(
                         received ? "needs.today." + stage : "needs.today.ask",
                         "needs.kind." + kind),
