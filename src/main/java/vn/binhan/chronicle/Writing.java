@@ -43,7 +43,9 @@ final class Writing {
     /** Whether the case is there for this person; nobody looked into it by that. */
     boolean isThere(Actor actor, CaseRef ref) {
         var asking = access.wall().asking(actor.person());
-        return files.see(ref, asking, StoryStore.WITH_COVER, _ -> {}).isPresent();
+        return files.see(ref, asking, StoryStore.WITH_COVER, _ -> {})
+                .flatMap(held -> Rights.dutyFor(actor, Operation.KEEP_WRITING, held.subject()))
+                .isPresent();
     }
 
     /** When this person last wrote on this page what is not sent yet. */
