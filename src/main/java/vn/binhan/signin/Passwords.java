@@ -1,5 +1,7 @@
 package vn.binhan.signin;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class Passwords {
     /** The longest that is looked at, so that nobody can make the server hash megabytes. */
     static final int LONGEST = 128;
 
+    private static final int SALT = 16;
+    private static final int DIGEST = 32;
     private static final int AT_ONCE = 2;
 
     private final Argon2PasswordEncoder argon2id;
@@ -23,8 +27,22 @@ final class Passwords {
     private final String nobodys;
 
     Passwords(Strictness strictness) {
-        argon2id = new Argon2PasswordEncoder(16, 32, 1, strictness.memory(), strictness.passes());
-        nobodys = hash("nobody has this password");
+        argon2id =
+                new Argon2PasswordEncoder(
+                        SALT, DIGEST, 1, strictness.memory(), strictness.passes());
+        nobodys = nobodys(strictness);
+    }
+
+    /** Costs what every hash costs to try, and was made from no password at all. */
+    static String nobodys(Strictness strictness) {
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(strictness.memory(), strictness.passes(), random(SALT), random(DIGEST));
+    }
+
+    private static String random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     String hash(String password) {
