@@ -1,6 +1,7 @@
 package vn.binhan.access;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.kit.Language;
 
@@ -33,6 +34,16 @@ public record Actor(
 
     public boolean holds(DutyKind kind) {
         return duties.stream().anyMatch(duty -> duty.kind() == kind);
+    }
+
+    /** Whether the person holds a duty of one of these kinds anywhere. */
+    boolean holdsAny(Set<DutyKind> kinds) {
+        for (var duty : duties) {
+            if (kinds.contains(duty.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The organisations in which the person holds a duty of this kind. */

@@ -28,9 +28,11 @@ import static vn.binhan.access.Proof.TWO_FACTORS;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,7 @@ public final class Rights {
     // spotless:on
 
     private static final Map<Operation, Row> BY_OPERATION = index();
+    private static final Map<Operation, Set<DutyKind>> EVER = ever();
 
     private Rights() {}
 
@@ -156,8 +159,7 @@ public final class Rights {
 
     /** Whether any duty of this person could allow the operation on some thing. */
     public static boolean mayEver(Actor actor, Operation operation) {
-        return openToEveryone(operation)
-                || row(operation).grants().stream().anyMatch(grant -> actor.holds(grant.duty()));
+        return openToEveryone(operation) || actor.holdsAny(EVER.getOrDefault(operation, Set.of()));
     }
 
     /** Whether any duty of this person may do something that asks for two factors. */
@@ -246,6 +248,16 @@ public final class Rights {
             }
         }
         return rows;
+    }
+
+    private static Map<Operation, Set<DutyKind>> ever() {
+        var duties = new EnumMap<Operation, Set<DutyKind>>(Operation.class);
+        for (var row : TABLE) {
+            var kinds = EnumSet.noneOf(DutyKind.class);
+            row.grants().forEach(grant -> kinds.add(grant.duty()));
+            duties.put(row.operation(), kinds);
+        }
+        return duties;
     }
 
     private static Row everyone(Operation operation) {
