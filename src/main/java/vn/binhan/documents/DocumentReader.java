@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import vn.binhan.documents.Extraction.NeedsOcr;
@@ -18,6 +19,7 @@ import vn.binhan.documents.ParserProtocol.No;
 import vn.binhan.documents.ParserProtocol.Page;
 import vn.binhan.documents.ParserProtocol.Pages;
 import vn.binhan.documents.ParserProtocol.Picture;
+import vn.binhan.documents.ParserProtocol.Want;
 
 /**
  * Reads the documents that officers upload: DOCX, DOC, ODT, RTF, PDF, HTML, plain text and scans.
@@ -67,6 +69,23 @@ public final class DocumentReader implements AutoCloseable {
         });
     }
 
+    /**
+     * One page of a PDF or a scan as a person looks at it: a JPEG in grey. Empty where the file has
+     * no such page, cannot be drawn or takes too long.
+     *
+     * @param page counted from 1
+     */
+    public Optional<byte[]> picture(Path file, String fileName, int page) throws IOException {
+        FileKind kind = kind(file, fileName);
+        return switch (kind) {
+            case PDF, PNG, JPEG, TIFF ->
+                    parser.ask(kind, Want.PICTURE, page - 1, file) instanceof Picture picture
+                            ? Optional.of(picture.content())
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether this machine can recognise Vietnamese scans at all. */
     public boolean ocrAvailable() {
         return tesseract.available();
@@ -113,7 +132,7 @@ public final class DocumentReader implements AutoCloseable {
         return switch (kind) {
             case UNKNOWN -> new No(Refusal.UNSUPPORTED, "unknown first bytes");
             case TEXT -> plain(file, size);
-            default -> parser.ask(kind, ParserProtocol.TEXT, file);
+            default -> parser.ask(kind, Want.TEXT, 0, file);
         };
     }
 
@@ -135,7 +154,7 @@ public final class DocumentReader implements AutoCloseable {
 
     private Extraction text(Answer answer) {
         return switch (answer) {
-            case Lines lines -> text(lines.mediaType(), lines.text(), 0);
+            case Lines lines -> text(lines.mediaType(), lines.text(), List.of());
             case Pages pages -> text(pages, pages.pages());
             case No no -> new Refused(no.why(), no.detail());
             case Picture _ -> throw new IllegalStateException("a picture was not asked for");
@@ -144,17 +163,17 @@ public final class DocumentReader implements AutoCloseable {
 
     private Extraction text(Pages of, List<Page> pages) {
         String text = String.join("", pages.stream().map(Page::text).toList());
-        return text(of.mediaType(), text, pages.size());
+        return text(of.mediaType(), text, pages);
     }
 
-    private Extraction text(String mediaType, String raw, int pages) {
+    private Extraction text(String mediaType, String raw, List<Page> pages) {
         String text = PlainText.tidy(raw);
         if (text.isBlank()) {
             return new Refused(Refusal.EMPTY, "no words");
         }
         return text.length() > limits.maxCharacters()
                 ? new Refused(Refusal.TOO_LONG, text.length() + " characters")
-                : new Text(text, mediaType, pages);
+                : new Text(text, mediaType, PageStarts.of(text, pages));
     }
 
     private static int scanned(Pages pages) {
@@ -182,9 +201,10 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private Page recognised(Path file, FileKind kind, int index) throws IOException {
-        return switch (parser.ask(kind, index, file)) {
+        return switch (parser.ask(kind, Want.PIXELS, index, file)) {
             case Picture picture ->
-                    new Page(tesseract.read(picture.pgm(), index == 0, limits.maxTime()), false);
+                    new Page(
+                            tesseract.read(picture.content(), index == 0, limits.maxTime()), false);
             case No no -> throw new Refusal.Stop(no.why(), no.detail());
             case Answer other ->
                     throw new IllegalStateException("no picture but " + other.getClass());

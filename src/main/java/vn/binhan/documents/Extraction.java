@@ -1,5 +1,7 @@
 package vn.binhan.documents;
 
+import java.util.List;
+
 /** What became of one file: its text, the need to recognise scanned pages, or one refusal. */
 public sealed interface Extraction {
 
@@ -7,9 +9,10 @@ public sealed interface Extraction {
      * The text as a person reads it: one paragraph, heading or table row a line, list numbers in
      * the line, cells joined by " | ", Unicode NFC.
      *
-     * @param pages how many pages the file has; 0 when its format has no fixed pages
+     * @param starts where each page begins in the text, in code points; empty when the format has
+     *     no fixed pages
      */
-    record Text(String text, String mediaType, int pages) implements Extraction {}
+    record Text(String text, String mediaType, List<Integer> starts) implements Extraction {}
 
     /**
      * Some pages are pictures: offer {@link DocumentReader#ocr}, which takes 2-4 seconds a page.

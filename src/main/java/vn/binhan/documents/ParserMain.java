@@ -1,5 +1,6 @@
 package vn.binhan.documents;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -98,7 +99,11 @@ final class ParserMain {
 
     private static Answer parse(Request request) {
         try {
-            return request.page() == ParserProtocol.TEXT ? text(request) : picture(request);
+            return switch (request.want()) {
+                case TEXT -> text(request);
+                case PIXELS -> new Picture(ScanPicture.pgm(drawn(request)));
+                case PICTURE -> new Picture(ScanPicture.jpeg(drawn(request)));
+            };
         } catch (Refusal.Stop stop) {
             return new No(stop.why(), String.valueOf(stop.getMessage()));
         } catch (StackOverflowError deep) {
@@ -139,11 +144,11 @@ final class ParserMain {
         return new Pages(kind.mediaType(), Collections.nCopies(pages, new Page("", true)));
     }
 
-    private static Answer picture(Request request) throws IOException {
-        var drawn =
-                request.kind() == FileKind.PDF
-                        ? PdfPages.draw(request.bytes(), request.page())
-                        : ScanPicture.draw(request.bytes(), request.page());
-        return new Picture(ScanPicture.pgm(drawn));
+    private static BufferedImage drawn(Request request) throws IOException {
+        return switch (request.kind()) {
+            case PDF -> PdfPages.draw(request.bytes(), request.page());
+            case PNG, JPEG, TIFF -> ScanPicture.draw(request.bytes(), request.page());
+            default -> throw new Refusal.Stop(Refusal.UNSUPPORTED, "a file without fixed pages");
+        };
     }
 }

@@ -71,12 +71,13 @@ final class ParserProcess implements AutoCloseable {
         return started;
     }
 
-    Answer ask(FileKind kind, int page, Path file, ReadingLimits limits) throws Died {
+    Answer ask(FileKind kind, ParserProtocol.Want want, int page, Path file, ReadingLimits limits)
+            throws Died {
         served++;
         return within(
                 limits.maxTime(),
                 () -> {
-                    ParserProtocol.ask(out, kind, page, limits, file);
+                    ParserProtocol.ask(out, kind, want, page, limits, file);
                     return ParserProtocol.answer(in, limits.maxCharacters());
                 });
     }

@@ -19,17 +19,29 @@ final class ParserProtocol {
     /** The first thing a started process says. */
     static final int HELLO = 0xB1A4_0001;
 
-    /** The page number of a request for text rather than for a picture. */
-    static final int TEXT = -1;
-
     private static final int MAX_PICTURE = 64 << 20;
     private static final int MAX_PAGES = 10_000;
 
     private ParserProtocol() {}
 
-    /** A file and what is wanted of it: its text, or the picture of one page counted from 0. */
+    /** What is wanted of a file. */
+    enum Want {
+        /** Its text. */
+        TEXT,
+        /** The grey pixels of one page, as fine as recognition needs them. */
+        PIXELS,
+        /** One page as a person looks at it on a screen. */
+        PICTURE
+    }
+
+    /**
+     * A file and what is wanted of it.
+     *
+     * @param page the page of which pixels or a picture are wanted, counted from 0
+     */
     @SuppressWarnings("ArrayRecordComponent") // carried once, never compared
-    record Request(FileKind kind, int page, int maxCharacters, int millis, byte[] bytes) {}
+    record Request(
+            FileKind kind, Want want, int page, int maxCharacters, int millis, byte[] bytes) {}
 
     /** What the process answers. */
     sealed interface Answer {}
@@ -41,18 +53,26 @@ final class ParserProtocol {
     /** One page; scanned when its text has to be recognised from a picture. */
     record Page(String text, boolean scanned) {}
 
+    /** One page, as PGM for recognition or as JPEG for a person. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Picture(byte[] pgm) implements Answer {}
+    record Picture(byte[] content) implements Answer {}
 
     record No(Refusal why, String detail) implements Answer {}
 
-    static void ask(DataOutputStream out, FileKind kind, int page, ReadingLimits limits, Path file)
+    static void ask(
+            DataOutputStream out,
+            FileKind kind,
+            Want want,
+            int page,
+            ReadingLimits limits,
+            Path file)
             throws IOException {
         long length = Files.size(file);
         if (length > limits.maxBytes()) {
             throw new IOException("the file grew");
         }
         out.writeUTF(kind.name());
+        out.writeUTF(want.name());
         out.writeInt(page);
         out.writeInt(limits.maxCharacters());
         out.writeInt((int) Math.min(Integer.MAX_VALUE, limits.maxTime().toMillis()));
@@ -66,12 +86,13 @@ final class ParserProtocol {
 
     static Request request(DataInputStream in) throws IOException {
         FileKind kind = FileKind.valueOf(in.readUTF());
+        Want want = Want.valueOf(in.readUTF());
         int page = in.readInt();
         int maxCharacters = in.readInt();
         int millis = in.readInt();
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
-        return new Request(kind, page, maxCharacters, millis, bytes);
+        return new Request(kind, want, page, maxCharacters, millis, bytes);
     }
 
     static void answer(DataOutputStream out, Answer answer) throws IOException {
@@ -97,8 +118,8 @@ final class ParserProtocol {
             }
             case Picture picture -> {
                 out.writeByte(3);
-                out.writeInt(picture.pgm().length);
-                out.write(picture.pgm());
+                out.writeInt(picture.content().length);
+                out.write(picture.content());
             }
         }
         out.flush();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.binhan.documents.ParserProcess.Died;
 import vn.binhan.documents.ParserProtocol.Answer;
 import vn.binhan.documents.ParserProtocol.No;
+import vn.binhan.documents.ParserProtocol.Want;
 
 /**
  * Files wait here in the order they came for the one warm parser, which is renewed when it dies.
@@ -32,7 +33,7 @@ final class ParserQueue implements AutoCloseable {
     }
 
     /** The text of a file, or the picture of one page; never longer than the limits allow. */
-    Answer ask(FileKind kind, int page, Path file) {
+    Answer ask(FileKind kind, Want want, int page, Path file) {
         try {
             if (!turn.tryLock(PATIENCE * limits.maxTime().toMillis(), TimeUnit.MILLISECONDS)) {
                 return new No(Refusal.BUSY, "");
@@ -42,7 +43,7 @@ final class ParserQueue implements AutoCloseable {
             return new No(Refusal.BUSY, "interrupted");
         }
         try {
-            return askTwice(kind, page, file);
+            return askTwice(kind, want, page, file);
         } catch (IOException e) {
             throw new UncheckedIOException("the document parser does not start", e);
         } finally {
@@ -53,11 +54,11 @@ final class ParserQueue implements AutoCloseable {
     /**
      * A parser killed by an accident deserves a second try; a file that kills it again does not.
      */
-    private Answer askTwice(FileKind kind, int page, Path file) throws IOException {
+    private Answer askTwice(FileKind kind, Want want, int page, Path file) throws IOException {
         for (int attempt = 0; ; attempt++) {
             ParserProcess parser = warm();
             try {
-                return parser.ask(kind, page, file, limits);
+                return parser.ask(kind, want, page, file, limits);
             } catch (Died died) {
                 drop(parser);
                 if (died.late()) {

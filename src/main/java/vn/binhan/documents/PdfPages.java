@@ -80,6 +80,9 @@ final class PdfPages {
     /** One page drawn in grey for recognition, at 300 dots an inch or less when it is huge. */
     static BufferedImage draw(byte[] bytes, int page) throws IOException {
         try (PDDocument pdf = open(bytes)) {
+            if (page < 0 || page >= pdf.getNumberOfPages()) {
+                throw new Refusal.Stop(Refusal.BROKEN, "no page " + page);
+            }
             PDRectangle box = pdf.getPage(page).getCropBox();
             double inches = box.getWidth() / 72.0 * box.getHeight() / 72.0;
             double dpi = Math.min(OCR_DPI, Math.sqrt(MAX_PIXELS / Math.max(0.01, inches)));

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,6 +23,7 @@ final class ScanPicture {
     private static final long MAX_PIXELS = 200_000_000;
     private static final long WANTED_PIXELS = 12_000_000;
     private static final int MAX_PAGES = 500;
+    private static final int WIDEST = 1_240;
 
     private ScanPicture() {}
 
@@ -60,6 +62,40 @@ final class ScanPicture {
                 ("P5\n" + grey.getWidth() + " " + grey.getHeight() + "\n255\n")
                         .getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(header.length + pixels.length).put(header).put(pixels).array();
+    }
+
+    /** JPEG at most as wide as a screen shows it beside other things. */
+    static byte[] jpeg(BufferedImage grey) throws IOException {
+        int width = Math.min(grey.getWidth(), WIDEST);
+        int height = Math.max(1, (int) ((long) grey.getHeight() * width / grey.getWidth()));
+        var small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = small.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(averaged(grey, width), 0, 0, width, height, null);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(small, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    /** Thin strokes survive when a picture is made smaller by halves. */
+    private static BufferedImage averaged(BufferedImage grey, int width) {
+        BufferedImage half = grey;
+        while (half.getWidth() >= 2 * width) {
+            var next =
+                    new BufferedImage(
+                            half.getWidth() / 2,
+                            Math.max(1, half.getHeight() / 2),
+                            BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D pen = next.createGraphics();
+            pen.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.drawImage(half, 0, 0, next.getWidth(), next.getHeight(), null);
+            pen.dispose();
+            half = next;
+        }
+        return half;
     }
 
     private static ImageInputStream stream(byte[] bytes) throws IOException {

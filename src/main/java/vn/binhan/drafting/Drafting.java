@@ -1,6 +1,7 @@
 package vn.binhan.drafting;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -98,6 +99,11 @@ public final class Drafting {
             var source = OrganisationId.parse(id);
             sources.find(source.province(), source.number()).ifPresent(reading::submit);
         }
+    }
+
+    /** One page of the original as a JPEG; empty where it has no such page or cannot be drawn. */
+    Optional<byte[]> picture(Source source, int page) throws IOException {
+        return reading.picture(source, page);
     }
 
     boolean canRecognise() {

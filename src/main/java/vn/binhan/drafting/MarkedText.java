@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The text that was read, cut where lines of the draft begin and end. */
 final class MarkedText {
@@ -12,8 +13,13 @@ final class MarkedText {
      * A run of text that belongs to the same lines.
      *
      * @param keys the lines it belongs to, the outermost first; empty for none
+     * @param pages the pages of the original that begin with it, counted from 1
      */
-    record Piece(String text, String keys) {}
+    record Piece(String text, String keys, List<Integer> pages) {
+        Piece(String text, String keys) {
+            this(text, keys, List.of());
+        }
+    }
 
     /** A place of the text that belongs to a line or a field of the head. */
     record Place(String key, int from, int to) {}
@@ -36,8 +42,12 @@ final class MarkedText {
         return places;
     }
 
-    /** The whole text in pieces; joined they are the text again. */
-    static List<Piece> pieces(String text, List<Place> places) {
+    /**
+     * The whole text in pieces; joined they are the text again.
+     *
+     * @param starts where pages of the original begin; empty where it has none
+     */
+    static List<Piece> pieces(String text, List<Place> places, List<Integer> starts) {
         var length = text.codePointCount(0, text.length());
         var sorted =
                 places.stream()
@@ -49,6 +59,7 @@ final class MarkedText {
             cuts.add(place.from());
             cuts.add(Math.min(place.to(), length));
         }
+        starts.stream().filter(start -> start < length).forEach(cuts::add);
         var pieces = new ArrayList<Piece>();
         var over = new ArrayList<Place>();
         var next = 0;
@@ -61,11 +72,21 @@ final class MarkedText {
             var start = from;
             over.removeIf(place -> place.to() <= start);
             var end = text.offsetByCodePoints(index, to - from);
-            pieces.add(new Piece(text.substring(index, end), keys(over)));
+            pieces.add(new Piece(text.substring(index, end), keys(over), pages(starts, from)));
             index = end;
             from = to;
         }
+        if (starts.contains(length)) {
+            pieces.add(new Piece("", "", pages(starts, length)));
+        }
         return pieces;
+    }
+
+    private static List<Integer> pages(List<Integer> starts, int at) {
+        return IntStream.range(0, starts.size())
+                .filter(page -> starts.get(page) == at)
+                .mapToObj(page -> page + 1)
+                .toList();
     }
 
     private static String keys(List<Place> over) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,15 +82,30 @@ final class ReadingDesk {
         Path file = null;
         try {
             file = Files.createTempFile("binhan-", ".bin");
-            try (var in = originals.stream(source.province(), source.sha256())) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            fetch(source, file);
             settle(source, extraction(source, file));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             Log.error(new NotRead(source.province(), source.number()), e);
             sources.progress(source, Source.State.REFUSED, 0, 0, FAULT);
         } finally {
             delete(file);
+        }
+    }
+
+    /** One page of the original as a JPEG; empty where it has no such page or cannot be drawn. */
+    Optional<byte[]> picture(Source source, int page) throws IOException {
+        var file = Files.createTempFile("binhan-", ".bin");
+        try {
+            fetch(source, file);
+            return reader.picture(file, source.name(), page);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private void fetch(Source source, Path file) throws IOException {
+        try (var in = originals.stream(source.province(), source.sha256())) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -118,22 +134,17 @@ final class ReadingDesk {
             }
             case Extraction.NeedsOcr(_, var pages, var scanned) ->
                     sources.progress(source, Source.State.NEEDS_OCR, scanned, pages, null);
-            case Extraction.Text(var text, var mediaType, _) -> draft(source, text, mediaType);
+            case Extraction.Text text -> draft(source, text);
         }
     }
 
     /** The text, what was made of it and the first draft appear together, and only once. */
-    private void draft(Source source, String text, String mediaType) {
-        var reading = PlanReader.read(text);
+    private void draft(Source source, Extraction.Text text) {
+        var reading = PlanReader.read(text.text());
         transactions.executeWithoutResult(_ -> {
             var now = sources.lock(source.province(), source.number()).orElseThrow();
             if (now.underWay() && now.draft() == null) {
-                sources.read(
-                        source,
-                        text,
-                        mediaType,
-                        FromReading.kind(reading),
-                        FromReading.notes(reading));
+                sources.read(source, text, FromReading.kind(reading), FromReading.notes(reading));
                 drafts.open(
                         source.owner(),
                         source.number(),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,8 @@ import vn.binhan.kit.Routes;
 
 /** The pages on which a document is handed in and its reading is followed. */
 final class ReceivePages {
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
     private final Pages pages;
     private final Drafting drafting;
     private final SourceStore sources;
@@ -53,6 +56,7 @@ final class ReceivePages {
                 .post("/nhap-van-ban", Operation.IMPORT_PLAN, this::receive)
                 .get("/nhap-van-ban/{id}", Operation.IMPORT_PLAN, this::progress)
                 .get("/nhap-van-ban/{id}/tep", Operation.IMPORT_PLAN, this::original)
+                .get("/nhap-van-ban/{id}/trang/{page}", Operation.IMPORT_PLAN, this::page)
                 .post("/nhap-van-ban/{id}/doc", Operation.IMPORT_PLAN, this::read);
     }
 
@@ -201,6 +205,22 @@ final class ReceivePages {
                     }
                     return null;
                 });
+    }
+
+    /** One page of the original as it looks, for who compares what was read with it. */
+    private ServerResponse page(ServerRequest request) throws Exception {
+        var found = find(request);
+        if (found.isEmpty()) {
+            return denied(request);
+        }
+        var page = request.pathVariable("page");
+        var picture =
+                PAGE.matcher(page).matches()
+                        ? drafting.picture(found.get(), Integer.parseInt(page))
+                        : Optional.<byte[]>empty();
+        return picture.isEmpty()
+                ? ServerResponse.notFound().build()
+                : ServerResponse.ok().contentType(MediaType.IMAGE_JPEG).body(picture.get());
     }
 
     private Optional<Source> find(ServerRequest request) {

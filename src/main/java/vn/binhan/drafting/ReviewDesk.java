@@ -1,6 +1,7 @@
 package vn.binhan.drafting;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.binhan.access.Actor;
@@ -54,6 +55,11 @@ final class ReviewDesk {
             added = step.change().newest();
         }
         return new Review.Patch(now, keys, fields, spans, added);
+    }
+
+    /** Where the pages of the original begin in its text; empty where it has none. */
+    List<Integer> starts(Review review) {
+        return sources.starts(review.id().province(), review.source().number());
     }
 
     String text(Review review) {

@@ -86,8 +86,8 @@ final class ReviewPages {
                         pieces(review.get(), reviews.text(review.get()))));
     }
 
-    private static List<MarkedText.Piece> pieces(Review review, String text) {
-        return MarkedText.pieces(text, MarkedText.places(review.tree()));
+    private List<MarkedText.Piece> pieces(Review review, String text) {
+        return MarkedText.pieces(text, MarkedText.places(review.tree()), reviews.starts(review));
     }
 
     /** One line or one field of the head with all that can be done to it. */

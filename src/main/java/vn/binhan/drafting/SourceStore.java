@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
+import vn.binhan.documents.Extraction;
 import vn.binhan.documents.Originals;
 import vn.binhan.kit.Json;
 
@@ -149,16 +150,17 @@ final class SourceStore {
     }
 
     /** Writes down the text that was read and what the reader made of it. */
-    void read(Source source, String text, String mediaType, String kind, List<ReaderNote> notes) {
+    void read(Source source, Extraction.Text read, String kind, List<ReaderNote> notes) {
         sql.sql(
                         """
                         update drafting.source
                         set state = 'READ', text = :text, media_type = :type, kind = :kind,
-                            notes = :notes, refusal = null
+                            notes = :notes, starts = :starts, refusal = null
                         where province = :province and id = :id
                         """)
-                .param("text", text.replace("\u0000", ""))
-                .param("type", mediaType)
+                .param("text", read.text().replace("\u0000", ""))
+                .param("type", read.mediaType())
+                .param("starts", read.starts().toArray(Integer[]::new))
                 .param("kind", kind)
                 .param("notes", Json.line(notes))
                 .param("province", source.province())
@@ -178,6 +180,19 @@ final class SourceStore {
                 .query((row, n) -> row.getString(1))
                 .optional()
                 .orElse("");
+    }
+
+    /** Where each page of the original begins in its text; empty where it has no fixed pages. */
+    List<Integer> starts(String province, long number) {
+        return sql.sql(
+                        """
+                        select unnest(starts) from drafting.source
+                        where province = :province and id = :id
+                        """)
+                .param("province", province)
+                .param("id", number)
+                .query((row, n) -> row.getInt(1))
+                .list();
     }
 
     /** What the reader wants a person to look at. */

@@ -67,7 +67,8 @@ class ReadingOfFormatsTest {
     void plain_text_needs_no_parsing_process() throws IOException {
         try (var fresh = new DocumentReader(ReadingLimits.usual())) {
             Path file = DocumentFixtures.write(folder, "a.txt", PLAIN);
-            assertThat(fresh.read(file, "a.txt")).isEqualTo(new Text(PLAIN, "text/plain", 0));
+            assertThat(fresh.read(file, "a.txt"))
+                    .isEqualTo(new Text(PLAIN, "text/plain", List.of()));
             assertThat(fresh.parserPid()).isEmpty();
         }
     }
@@ -260,7 +261,7 @@ class ReadingOfFormatsTest {
         }
         Extraction extraction = reader.read(file, "a.pdf");
         assertThat(extraction)
-                .isInstanceOfSatisfying(Text.class, t -> assertThat(t.pages()).isEqualTo(2));
+                .isInstanceOfSatisfying(Text.class, t -> assertThat(t.starts()).hasSize(2));
         assertThat(text(file).lines().filter(line -> !line.isEmpty()))
                 .containsExactly(
                         "ỦY BAN NHÂN DÂN",

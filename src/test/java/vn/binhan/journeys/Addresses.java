@@ -40,6 +40,7 @@ final class Addresses {
                     "/ke-hoach/{id}/viec/{key}/tep/{file}",
                     "/ke-hoach/{id}/phien-ban/{n}/goc",
                     "/nhap-van-ban/{id}/tep",
+                    "/nhap-van-ban/{id}/trang/{page}",
                     "/so-ghi/tep",
                     "/mau-giay-to/tep",
                     "/truc-ban/moi",

@@ -45,6 +45,17 @@ class ScanJourneyTest {
                             "2. Phát thanh hằng tuần ở các thôn.",
                             "Nơi nhận: như trên."));
 
+    /** What of the text stands before the second page. */
+    private static final String BEFORE_PAGE_2 =
+            """
+            () => {
+              const range = document.createRange();
+              range.setStart(document.getElementById('rv-source'), 0);
+              range.setEndBefore(document.querySelectorAll('.rv-page')[1]);
+              return range.toString();
+            }
+            """;
+
     private static final TestHouse HOUSE = TestHouse.open();
     private static TestBrowser browser;
 
@@ -88,6 +99,17 @@ class ScanJourneyTest {
         assertThat(desk.textContent("main"))
                 .contains("27/KH-UBND", "Mở lớp tập huấn cho cộng tác viên")
                 .contains("Ít nhất 60% người bị bạo lực được hỗ trợ");
+
+        var page = desk.locator("details.rv-page").nth(1);
+        assertThat(page.textContent()).isEqualTo("Trang 2 của bản gốc");
+        page.locator("summary").click();
+        desk.waitForFunction(
+                "() => document.querySelectorAll('.rv-page img')[1].naturalWidth > 800");
+        browser.hold(desk);
+        browser.picture(desk, "review-beside-the-page");
+        assertThat(desk.evaluate(BEFORE_PAGE_2)).asString().contains("60%").doesNotContain("lớp");
+        var beyond = page.locator("img").getAttribute("src").replaceFirst("2$", "3");
+        assertThat(desk.request().get(HOUSE.url() + beyond).status()).isEqualTo(404);
     }
 
     private static byte[] scanned() throws Exception {
