@@ -49,7 +49,14 @@ final class OwnWorkPages {
                         "/viec-cua-toi",
                         Operation.READ_OWN_WORK,
                         request -> show(request, HttpStatus.OK, Map.of()))
-                .post("/viec-cua-toi/bao-cao", Operation.REPORT_PROGRESS, this::sent);
+                .post(
+                        "/viec-cua-toi/bao-cao",
+                        Operation.REPORT_PROGRESS,
+                        request -> say(request, work.sendReport, "work.reportsent"))
+                .post(
+                        "/viec-cua-toi/bao-cao/bo",
+                        Operation.REPORT_PROGRESS,
+                        request -> say(request, work.takeBackReport, "work.reportback"));
     }
 
     /**
@@ -64,7 +71,7 @@ final class OwnWorkPages {
             WorkState state,
             @Nullable RollUp parts) {}
 
-    private ServerResponse sent(ServerRequest request) throws Exception {
+    private ServerResponse say(ServerRequest request, ReportAct act, String done) throws Exception {
         var form = Form.of(request);
         var due = form.day("due");
         if (due == null) {
@@ -72,13 +79,13 @@ final class OwnWorkPages {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("", why));
         }
         var command =
-                new SendReport.Command(
+                new ReportAct.Command(
                         NodeId.parse(form.text("report")),
                         OrganisationId.parse(form.text("body")),
                         due,
                         form.once());
-        return switch (work.perform(Gate.actor(request), work.sendReport, command)) {
-            case Outcome.Done _ -> Pages.to("/viec-cua-toi?bao=work.reportsent");
+        return switch (work.perform(Gate.actor(request), act, command)) {
+            case Outcome.Done _ -> Pages.to("/viec-cua-toi?bao=" + done);
             case Outcome.Refused(var reason, var values) ->
                     show(
                             request,

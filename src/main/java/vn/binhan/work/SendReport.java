@@ -3,92 +3,27 @@ package vn.binhan.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
-import vn.binhan.access.Decision;
-import vn.binhan.access.Operation;
-import vn.binhan.access.OrganisationId;
-import vn.binhan.access.Subject;
-import vn.binhan.ledger.Particulars;
-import vn.binhan.plans.Plan;
-import vn.binhan.programme.NodeId;
 
 /** A body notes that it sent a report that a plan asks of it, for the day on which it is due. */
-final class SendReport implements Action<SendReport.Command, SendReport.Facts, SendReport.Command> {
-
-    record Command(NodeId report, OrganisationId body, LocalDate due, @Nullable UUID once) {}
-
-    /**
-     * @param duty how the body owes the report, empty when it does not
-     */
-    record Facts(Plan plan, Optional<ReportDuty> duty) {}
-
-    private final Pieces pieces;
-    private final ReportDuties duties;
+final class SendReport extends ReportAct {
     private final SentStore sent;
 
     SendReport(Pieces pieces, ReportDuties duties, SentStore sent) {
-        this.pieces = pieces;
-        this.duties = duties;
+        super(pieces, duties);
         this.sent = sent;
     }
 
     @Override
-    public Operation operation() {
-        return Operation.REPORT_PROGRESS;
-    }
-
-    @Override
-    public @Nullable Facts read(Command command) {
-        var piece = pieces.lock(command.report());
-        if (piece == null) {
-            return null;
-        }
-        var duty = duties.find(piece.plan(), piece.node(), command.body());
-        return new Facts(piece.plan(), duty);
-    }
-
-    @Override
-    public Subject subject(Command command, Facts facts) {
-        return new Subject(
-                facts.plan().id().province(),
-                "work:" + command.report(),
-                facts.plan().owner(),
-                facts.duty().isPresent() ? Set.of(command.body()) : Set.of());
-    }
-
-    @Override
-    public Decision<Command> decide(Command command, Facts facts, Actor actor, Instant now) {
-        var speaksFor =
-                actor.duties().stream()
-                        .anyMatch(duty -> duty.organisation().equals(command.body()));
-        if (!speaksFor) {
-            return Decision.refuse("work.refused.notyours");
-        }
-        return facts.duty()
-                        .filter(duty -> duty.isOpen() && command.due().equals(duty.due()))
-                        .isPresent()
-                ? Decision.accept(command)
-                : Decision.refuse("work.refused.notdue");
-    }
-
-    @Override
-    public Particulars particulars(Command decided) {
-        return Particulars.none()
-                .numbered("body", decided.body().province(), decided.body().number());
+    Optional<String> against(Optional<ReportDuty> duty, LocalDate day) {
+        return duty.filter(each -> each.isOpen() && day.equals(each.due())).isPresent()
+                ? Optional.empty()
+                : Optional.of("work.refused.notdue");
     }
 
     @Override
     public String keep(Command decided, Actor actor, Instant now) {
         sent.add(decided.report(), decided.body(), decided.due(), now, actor.person().number());
         return decided.report().toString();
-    }
-
-    @Override
-    public @Nullable UUID once(Command command) {
-        return command.once();
     }
 }

@@ -34,7 +34,7 @@ final class SentStore {
         sql.sql(
                         """
                         select node, body, due from work.report_sent
-                        where province = :province and plan = :plan
+                        where province = :province and plan = :plan and taken_back_at is null
                         """)
                 .param("province", plan.province())
                 .param("plan", plan.number())
@@ -52,6 +52,25 @@ final class SentStore {
                         insert into work.report_sent (province, plan, node, body, due, at, person)
                         values (:province, :plan, :node, :body, :due, :at, :person)
                         on conflict do nothing
+                        """)
+                .param("province", report.plan().province())
+                .param("plan", report.plan().number())
+                .param("node", report.key())
+                .param("body", body.number())
+                .param("due", due)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .update();
+    }
+
+    /** What was noted by mistake counts no longer; it stays with who took it back. */
+    void takeBack(NodeId report, OrganisationId body, LocalDate due, Instant at, long person) {
+        sql.sql(
+                        """
+                        update work.report_sent
+                        set taken_back_at = :at, taken_back_by = :person
+                        where province = :province and plan = :plan and node = :node
+                          and body = :body and due = :due and taken_back_at is null
                         """)
                 .param("province", report.plan().province())
                 .param("plan", report.plan().number())

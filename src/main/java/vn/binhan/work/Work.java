@@ -34,6 +34,7 @@ public final class Work {
     final CommentOnWork commentOnWork;
     final LinkWork linkWork;
     final SendReport sendReport;
+    final TakeBackReport takeBackReport;
 
     private final Access access;
     private final Originals originals;
@@ -67,6 +68,7 @@ public final class Work {
         var sent = new SentStore(sql);
         this.reportDuties = new ReportDuties(pieces, sent);
         this.sendReport = new SendReport(pieces, reportDuties, sent);
+        this.takeBackReport = new TakeBackReport(pieces, reportDuties, sent);
     }
 
     /** The work of the plan that bodies have now, as those do it who took it over. */

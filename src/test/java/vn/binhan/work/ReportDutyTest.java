@@ -2,11 +2,13 @@ package vn.binhan.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ import vn.binhan.publicsite.IssuedPlan;
 class ReportDutyTest {
     private static final TestHouse HOUSE = TestHouse.open();
     private static final OrganisationId BODY = new OrganisationId("91", 7);
+    private static final String SEND = "/viec-cua-toi/bao-cao";
+    private static final String BACK = "/viec-cua-toi/bao-cao/bo";
     private static final String SENT = "Ghi là đã gửi";
 
     @ParameterizedTest(name = "{0} since {1}, sent {2}, on {3}: {4} {5}")
@@ -81,15 +85,38 @@ class ReportDutyTest {
         assertThat(other.get("/viec-cua-toi").body()).doesNotContain(mark);
         var page = owing.get("/viec-cua-toi").body();
         assertThat(page).contains("Báo cáo phải gửi", mark, SENT);
-        var form = page.substring(page.indexOf(mark));
+        var form = form(page, SEND, mark);
 
-        assertThat(send(other, form).statusCode()).isEqualTo(403);
-        assertThat(send(owing, form).statusCode()).isEqualTo(303);
+        assertThat(say(other, SEND, form).statusCode()).isEqualTo(403);
+        assertThat(say(owing, SEND, form).statusCode()).isEqualTo(303);
 
         var after = owing.get("/viec-cua-toi").body();
         assertThat(after).contains("Đã gửi lần hạn " + due(form));
-        assertThat(due(after.substring(after.indexOf(mark)))).isNotEqualTo(due(form));
-        assertThat(send(owing, form).statusCode()).isEqualTo(422);
+        assertThat(due(form(after, SEND, mark))).isNotEqualTo(due(form));
+        assertThat(say(owing, SEND, form).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void what_was_noted_as_sent_by_mistake_is_taken_back_and_owed_again() {
+        var issued = IssuedPlan.issue(HOUSE);
+        var report = HOUSE.programme().outline(issued.plan()).of(ItemKind.REPORT).getFirst();
+        var owing = HOUSE.signedIn(DutyKind.CONTRIBUTOR, bodyOf(issued, "Tổng hợp"));
+        var other = HOUSE.signedIn(DutyKind.CONTRIBUTOR, bodyOf(issued, "Chỉ đạo"));
+        var mark = "name=\"report\" value=\"" + report.id() + "\"";
+        var owed = form(owing.get("/viec-cua-toi").body(), SEND, mark);
+        assertThat(say(owing, BACK, owed).statusCode()).isEqualTo(422);
+        say(owing, SEND, owed);
+
+        var sent = form(owing.get("/viec-cua-toi").body(), BACK, mark);
+        assertThat(due(sent)).isEqualTo(due(owed));
+        assertThat(say(other, BACK, sent).statusCode()).isEqualTo(403);
+        assertThat(say(owing, BACK, sent).statusCode()).isEqualTo(303);
+
+        var page = owing.get("/viec-cua-toi").body();
+        assertThat(due(form(page, SEND, mark))).isEqualTo(due(owed));
+        assertThat(page).doesNotContain("Đã gửi lần hạn " + due(owed));
+        assertThat(say(owing, BACK, sent).statusCode()).isEqualTo(422);
+        assertThat(say(owing, SEND, owed).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -119,9 +146,17 @@ class ReportDutyTest {
                 .noneMatch(name -> name.startsWith("Sở Nội vụ"));
     }
 
-    private static java.net.http.HttpResponse<String> send(Visitor who, String page) {
+    /** The form that goes to this address and says so of this report. */
+    private static String form(String page, String address, String mark) {
+        return Stream.of(page.split("(?=<form )"))
+                .filter(form -> form.contains("action=\"" + address + "\"") && form.contains(mark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> say(Visitor who, String address, String page) {
         return who.post(
-                "/viec-cua-toi/bao-cao",
+                address,
                 Map.of(
                         "report", value(page, "report"),
                         "body", value(page, "body"),
