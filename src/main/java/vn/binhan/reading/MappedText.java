@@ -67,7 +67,7 @@ final class MappedText {
             char letter = text.charAt(i);
             if (Letters.isSpace(letter)) {
                 gap = !words.isEmpty();
-            } else {
+            } else if (!isMark(letter)) {
                 if (gap) {
                     words.append(' ');
                     gap = false;
@@ -113,12 +113,17 @@ final class MappedText {
     }
 
     /** Most words already stand as they are wanted, so that one copy will do. */
+    /** What only this room writes between the cells of a table. */
+    private static boolean isMark(char letter) {
+        return letter == TargetTable.UNIT || letter == MeasureRow.VALUE;
+    }
+
     private boolean isSingleSpaced(int from, int to) {
         boolean gap = true;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             boolean space = Letters.isSpace(letter);
-            if (space && (gap || letter != ' ')) {
+            if (isMark(letter) || (space && (gap || letter != ' '))) {
                 return false;
             }
             gap = space;

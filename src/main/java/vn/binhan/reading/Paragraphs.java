@@ -190,7 +190,8 @@ final class Paragraphs {
                             apart || piece[2] > 0,
                             ended,
                             number,
-                            Label.read(tidy, start, end)));
+                            Label.read(tidy, start, end),
+                            -1));
             apart = false;
             cut = end;
         }
@@ -207,7 +208,9 @@ final class Paragraphs {
         return DECORATION.matcher(words).matches() && !words.equals("-") && !words.equals("+");
     }
 
-    /** One line as it stood in the text, without the spaces around it. */
+    /**
+     * One line as it stood in the text, without the spaces around it; its column if that is known.
+     */
     record Line(
             MappedText source,
             int start,
@@ -216,7 +219,8 @@ final class Paragraphs {
             boolean newCell,
             boolean cellEnd,
             boolean pageNumber,
-            @Nullable Label label) {
+            @Nullable Label label,
+            int column) {
         boolean isLowerStart() {
             return (Character.isLowerCase(first()) && label == null)
                     || first() == ')'
@@ -224,12 +228,19 @@ final class Paragraphs {
         }
 
         Line behindGap() {
-            return new Line(source, start, end, true, newCell, cellEnd, pageNumber, label);
+            return new Line(source, start, end, true, newCell, cellEnd, pageNumber, label, column);
         }
 
         /** A cell of a table that lost its strokes, up to the end of its last line. */
         Line asCell(Line last) {
-            return new Line(source, start, last.end, afterGap, true, false, pageNumber, label);
+            return new Line(
+                    source, start, last.end, afterGap, true, false, pageNumber, label, column);
+        }
+
+        /** The cell in a column that it told by its place among the others. */
+        Line in(int place) {
+            return new Line(
+                    source, start, end, afterGap, newCell, cellEnd, pageNumber, label, place);
         }
 
         int length() {

@@ -191,8 +191,7 @@ final class Quantities {
     private String unit(Matcher matcher, List<Quantity> found, @Nullable Rates rate, int from) {
         return matcher.start(3) == matcher.end(3)
                 ? bareUnit(matcher, found, rate, from)
-                : text.words(matcher.start(3), matcher.end(3))
-                        .replace(String.valueOf(TargetTable.UNIT), "");
+                : text.words(matcher.start(3), matcher.end(3));
     }
 
     /** A figure without a unit takes that of the rate it belongs to, or of the figure before it. */

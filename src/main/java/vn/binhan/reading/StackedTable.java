@@ -9,7 +9,18 @@ final class StackedTable {
     private static final int LONGEST_HEAD = 60;
     private static final int MOST_COLUMNS = 10;
 
-    private StackedTable() {}
+    private final List<Line> lines;
+    private final int head;
+    private final int row;
+    private final List<Line> out;
+    private final List<Line> heads = new ArrayList<>();
+
+    private StackedTable(List<Line> lines, int head, int row, List<Line> out) {
+        this.lines = lines;
+        this.head = head;
+        this.row = row;
+        this.out = out;
+    }
 
     /** The same lines, with the cells of such tables known as cells. */
     static List<Line> celled(List<Line> lines) {
@@ -22,7 +33,7 @@ final class StackedTable {
                 at++;
                 continue;
             }
-            at = addCells(lines, at, row, out);
+            at = new StackedTable(lines, at, row, out).read();
         }
         return out;
     }
@@ -37,17 +48,23 @@ final class StackedTable {
         boolean strokes = first.cellEnd() || next.newCell() || next.cellEnd();
         return !strokes
                 && next.length() <= LONGEST_HEAD
-                && (TableHead.isMeasure(next)
-                        || TaskTable.Column.of(next.bare()) == TaskTable.Column.TASK);
+                && (TableHead.isMeasure(next) || isTask(next));
     }
 
-    /** Where the first row begins: at the number 1 below the heads. */
+    private static boolean isTask(Line head) {
+        return TaskTable.Column.of(head.bare()) == TaskTable.Column.TASK;
+    }
+
+    /** Where the first row begins: at the number 1 below the heads, or at the group above it. */
     private static int firstRow(List<Line> lines, int head) {
+        boolean dated = false;
         for (int i = head + 2; i < lines.size() && i <= head + MOST_COLUMNS; i++) {
             Line line = lines.get(i);
-            if (line.length() <= 3 && line.bare().matches("0?1\\.?")) {
+            boolean group = dated && line.bare().matches("[ia]\\.?");
+            if (group || line.bare().matches("0?1\\.?")) {
                 return i - head > 2 ? i : -1;
             }
+            dated |= TableHead.kind(line) == StackedRows.Kind.VALUE;
             if (line.length() > LONGEST_HEAD || line.newCell() || TaskTable.isHeading(line)) {
                 return -1;
             }
@@ -55,42 +72,92 @@ final class StackedTable {
         return -1;
     }
 
-    private static boolean isGapped(List<Line> lines, int from, int row) {
+    /** Adds the cells; returns the line behind the table. */
+    private int read() {
+        boolean gapped = isGapped();
+        int at = head;
+        while (at < row) {
+            int last = lastOf(at, gapped, row);
+            boolean umbrella =
+                    at > head
+                            && last + 1 < row
+                            && TableHead.isUmbrella(lines.get(at), lines.get(last + 1));
+            if (!umbrella) {
+                heads.add(lines.get(at).asCell(lines.get(last)));
+            }
+            at = last + 1;
+        }
+        boolean measures =
+                TableHead.isMeasure(heads.get(1))
+                        && heads.stream()
+                                .anyMatch(cell -> TableHead.kind(cell) == StackedRows.Kind.VALUE);
+        int end = measures ? addRows(gapped) : -1;
+        return end > row ? end : addCells(gapped);
+    }
+
+    private boolean isGapped() {
         boolean gapped = true;
-        for (int i = from + 1; i <= row; i++) {
+        for (int i = head + 1; i <= row; i++) {
             gapped &= lines.get(i).afterGap();
         }
         return gapped;
     }
 
-    /** The cells up to the next heading; where the text has gaps, lines without one go together. */
-    private static int addCells(List<Line> lines, int from, int row, List<Line> out) {
-        boolean gapped = isGapped(lines, from, row);
+    /** Where the text has gaps, lines without one go together. */
+    private int lastOf(int at, boolean gapped, int limit) {
+        int last = at;
+        while (gapped
+                && last + 1 < limit
+                && !lines.get(last + 1).afterGap()
+                && !TaskTable.isHeading(lines.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The rows of a table of measures, each cell in its column; the line behind them, or -1. */
+    private int addRows(boolean gapped) {
         List<Line> cells = new ArrayList<>();
-        int width = 0;
-        int at = from;
-        while (at < lines.size() && (at < row || !TaskTable.isHeading(lines.get(at)))) {
+        List<Integer> ends = new ArrayList<>();
+        int at = row;
+        while (at < lines.size() && !TaskTable.isHeading(lines.get(at))) {
+            int last = lastOf(at, gapped, lines.size());
+            cells.add(lines.get(at).asCell(lines.get(last)));
+            at = last + 1;
+            ends.add(at);
+        }
+        List<StackedRows.Kind> kinds = heads.stream().map(TableHead::kind).toList();
+        int[] columns = StackedRows.columns(kinds, cells.stream().map(Line::bare).toList());
+        if (columns.length == 0) {
+            return -1;
+        }
+        out.addAll(heads);
+        for (int i = 0; i < columns.length; i++) {
+            int last = i;
+            while (last + 1 < columns.length && columns[last + 1] == columns[i] && columns[i] > 0) {
+                last++;
+            }
+            out.add(cells.get(i).asCell(cells.get(last)).in(columns[i]));
+            i = last;
+        }
+        return ends.get(columns.length - 1);
+    }
+
+    /** The cells up to the next heading, counted by the heads. */
+    private int addCells(boolean gapped) {
+        List<Line> cells = new ArrayList<>(heads);
+        int width = heads.size();
+        int at = row;
+        while (at < lines.size() && !TaskTable.isHeading(lines.get(at))) {
             if (at > row && isBehindRows(cells, width, lines.get(at))) {
                 break;
             }
-            int last = at;
-            while (gapped
-                    && last + 1 < lines.size()
-                    && !lines.get(last + 1).afterGap()
-                    && !TaskTable.isHeading(lines.get(last + 1))) {
-                last++;
-            }
-            Line cell = lines.get(at);
-            boolean umbrella =
-                    at > from && last + 1 < row && TableHead.isUmbrella(cell, lines.get(last + 1));
-            if (!umbrella) {
-                cells.add(cell.asCell(lines.get(last)));
-            }
+            int last = lastOf(at, gapped, lines.size());
+            cells.add(lines.get(at).asCell(lines.get(last)));
             at = last + 1;
-            width = at <= row ? cells.size() : width;
         }
         boolean whole = cells.size() <= 2 * width || isSecond(cells.get(2 * width));
-        out.addAll(whole ? cells : lines.subList(from, at));
+        out.addAll(whole ? cells : lines.subList(head, at));
         return at;
     }
 

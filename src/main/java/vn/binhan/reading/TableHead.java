@@ -120,7 +120,26 @@ final class TableHead {
     }
 
     boolean isUnit(int column) {
-        return UNIT_HEAD.matcher(columns.get(column).line().bare()).matches();
+        return isUnit(columns.get(column).line());
+    }
+
+    static boolean isUnit(Line cell) {
+        return UNIT_HEAD.matcher(cell.bare()).matches();
+    }
+
+    /** What the cells below a head hold, told by its words. */
+    static StackedRows.Kind kind(Line head) {
+        boolean figures =
+                isDated(head)
+                        || VALUE_HEAD.matcher(head.bare()).matches()
+                        || (isBaseline(head) && TaskTable.Column.of(head.bare()) == null);
+        return isNumber(head)
+                ? StackedRows.Kind.NUMBER
+                : isUnit(head)
+                        ? StackedRows.Kind.UNIT
+                        : isMeasure(head)
+                                ? StackedRows.Kind.MEASURE
+                                : figures ? StackedRows.Kind.VALUE : StackedRows.Kind.WORDS;
     }
 
     /** Whether the cells of a column are promised, not what was found before. */
@@ -132,8 +151,14 @@ final class TableHead {
                 isDated(column.line())
                         || VALUE_HEAD.matcher(column.line().bare()).matches()
                         || (over != null && isDated(over));
-        boolean before = isBaseline(column.line()) || (over != null && isBaseline(over));
-        return measure >= 0 && at > measure && promised && !before;
+        return measure >= 0 && at > measure && promised && !isBefore(at);
+    }
+
+    /** Whether the cells of a column tell what was before. */
+    boolean isBefore(int at) {
+        Column column = columns.get(at);
+        Line over = column.over();
+        return isBaseline(column.line()) || (over != null && isBaseline(over));
     }
 
     /** "đến năm 2030: " of the head of a column or of what stands over it. */

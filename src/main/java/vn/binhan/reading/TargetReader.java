@@ -166,6 +166,10 @@ final class TargetReader {
         firstOfParagraph = targets.size();
         lastSubject = measureAbove;
         measureAbove = new int[] {0, 0};
+        if (MeasureRow.is(text, from, to)) {
+            targets.addAll(MeasureRow.read(text, from, to, headingYear));
+            return;
+        }
         Matcher end = SENTENCE_END.matcher(text.text()).region(from, to);
         end.useAnchoringBounds(true);
         int start = from;

@@ -20,12 +20,21 @@ final class TargetTable {
             Pattern.compile(
                     "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
                             + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?(?:(?:vao|den|trong) (?:cuoi |het )?nam 20\\d{2})?");
+
+    /** "Tỷ suất sinh (ca sinh/1.000 phụ nữ)": what a rate is counted in. */
+    private static final Pattern RATE =
+            Pattern.compile(
+                    ".*\\((?:dvt: |don vi(?: tinh)?: )?(?:so )?([^()]{2,40}/ ?[^()]{2,40})\\).*");
+
     private static final Pattern SHARE = Pattern.compile(".*\\(%\\)\\s*|(?:ti|ty) (?:le|trong) .*");
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?:tong )?so (?:luong )?("
                             + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
                             + ")(?: .*)?");
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?:trong do|rieng|phan dau|toi thieu|it nhat|bao dam|dam bao|tu|tren|khong) (?!.*(?:nam 20|so voi)).*\\d ?%.*");
     private static final Pattern PART = Pattern.compile("[a-e][.)]?|[-+*\u2013]");
     private static final int LONGEST_ABOVE = 120;
     private static final int MOST_COLUMNS = TableHead.MOST_COLUMNS;
@@ -85,13 +94,20 @@ final class TargetTable {
                 end++;
                 continue;
             }
-            boolean opens = spread ? column + step >= head.size() : startsLine(end);
+            boolean placed = cell.column() >= 0;
+            boolean opens =
+                    placed
+                            ? cell.column() == 0
+                            : spread ? column + step >= head.size() : startsLine(end);
             if (opens || column < 0) {
                 writeRow(row, out);
                 row = new Line[MOST_COLUMNS + 1];
-                column = spread ? Math.max(0, column + step - head.size()) : leading(end);
+                column =
+                        placed
+                                ? cell.column()
+                                : spread ? Math.max(0, column + step - head.size()) : leading(end);
             } else {
-                column += step;
+                column = placed ? cell.column() : column + step;
             }
             if (column > MOST_COLUMNS) {
                 break;
@@ -105,6 +121,9 @@ final class TargetTable {
 
     private boolean isOver(int column) {
         Line line = lines.get(end);
+        if (lines.get(end - 1).column() >= 0) {
+            return line.column() < 0;
+        }
         if (!spread) {
             return isAlone(end) && !isGroup(line);
         }
@@ -170,7 +189,7 @@ final class TargetTable {
                 continue;
             }
             int at = text.start(value.start());
-            insert(mark + head.year(i), at, out);
+            insert(mark + head.year(i) + MeasureRow.VALUE, at, out);
             String unit = String.valueOf(figure.group(1)).isEmpty() ? unit(row, measure) : "";
             int end = unit.equals("%") ? behindNumber(value) : value.end();
             copy(value.start(), end, out);
@@ -179,6 +198,26 @@ final class TargetTable {
             mark = "; ";
         }
         insert("\n", text.end(measure.end() - 1), out);
+        writeNotes(row, out);
+    }
+
+    /** What a note promises on top of the row: "trong đó nam giới từ 40% trở lên". */
+    private void writeNotes(@Nullable Line[] row, MappedText.Builder out) {
+        String year = "";
+        for (int i = head.measureColumn() + 1; i < head.size(); i++) {
+            Line note = row[i];
+            year = head.isValue(i) ? head.year(i).replace(": ", ", ") : year;
+            boolean promises =
+                    note != null
+                            && !head.isValue(i)
+                            && !head.isBefore(i)
+                            && NOTE.matcher(note.bare()).matches();
+            if (note != null && promises) {
+                insert("- " + year, text.start(note.start()), out);
+                copy(note, out);
+                insert("\n", text.end(note.end() - 1), out);
+            }
+        }
     }
 
     /** A row "a)" is a part of the row above it: "Nhà tạm lánh mở thêm, ở vùng cao". */
@@ -209,6 +248,11 @@ final class TargetTable {
                         ? "%"
                         : " " + UNIT + unit.text().toLowerCase(Locale.ROOT);
             }
+        }
+        Matcher rate = RATE.matcher(measure.bare());
+        if (rate.matches()) {
+            int at = measure.start();
+            return " " + UNIT + text.words(at + rate.start(1), at + rate.end(1));
         }
         if (SHARE.matcher(measure.bare()).matches()) {
             return "%";

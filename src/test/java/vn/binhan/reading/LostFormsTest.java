@@ -270,7 +270,7 @@ class LostFormsTest {
     }
 
     @Test
-    void a_stacked_table_whose_cells_were_broken_is_left_alone() {
+    void a_stacked_table_whose_cells_were_broken_is_put_together() {
         PlanReading plan =
                 PlanReader.read(
                         HEAD.replace("\n\n", "\n")
@@ -295,7 +295,9 @@ class LostFormsTest {
                                 II. NHIỆM VỤ
                                 1. Truyền thông.
                                 """);
-        assertThat(plan.targets()).isEmpty();
+        assertThat(ReadAs.targets(plan))
+                .containsExactly(
+                        "=70 % by 2025", "=85 % by 2030", "=3 nhà by 2025", "=5 nhà by 2030");
     }
 
     @Test
