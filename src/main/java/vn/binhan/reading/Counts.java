@@ -27,19 +27,6 @@ final class Counts {
                             + " dau|hang nam|moi nam)\\s{1,2})*+");
     private static final Pattern VERB =
             Pattern.compile("[^\\p{L}\\d]*+\\p{Lu}\\p{Ll}*+(?: \\p{Ll}++){0,3} ");
-    private static final Pattern WORK =
-            Pattern.compile(
-                    "\\s*(?:(?:hang nam|moi nam|dong thoi|tiep tuc|phan dau|va|con)\\s)*+\\p{L}+(?:"
-                            + " \\p{L}+){0,7}\\s");
-
-    /** Behind these words a number tells where, when or of how many; it is not promised. */
-    private static final Pattern ASIDE =
-            Pattern.compile(
-                    "(?<!\\p{L})(?:(?:tai|o|trong|voi|(?<!hoat dong )cua|sau|theo|dieu|khoan|so|tu|qua"
-                            + "|gom|la|tren|nhom|lop|quy|thang|ngay|giai|khu|chuong|du|thuoc|nu|nam|tuoi|ubnd"
-                            + "|nhan dan|cong an) $|(?:moi \\p{L}+|xay ra|ghi nhan|da|hien|so|cac|yeu cau|giao"
-                            + ")(?!\\p{L})(?! hanh))");
-
     private static final Pattern PLACED =
             Pattern.compile(
                     "(?<!\\p{L})(?:tai|o|trong|voi|cua|sau|theo|dieu|khoan|so|cac|tu|qua)(?!\\p{L})");
@@ -193,6 +180,9 @@ final class Counts {
             return false;
         }
         int at = matcher.start();
+        if (text.text().startsWith("cho ", matcher.start(4))) {
+            return false;
+        }
         int clause = Math.max(from, gapFrom);
         for (int i = clause; i < at; i++) {
             clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
@@ -236,8 +226,7 @@ final class Counts {
         for (int i = from; i < to; i++) {
             clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
         }
-        return WORK.matcher(text.bare()).region(clause, to).matches()
-                && !ASIDE.matcher(text.bare()).region(clause, to).find();
+        return CountedClause.promises(text.text().substring(clause, to));
     }
 
     /** "01 lần mỗi năm" says how often, not how much. */

@@ -39,7 +39,9 @@ public final class PlanReader {
 
     /** The structure of a document, given the text that was taken out of its file. */
     public static PlanReading read(String given) {
-        MappedText clean = SpacedTables.stroked(MisreadFigures.mended(TextCleaner.clean(given)));
+        MappedText clean =
+                SpacedTables.stroked(
+                        LostDots.restored(MisreadFigures.mended(TextCleaner.clean(given))));
         MappedText text = Paragraphs.flow(RunOnSections.parted(LostLines.restored(clean)));
         List<Paragraph> paragraphs = Paragraphs.of(text);
         if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {

@@ -29,7 +29,7 @@ final class Quantities {
                             + NUMBER
                             + "(?:/(?!10?0\\.000|1\\.?000|100 (?:vao|den|trong|nam)\\s)(?:\\d{1,3}(?:\\.\\d{3})++|\\d{1,4})(?=\\s?\\p{L})|"
                             + OUT_OF
-                            + ")?(?:\\s{0,2}%?\\s{0,2}(?:-|den)\\s{0,2}"
+                            + ")?(?:\\s{0,2}%?\\s{0,2}(?:-|den(?: duoi)?)\\s{0,2}"
                             + NUMBER
                             + ")?\\s{0,2}(?:\\(\\p{L}{2,5}(?: \\p{L}{2,6})?\\)\\s)?(%|\u2030|phan tram|"
                             + Rates.BEHIND
@@ -82,15 +82,22 @@ final class Quantities {
     private static final Pattern EACH =
             Pattern.compile("(?:, (?:phuong|thi tran))*[^,;.\\d]{1,80} (?:it nhat|toi thieu) ");
 
+    private static final Pattern HOPED =
+            Pattern.compile("[\\s,(]*(?:va )?phan dau(?: dat| den| la| tren| khoang)*\\s(?=\\d)");
+    private static final Pattern BRACKETED =
+            Pattern.compile(
+                    "\\((?:(?:dat|ty le|ti le|tren|it nhat|toi thieu|khong qua|duoi|la) ){0,3}(\\d{1,3})(?:,\\d{1,2})? ?%\\)");
     private static final Pattern OWN_WORDS = Pattern.compile("\\s[^,;.:\\d\\n]{16}");
     private final MappedText text;
     private final Counts counts;
     private final Compared figure;
     private final Background background;
+    private final boolean loose;
 
     /** In prose a number of people or places counts only when it says "at least". */
     Quantities(MappedText text, boolean looseCounts) {
         this.text = text;
+        this.loose = looseCounts;
         this.counts = new Counts(text, looseCounts);
         this.figure = new Compared(text);
         this.background = new Background(text);
@@ -138,7 +145,48 @@ final class Quantities {
             }
         }
         WordedShares.add(text, from, to, found);
+        if (found.isEmpty() && loose) {
+            addBracketed(from, to, found);
+        }
+        return withoutHopes(found, to);
+    }
+
+    /** "Mọi nạn nhân được tư vấn (100%)": the only figure of a sentence may stand in brackets. */
+    private void addBracketed(int from, int to, List<Quantity> found) {
+        Matcher matcher = QUANTITY.matcher(text.bare());
+        matcher.useTransparentBounds(true);
+        Matcher bracket = BRACKETED.matcher(text.bare()).region(from, to);
+        boolean one = bracket.find();
+        int start = one ? bracket.start(1) : to;
+        int end = one ? bracket.end() : to;
+        if (one
+                && !bracket.find()
+                && TargetWords.hasWords(text, TargetWords.trimmed(text, from, start))
+                && Lookup.findsAtDigit(matcher, text.bare(), start, end)) {
+            found.add(figure.of(matcher, "%", start, to));
+        }
+    }
+
+    /** "đạt trên 80%, phấn đấu 90%": what is hoped for beyond a promise is none. */
+    private List<Quantity> withoutHopes(List<Quantity> found, int to) {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Quantity one = found.get(i - 1);
+            Quantity other = found.get(i);
+            boolean hoped =
+                    HOPED.matcher(text.bare()).region(one.to(), other.to()).lookingAt()
+                            && !TargetWords.hasWords(text, gapBehind(found, i, to))
+                            && other.year() == null
+                            && one.unit().equals(other.unit());
+            if (hoped) {
+                found.remove(i);
+            }
+        }
         return found;
+    }
+
+    private int[] gapBehind(List<Quantity> found, int at, int to) {
+        int end = at + 1 < found.size() ? found.get(at + 1).from() : to;
+        return TargetWords.trimmed(text, found.get(at).to(), end);
     }
 
     /** "135/135 xã" are all of them: a number behind it is what each of them has. */

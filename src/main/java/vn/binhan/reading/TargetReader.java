@@ -36,6 +36,10 @@ final class TargetReader {
     private @Nullable Integer year;
     private @Nullable Integer yearOfList;
     private boolean paired;
+
+    /** Where sections on aims tell what is promised, "100%" in a task only says how it is done. */
+    private boolean aimsTold;
+
     private int firstOfParagraph;
     private int firstOfSection;
 
@@ -76,6 +80,7 @@ final class TargetReader {
         boolean aimed =
                 !body.with(SectionRole.TARGETS).isEmpty()
                         || !body.with(SectionRole.OBJECTIVE).isEmpty();
+        List<PlanBody.Section> work = new ArrayList<>();
         for (PlanBody.Section section : body.all()) {
             firstOfSection = targets.size();
             if (PlanBody.isAim(section.role()) && !(aimed && onlyPurpose(section))) {
@@ -83,9 +88,11 @@ final class TargetReader {
             } else if (section.role() != SectionRole.BUDGET
                     && section.role() != SectionRole.SITUATION
                     && section.role() != SectionRole.BASES) {
-                section.node().children().forEach(child -> inside(child));
+                work.add(section);
             }
         }
+        aimsTold = !targets.isEmpty();
+        work.forEach(section -> section.node().children().forEach(child -> inside(child)));
     }
 
     /** "Mục đích, yêu cầu" of a plan that has aims: what it tells of before is not promised. */
@@ -119,7 +126,8 @@ final class TargetReader {
                     promise >= 0
                             && promise < end
                             && Lookup.holdsAny(text.bare(), promise, end, "%", "phan tram");
-            if (promises && Reference.all(text, from, promise).isEmpty()) {
+            boolean whole = Lookup.holdsAny(text.bare(), from, end, "100%", "100 %");
+            if (promises && !(whole && aimsTold) && Reference.all(text, from, promise).isEmpty()) {
                 read(from, end, null);
             }
             from = Math.max(end, from + 1);
