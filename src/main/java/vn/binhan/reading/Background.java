@@ -26,7 +26,7 @@ final class Background {
     /** "100% cơ quan có từ 30% nữ trở lên có lãnh đạo nữ": which of them, not how many. */
     private static final Pattern WHICH =
             Pattern.compile(
-                    "[^,;:%\\d]{2,80}(?<!\\p{L})co (?:ty le |so )?(?:[^,;:%\\d]{2,40} )?(?:tu |tren |co )?");
+                    "[^;:%\\d]{2,80}(?<!\\p{L})co (?:ty le |so )?(?:[^,;:%\\d]{2,40} )?(?:tu |tren |co )?");
 
     private static final Pattern WHICH_ENDS =
             Pattern.compile(

@@ -16,7 +16,7 @@ enum Bodies {
     FORCE      ("police, army, border guard",            "công an|cảng vụ|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|bđbp|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|viện|học viện|công ty|tổng công ty|tập đoàn|bưu điện|điện lực|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
     COLLECTIVE ("several bodies named together",         "các sở|các bộ|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
@@ -59,6 +59,12 @@ enum Bodies {
             Pattern.compile(
                     "van phong (?:doan (?:dbqh|dai bieu quoc hoi)|hdnd|hoi dong nhan dan|ubnd|uy ban"
                             + " nhan dan|cap uy|dang uy)");
+
+    /** Words of work that belong to the name of a body. */
+    private static final Pattern IN_NAME =
+            Pattern.compile(
+                    "[Gg]iáo dục thường xuyên|phạm sử dụng công nghệ cao|(?:[Cc]án bộ|[Cc]ảnh sát|[Bb]an)"
+                            + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp");
     private static final int LONGEST_NAME = 200;
 
     private final String kind;
@@ -142,12 +148,22 @@ enum Bodies {
                     text.bare().startsWith("co quan", stop.start())
                             || text.bare().startsWith("co so", stop.start())
                             || text.bare().startsWith("co lien quan", stop.start());
-            if (wordStart && !noun && !bodyNoun) {
+            if (wordStart && !noun && !bodyNoun && !isInName(text, from, stop.start())) {
                 end = stop.start();
                 break;
             }
         }
         return trimmed(text, from, end);
+    }
+
+    private static boolean isInName(MappedText text, int from, int at) {
+        Matcher name = IN_NAME.matcher(text.text()).region(from, Math.min(text.length(), at + 40));
+        while (name.find()) {
+            if (name.start() <= at && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithAny(String bare, int from, int end, String... endings) {

@@ -31,6 +31,9 @@ final class TargetYears {
                             + " )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh"
                             + " huong den )(?<!tam nhin den"
                             + " )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+    /** "b) Tầm nhìn đến năm 2030": a heading of the far view alone. */
+    private static final Pattern FAR_VIEW =
+            Pattern.compile("(?:muc tieu )?tam nhin(?: den)?(?: nam)? (20\\d{2})[\\s:.]*$");
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
@@ -230,6 +233,10 @@ final class TargetYears {
                 (lead || heading.length() < LONGEST_HEADING)
                         && !words.contains("%")
                         && (words.contains("19") || words.contains("20"));
+        Matcher far = FAR_VIEW.matcher(text.bare()).region(heading.bodyStart(), heading.end());
+        if (heads && far.lookingAt()) {
+            return Integer.valueOf(far.group(1));
+        }
         Matcher year = IN_HEADING.matcher(words);
         Integer found = above;
         while (heads && year.find()) {
