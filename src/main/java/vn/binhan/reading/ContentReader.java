@@ -15,6 +15,9 @@ final class ContentReader {
     private static final Pattern RUN_IN =
             Pattern.compile(
                     "[:.]\\s(?=\\p{Lu})|(?<!như)(?<!gồm)(?<!sau)(?<!đó)(?<!thể)(?<!là)(?<!với):\\s(?=\\p{Ll})");
+    private static final Pattern CLASS =
+            Pattern.compile(
+                    "(?:(?:cac|nhom|mot so) )*(?:nhiem vu|giai phap|noi dung|hoat dong)(?:,? (?:va|giai phap|noi dung|chung|cu the|trong tam|chu yeu|theo (?:tung )?(?:linh vuc|nhom)|to chuc thuc hien|thuong xuyen|dot xuat))*[.:]?");
     private static final int LONGEST_RUN_IN = 160;
 
     private final MappedText text;
@@ -47,7 +50,9 @@ final class ContentReader {
                         .filter(node -> node.isLabelled() && !node.style().isBullet())
                         .toList();
         if (!labelled.isEmpty()) {
-            return labelled;
+            return areClasses(labelled)
+                    ? labelled.stream().flatMap(node -> items(node).stream()).toList()
+                    : labelled;
         }
         List<Node> bullets = section.children().stream().filter(Node::isLabelled).toList();
         List<Node> leads =
@@ -60,6 +65,24 @@ final class ContentReader {
                 : section.children().stream()
                         .filter(node -> node.isLabelled() || !node.children().isEmpty())
                         .toList();
+    }
+
+    /** "I. Nhiệm vụ chung", "II. Giải pháp theo lĩnh vực": headings over numbered contents. */
+    private static boolean areClasses(List<Node> nodes) {
+        return nodes.size() > 1
+                && nodes.size() <= 3
+                && nodes.stream()
+                        .allMatch(
+                                node ->
+                                        CLASS.matcher(node.headline()).matches()
+                                                && node.children().stream()
+                                                                .filter(Node::isLabelled)
+                                                                .filter(
+                                                                        child ->
+                                                                                !child.style()
+                                                                                        .isBullet())
+                                                                .count()
+                                                        >= 2);
     }
 
     Found<Content> content(Node node) {

@@ -20,7 +20,7 @@ final class CountedClause {
             "dự", "thuộc", "nữ", "nam", "năm", "tuổi", "ubnd", "dân", "an", "độ", "cấp", "bước", "hạng", "thứ", "tuyến", "án", "chí", "tiêu", "vào", "lúc", "đường", "tổ", "bậc", "phiên", "bản", "mục", "phụ", "biểu");
 
     /** Anywhere in the clause these tell what is or was, or ask something else. */
-    private static final Set<String> TELLING = Set.of("đã", "hiện", "mỗi", "các", "giao", "số", "đang");
+    private static final Set<String> TELLING = Set.of("đã", "hiện", "mỗi", "các", "giao", "đang");
     private static final List<String> TELLING_TWO = List.of("xảy ra", "ghi nhận", "yêu cầu", "tiến hành");
 
     /** "hoạt động của 09 địa chỉ", "nâng số ... lên 20": these bear the number none the less. */
@@ -31,6 +31,9 @@ final class CountedClause {
             Pattern.compile(
                     "^(?:(?:(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) (?:năm|quý|tháng)|đến (?:hết"
                             + " |cuối )?năm \\d{4}|phấn đấu|đồng thời|tiếp tục|và)[, ]+)+");
+    /** "giảm số vụ ...": what is counted is named before; "kỹ năng số" is none of that. */
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("(?:^|(?:giảm|tăng|tổng|nâng|trong|đưa|một|có) )số ");
     private static final int MOST_WORDS = 8;
 
     private CountedClause() {}
@@ -51,7 +54,8 @@ final class CountedClause {
         boolean aside =
                 ASIDE.contains(said.getLast()) && BEARING.stream().noneMatch(whole::endsWith);
         boolean told =
-                said.stream().anyMatch(TELLING::contains)
+                COUNTED_BEFORE.matcher(whole).find()
+                        || said.stream().anyMatch(TELLING::contains)
                         || TELLING_TWO.stream().anyMatch(whole::contains);
         return !aside && !told;
     }

@@ -131,7 +131,7 @@ final class Wrapping {
             boolean number = Character.isDigit(line.first()) && !isTerminal(before);
             if (number
                     && (SplitPhrase.awaitsNumber(before)
-                            || (!line.afterGap() && SplitPhrase.awaitsFigure(before, line)))) {
+                            || SplitPhrase.awaitsFigure(before, line))) {
                 return true;
             }
             if (line.isLowerStart()) {
