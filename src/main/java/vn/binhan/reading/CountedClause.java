@@ -17,7 +17,7 @@ final class CountedClause {
 
     /** Right before a number these say where, when, which one or of whom. */
     private static final Set<String> ASIDE = Set.of("tại", "ở", "trong", "với", "của", "sau", "theo", "điều", "khoản", "số", "qua", "gồm", "là", "nhóm", "lớp", "quý", "tháng", "ngày", "giai", "khu", "chương",
-            "dự", "thuộc", "nữ", "nam", "năm", "tuổi", "ubnd", "dân", "an", "độ", "cấp", "bước", "hạng", "thứ", "tuyến", "án", "chí", "tiêu", "vào", "lúc", "đường", "tổ", "bậc", "phiên", "bản", "mục", "phụ", "biểu");
+            "dự", "thuộc", "nữ", "nam", "năm", "tuổi", "ubnd", "dân", "an", "độ", "cấp", "bước", "hạng", "thứ", "tuyến", "án", "chí", "tiêu", "vào", "lúc", "đường", "tổ", "bậc", "phiên", "bản", "mục", "phụ", "biểu", "khóm", "thôn", "ấp", "xóm", "phường", "quận", "khối", "gọi", "đài");
 
     /** Anywhere in the clause these tell what is or was, or ask something else. */
     private static final Set<String> TELLING = Set.of("đã", "hiện", "mỗi", "các", "giao", "đang");
@@ -31,9 +31,11 @@ final class CountedClause {
             Pattern.compile(
                     "^(?:(?:(?:bình quân |trung bình )?(?:mỗi|hằng|hàng) (?:năm|quý|tháng)|đến (?:hết"
                             + " |cuối )?năm \\d{4}|phấn đấu|đồng thời|tiếp tục|và)[, ]+)+");
+
     /** "giảm số vụ ...": what is counted is named before; "kỹ năng số" is none of that. */
     private static final Pattern COUNTED_BEFORE =
             Pattern.compile("(?:^|(?:giảm|tăng|tổng|nâng|trong|đưa|một|có) )số ");
+
     private static final int MOST_WORDS = 8;
 
     private CountedClause() {}

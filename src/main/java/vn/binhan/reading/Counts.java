@@ -187,7 +187,7 @@ final class Counts {
         for (int i = clause; i < at; i++) {
             clause = ",;:.".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
         }
-        return MADE.matcher(text.bare()).region(clause, at).matches();
+        return MADE.matcher(text.bare()).region(clause, at).matches() || isOwnVerb(clause, at);
     }
 
     private boolean isSize(int start, String unit, List<Quantity> found) {

@@ -112,12 +112,12 @@ final class MappedText {
         return limit;
     }
 
-    /** Most words already stand as they are wanted, so that one copy will do. */
     /** What only this room writes between the cells of a table. */
     private static boolean isMark(char letter) {
         return letter == TargetTable.UNIT || letter == MeasureRow.VALUE;
     }
 
+    /** Most words already stand as they are wanted, so that one copy will do. */
     private boolean isSingleSpaced(int from, int to) {
         boolean gap = true;
         for (int i = from; i < to; i++) {

@@ -1,20 +1,15 @@
 package vn.binhan.reading;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.PlanReading.Period;
-import vn.binhan.reading.PlanReading.Target;
 
 /** Finds the year by which a figure is to be met: behind it, before it, or in a heading. */
 final class TargetYears {
     private static final String[] CENTURIES = {"19", "20", "cuoi giai doan", "nam nay"};
 
     /** Stands for the last year of the plan until that is known: "đến cuối giai đoạn". */
-    private static final int LAST_OF_PLAN = 0;
+    static final int LAST_OF_PLAN = 0;
 
     /** Stands for the year of a plan for one year: "năm nay". */
     static final int YEAR_OF_PLAN = -1;
@@ -31,9 +26,11 @@ final class TargetYears {
                             + " )(?:den|toi|trong|vao|het)\\s(?:het\\s|cuoi\\s)?(?:nam\\s)?((?:19|20)\\d{2})(?!\\d)|(?<!dinh"
                             + " huong den )(?<!tam nhin den"
                             + " )nam\\s((?:19|20)\\d{2})(?!\\d)|(?:19|20)\\d{2}\\s?-\\s?((?:19|20)\\d{2})");
+
     /** "b) Tầm nhìn đến năm 2030": a heading of the far view alone. */
     private static final Pattern FAR_VIEW =
             Pattern.compile("(?:muc tieu )?tam nhin(?: den)?(?: nam)? (20\\d{2})[\\s:.]*$");
+
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:vao|den|toi|het|trong|truoc)\\s(?:het |cuoi )?(?:(?:(?:hai|ba|bon|0?[2-4])"
@@ -270,36 +267,5 @@ final class TargetYears {
         }
         int year = Integer.parseInt(last != null ? last : String.valueOf(matcher.group(2)));
         return "truoc".equals(matcher.group(1)) ? year - 1 : year;
-    }
-
-    /** What was due before the plan was issued and before its own years was found, not promised. */
-    private static int begin(@Nullable Found<Period> period, @Nullable Found<LocalDate> issuedOn) {
-        int issued = issuedOn == null ? 0 : issuedOn.value().getYear();
-        Integer first = period == null ? null : period.value().from();
-        return first == null ? issued : Math.min(issued, first);
-    }
-
-    /** The targets with the year of the plan where they are due at the end of it or in it. */
-    static List<Found<Target>> settled(
-            List<Found<Target>> targets,
-            @Nullable Found<Period> period,
-            @Nullable Found<LocalDate> issuedOn) {
-        int begin = begin(period, issuedOn);
-        Integer last = period == null ? null : period.value().to();
-        boolean one = period != null && Objects.equals(last, period.value().from());
-        return targets.stream()
-                .map(target -> {
-                    Integer by = target.value().by();
-                    boolean open = by != null && by <= LAST_OF_PLAN;
-                    boolean known =
-                            Objects.equals(by, LAST_OF_PLAN)
-                                    || (one && Objects.equals(by, YEAR_OF_PLAN));
-                    return open ? target.as(target.value().dueBy(known ? last : null)) : target;
-                })
-                .filter(target -> {
-                    Integer by = target.value().by();
-                    return by == null || by >= begin;
-                })
-                .toList();
     }
 }

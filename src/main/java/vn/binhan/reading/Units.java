@@ -26,7 +26,7 @@ final class Units {
             "(?=\\s((?!(?:nam|thang|ngay|quy|tuan|gio|phut|giay|lan|dieu|khoan|muc|chuong|phan|nhiem"
                     + "|giai|noi dung|chi tieu|nhom|buoc|cap|ben|van de|yeu cau|dong|trieu|ty|nghin|tuoi|m|m2|km|ha|kg"
                     + "|va|den|tro|cua|trong|tai|o|duoc|co|la|do|theo|vao|voi|so|con|trieu|de|tu|thi|nay"
-                    + "|hoac|hay|tren|duoi)(?!\\p{L}))\\p{L}{2,}|[\"\u201c]\\p{L}))";
+                    + "|hoac|hay|tren|duoi|khi|neu)(?!\\p{L}))\\p{L}{2,}|[\"\u201c]\\p{L}))";
 
     private Units() {}
 }

@@ -7,11 +7,11 @@
  * <ol>
  *   <li>Letters and figures: {@code MappedText}, {@code Letters}, {@code TextCleaner}, {@code
  *       Syllables}, {@code MisreadFigures}, {@code Lookup}.
- *   <li>Lines that copying lost: {@code LostLines}, {@code LostBullets}, {@code Rows}, {@code
- *       RunOnSections}.
+ *   <li>Lines that copying lost: {@code LostLines}, {@code LostBullets}, {@code LostDots}, {@code
+ *       Rows}, {@code RunOnSections}.
  *   <li>Lines and tables to paragraphs: {@code Paragraphs}, {@code LineColumns}, {@code Wrapping},
- *       {@code SplitPhrase}, {@code StackedTable}, {@code TaskTable}, {@code TargetTable}, {@code
- *       TableHead}, {@code SpacedTables}, {@code Paragraph}, {@code Label}.
+ *       {@code SplitPhrase}, {@code StackedTable}, {@code StackedRows}, {@code TaskTable}, {@code
+ *       TargetTable}, {@code TableHead}, {@code SpacedTables}, {@code Paragraph}, {@code Label}.
  *   <li>The parts of the document and its tree: {@code DocumentParts}, {@code DocumentType}, {@code
  *       Outline}, {@code Node}, {@code PlainHeadings}, {@code PlanBody}, {@code SectionRole},
  *       {@code AnnexTables}.
@@ -21,10 +21,10 @@
  *       Reference}, {@code TitleReader}, {@code Casing}, {@code Dates}, {@code Preamble}.
  *   <li>What it aims at: {@code GeneralAim}, {@code ObjectiveWords}, {@code TargetReader}, {@code
  *       TargetTurns}, {@code TargetSentence}, {@code Introduction}, {@code Measured}, {@code
- *       TargetYears}, {@code Recurring}.
+ *       MeasureRow}, {@code TargetYears}, {@code PlanYears}, {@code Recurring}.
  *   <li>The figures of a sentence: {@code Quantities}, {@code Background}, {@code TargetWords},
- *       {@code Compared}, {@code Counts}, {@code Units}, {@code Rates}, {@code WordedShares},
- *       {@code Alike}.
+ *       {@code Compared}, {@code Counts}, {@code CountedClause}, {@code Units}, {@code Rates},
+ *       {@code WordedShares}, {@code Alike}.
  *   <li>The work and who does it: {@code ContentReader}, {@code AssignmentReader}, {@code
  *       Assigned}, {@code SharedOut}, {@code Bodies}, {@code RoleLine}, {@code BudgetAndReports}.
  *   <li>The same told in prose: {@code NewsReader}, {@code NewsTitle}, {@code NewsDay}, {@code
