@@ -65,6 +65,7 @@ enum Bodies {
             Pattern.compile(
                     "[Gg]iáo dục thường xuyên|phạm sử dụng công nghệ cao|(?:[Cc]án bộ|[Cc]ảnh sát|[Bb]an)"
                             + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp");
+
     private static final int LONGEST_NAME = 200;
 
     private final String kind;

@@ -72,17 +72,13 @@ final class ContentReader {
         return nodes.size() > 1
                 && nodes.size() <= 3
                 && nodes.stream()
-                        .allMatch(
-                                node ->
-                                        CLASS.matcher(node.headline()).matches()
-                                                && node.children().stream()
-                                                                .filter(Node::isLabelled)
-                                                                .filter(
-                                                                        child ->
-                                                                                !child.style()
-                                                                                        .isBullet())
-                                                                .count()
-                                                        >= 2);
+                        .allMatch(node ->
+                                CLASS.matcher(node.headline()).matches()
+                                        && node.children().stream()
+                                                        .filter(Node::isLabelled)
+                                                        .filter(child -> !child.style().isBullet())
+                                                        .count()
+                                                >= 2);
     }
 
     Found<Content> content(Node node) {

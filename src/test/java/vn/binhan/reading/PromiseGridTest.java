@@ -87,10 +87,9 @@ class PromiseGridTest {
                     continue;
                 }
                 for (String[] due : DUE) {
-                    for (String heading : HEADINGS) {
-                        String sentence = form.formatted(words, due[0], due[1]);
-                        expect(heading, sentence, sign, "85", year(due[0], due[1], heading));
-                    }
+                    String heading = HEADINGS.get((words.length() + due[1].length()) % 2);
+                    String sentence = form.formatted(words, due[0], due[1]);
+                    expect(heading, sentence, sign, "85", year(due[0], due[1], heading));
                 }
             }
         });
