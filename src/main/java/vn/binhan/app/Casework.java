@@ -2,8 +2,10 @@ package vn.binhan.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
+import vn.binhan.access.Actor;
 import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.cases.Cases;
@@ -47,6 +49,7 @@ public final class Casework {
     private final Mediation mediation;
     private final Papers papers;
     private final Today today;
+    private Function<Actor, Today.PlanWork> plans = _ -> new Today.PlanWork(0, 0);
 
     Casework(
             JdbcClient sql,
@@ -115,6 +118,7 @@ public final class Casework {
                                 accountability::today,
                                 needs::today,
                                 children::today),
+                        actor -> plans.apply(actor),
                         clock);
     }
 
@@ -122,6 +126,11 @@ public final class Casework {
     static Walls walls(JdbcClient sql, Access access, InstantSource clock) {
         var cases = CaseFiles.walls(sql, access, clock);
         return Shelter.walls(sql, clock, Directory.walls(sql, access, cases));
+    }
+
+    /** Has the plans tell how the work stands that they give to somebody. */
+    void plansTell(Function<Actor, Today.PlanWork> by) {
+        plans = by;
     }
 
     void routes(Routes routes, Pages pages) {

@@ -186,6 +186,7 @@ public final class House implements AutoCloseable {
         programme.routes(routes, pages);
         work = new Work(sql, access, originals, plans, programme);
         work.routes(routes, pages);
+        casework.plansTell(work::today);
         issuing = new Issuing(access, drafting, plans, programme, work);
         issuing.routes(routes, pages);
         new Budgets(sql, access, plans, programme).routes(routes, pages);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.needs.Needs;
 import vn.binhan.risk.Level;
 import vn.binhan.today.Item;
 import vn.binhan.today.Today;
@@ -47,8 +48,13 @@ final class CasesToday {
                                 next.due(),
                                 "chronicle.case",
                                 standing.ref().shortly(),
-                                List.of("cases.task." + next.kind()),
-                                "/vu-viec/" + standing.ref()));
+                                List.of(why(next.kind())),
+                                "/vu-viec/" + standing.ref() + next.kind().page()));
+    }
+
+    /** What two rooms tell has one name. */
+    private static String why(Task.Kind kind) {
+        return kind == Task.Kind.ASK_RECEIVER ? Needs.ASK_RECEIVER : "cases.task." + kind;
     }
 
     /** Little that is known is not little danger. */

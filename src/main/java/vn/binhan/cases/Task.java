@@ -22,38 +22,48 @@ import vn.binhan.shelter.Stay;
  *
  * @param kind its words are {@code cases.task.…}
  * @param due by when: an internal service level, or the clock of the rule that the words name
- * @param page where it is done, below the case
  */
-public record Task(Kind kind, Instant due, String page) {
+public record Task(Kind kind, Instant due) {
 
     /** What a case may ask for. */
     public enum Kind {
-        MEET_HER,
-        JUDGE_RISK,
-        JUDGE_AGAIN,
-        SETTLE_DISPUTE,
-        ASSESS,
-        PLAN,
+        MEET_HER("#ghi"),
+        JUDGE_RISK("/nguy-co"),
+        JUDGE_AGAIN("/nguy-co"),
+        SETTLE_DISPUTE("/nguy-co"),
+        ASSESS("#ghi"),
+        PLAN("#ghi"),
         /** After sexual violence: care works best within these hours. */
-        CARE_IN_TIME,
+        CARE_IN_TIME("/nhu-cau"),
         /** After sexual violence: emergency contraception works only within these hours. */
-        CONTRACEPTION_IN_TIME,
+        CONTRACEPTION_IN_TIME("/nhu-cau"),
         /** A need that nobody looks after yet. */
-        MEET_NEED,
+        MEET_NEED("/nhu-cau"),
         /** A referral that its receiver has not answered. */
-        ASK_RECEIVER,
-        FOLLOW_UP,
+        ASK_RECEIVER("/nhu-cau"),
+        FOLLOW_UP("#ghi"),
         /** A trusted address took her in, and the commune does not know yet. */
-        TELL_COMMUNE,
+        TELL_COMMUNE("/noi-o"),
         /** She asked to correct or erase what is kept about her. */
-        ANSWER_HER,
+        ANSWER_HER("/phan-rieng"),
         /** A child's file of this case needs an approved plan (rule C10). */
-        CHILD_PLAN,
+        CHILD_PLAN("/tre-em"),
         /** Whether a child is separated at once waits to be decided (rule C17). */
-        CHILD_SEPARATION,
+        CHILD_SEPARATION("/tre-em"),
         /** A closed case goes to the archive of the office (rule C15). */
-        ARCHIVE,
-        SETTLE_CLOSURE
+        ARCHIVE("#luu-tru"),
+        SETTLE_CLOSURE("#dong");
+
+        private final String page;
+
+        Kind(String page) {
+            this.page = page;
+        }
+
+        /** Where it is done, below the case. */
+        String page() {
+            return page;
+        }
     }
 
     private static final Duration TO_MEET = Duration.ofHours(24);
@@ -79,17 +89,15 @@ public record Task(Kind kind, Instant due, String page) {
                                 tasks);
                     });
         }
-        Stay.tellCommuneBy(story)
-                .ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by, "/noi-o")));
-        Asked.answerBy(story)
-                .ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by, "/phan-rieng")));
-        HandToArchive.due(story).ifPresent(by -> tasks.add(new Task(Kind.ARCHIVE, by, "#luu-tru")));
+        Stay.tellCommuneBy(story).ifPresent(by -> tasks.add(new Task(Kind.TELL_COMMUNE, by)));
+        Asked.answerBy(story).ifPresent(by -> tasks.add(new Task(Kind.ANSWER_HER, by)));
+        HandToArchive.due(story).ifPresent(by -> tasks.add(new Task(Kind.ARCHIVE, by)));
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
     }
 
     private static void inTime(Kind kind, Optional<Instant> until, List<Task> tasks) {
-        until.ifPresent(by -> tasks.add(new Task(kind, by, "/nhu-cau")));
+        until.ifPresent(by -> tasks.add(new Task(kind, by)));
     }
 
     /** The rule of the rule book by which it is due; empty where the level of service is ours. */
@@ -113,8 +121,8 @@ public record Task(Kind kind, Instant due, String page) {
 
     private static Task of(Waiting child) {
         return switch (child.what()) {
-            case PLAN -> new Task(Kind.CHILD_PLAN, child.by(), "/tre-em");
-            case SEPARATION -> new Task(Kind.CHILD_SEPARATION, child.by(), "/tre-em");
+            case PLAN -> new Task(Kind.CHILD_PLAN, child.by());
+            case SEPARATION -> new Task(Kind.CHILD_SEPARATION, child.by());
         };
     }
 
@@ -126,28 +134,32 @@ public record Task(Kind kind, Instant due, String page) {
         }
         var tasks = new ArrayList<Task>();
         switch (state.step()) {
-            case INTRODUCTION -> tasks.add(new Task(Kind.MEET_HER, begun.plus(TO_MEET), "#ghi"));
-            case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, begun.plus(TO_ASSESS), "#ghi"));
-            case PLANNING -> tasks.add(new Task(Kind.PLAN, begun.plus(TO_PLAN), "#ghi"));
-            case SUPPORT, FOLLOW_UP ->
-                    tasks.add(new Task(Kind.FOLLOW_UP, last.plus(TO_FOLLOW_UP), "#ghi"));
-            case CLOSING -> tasks.add(new Task(Kind.SETTLE_CLOSURE, last.plus(TO_SETTLE), "#dong"));
+            case INTRODUCTION -> tasks.add(new Task(Kind.MEET_HER, begun.plus(TO_MEET)));
+            case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, begun.plus(TO_ASSESS)));
+            case PLANNING -> tasks.add(new Task(Kind.PLAN, begun.plus(TO_PLAN)));
+            case SUPPORT, FOLLOW_UP -> tasks.add(new Task(Kind.FOLLOW_UP, last.plus(TO_FOLLOW_UP)));
+            case CLOSING -> tasks.add(new Task(Kind.SETTLE_CLOSURE, last.plus(TO_SETTLE)));
             case WAITING, CLOSED -> {}
         }
         if (need != null) {
             var kind = need.answer() ? Kind.ASK_RECEIVER : Kind.MEET_NEED;
-            tasks.add(new Task(kind, need.due(), "/nhu-cau"));
+            tasks.add(new Task(kind, need.due()));
         }
         var again = risk.dueAt();
         if (again == null) {
-            tasks.add(new Task(Kind.JUDGE_RISK, begun.plus(TO_JUDGE), "/nguy-co"));
+            tasks.add(new Task(Kind.JUDGE_RISK, begun.plus(TO_JUDGE)));
         } else if (risk.isDisputed()) {
-            tasks.add(new Task(Kind.SETTLE_DISPUTE, last, "/nguy-co"));
+            tasks.add(new Task(Kind.SETTLE_DISPUTE, last));
         } else {
-            tasks.add(new Task(Kind.JUDGE_AGAIN, again, "/nguy-co"));
+            tasks.add(new Task(Kind.JUDGE_AGAIN, again));
         }
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);
+    }
+
+    /** Where it is done, below the case. */
+    public String page() {
+        return kind.page();
     }
 
     /** Whether its time is over. */

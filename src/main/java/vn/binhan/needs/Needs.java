@@ -24,6 +24,9 @@ import vn.binhan.today.Item;
 
 /** The door to what survivors need and to referrals. */
 public final class Needs {
+    /** The word for asking a receiver again who has not helped. */
+    public static final String ASK_RECEIVER = "needs.today.ask";
+
     /** Nobody at the receiver is named for longer; a referral that lasts is sent again. */
     private static final Duration OPEN_FOR = Duration.ofDays(90);
 

@@ -29,7 +29,7 @@ record ReferralsToday(boolean received, CaseRef ref, NeedKind kind, Stage stage,
                 received ? "needs.today.received" : "chronicle.case",
                 ref.shortly(),
                 List.of(
-                        received ? "needs.today." + stage : "needs.today.ask",
+                        received ? "needs.today." + stage : Needs.ASK_RECEIVER,
                         "needs.kind." + kind),
                 received ? "/chuyen-den/" + ref : "/vu-viec/" + ref + "/nhu-cau");
     }

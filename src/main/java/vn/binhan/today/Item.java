@@ -29,6 +29,12 @@ public record Item(
                             Item::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                     .thenComparing(Item::href);
 
+    /** The address where it is done, whatever part of the page. */
+    String place() {
+        var part = href.indexOf('#');
+        return part < 0 ? href : href.substring(0, part);
+    }
+
     /** How much danger somebody is in as long as nobody does it, the most first. */
     public enum Danger {
         /** Somebody may be hurt or killed now. */

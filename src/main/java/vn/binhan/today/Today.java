@@ -22,13 +22,22 @@ public final class Today {
     public static final Duration SOON = Duration.ofHours(24);
 
     private final List<Function<Actor, List<Item>>> rooms;
+    private final Function<Actor, PlanWork> plans;
     private final InstantSource clock;
+
+    /** How much of the work that plans give to somebody's bodies is late, and due soon. */
+    public record PlanWork(int overdue, int soon) {}
 
     /**
      * @param rooms each tells in one question what waits in it for somebody
+     * @param plans tells how the work that plans give to somebody's bodies stands
      */
-    public Today(List<Function<Actor, List<Item>>> rooms, InstantSource clock) {
+    public Today(
+            List<Function<Actor, List<Item>>> rooms,
+            Function<Actor, PlanWork> plans,
+            InstantSource clock) {
         this.rooms = List.copyOf(rooms);
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -40,17 +49,16 @@ public final class Today {
     private ServerResponse show(ServerRequest request, Pages pages) throws Exception {
         var actor = Gate.actor(request);
         var values = new HashMap<String, Object>();
-        values.put("items", of(actor));
-        values.put("plans", Rights.mayEver(actor, Operation.READ_OWN_WORK));
+        values.put("rows", of(actor));
+        values.put(
+                "plans",
+                Rights.mayEver(actor, Operation.READ_OWN_WORK) ? plans.apply(actor) : null);
         values.put("now", clock.instant());
         return pages.show(request, "today/today.jte", values);
     }
 
-    private List<Item> of(Actor actor) {
-        return rooms.stream()
-                .flatMap(room -> room.apply(actor).stream())
-                .sorted(Item.URGENCY)
-                .toList();
+    private List<Row> of(Actor actor) {
+        return Row.of(rooms.stream().flatMap(room -> room.apply(actor).stream()).toList());
     }
 
     /** How long there is until a moment, or how long it is over, in words. */

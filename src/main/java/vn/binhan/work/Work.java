@@ -19,6 +19,8 @@ import vn.binhan.plans.PlanPage;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Programme;
+import vn.binhan.programme.WorkState;
+import vn.binhan.today.Today;
 
 /** The door to the work: who has which line of a plan, what was reported, what carries out what. */
 public final class Work {
@@ -43,6 +45,7 @@ public final class Work {
     private final LinkStore links;
     private final Pieces pieces;
     private final ReportDuties reportDuties;
+    private final OwnWork own;
 
     public Work(
             JdbcClient sql, Access access, Originals originals, Plans plans, Programme programme) {
@@ -67,6 +70,7 @@ public final class Work {
         this.linkWork = new LinkWork(pieces, links);
         var sent = new SentStore(sql);
         this.reportDuties = new ReportDuties(pieces, sent);
+        this.own = new OwnWork(pieces, reportDuties);
         this.sendReport = new SendReport(pieces, reportDuties, sent);
         this.takeBackReport = new TakeBackReport(pieces, reportDuties, sent);
     }
@@ -129,6 +133,12 @@ public final class Work {
                 new ReportProgress.Command(node, edit, body, typed, sentence, List.of(), null));
     }
 
+    /** How much of what plans give to the bodies of this person is late, and due soon. */
+    public Today.PlanWork today(Actor actor) {
+        var view = own.of(actor);
+        return new Today.PlanWork(view.in(WorkState.OVERDUE), view.in(WorkState.DUE_SOON));
+    }
+
     /** Says that one piece of work carries out another of a plan above. */
     public Outcome link(Actor actor, NodeId below, NodeId above) {
         return perform(actor, linkWork, new LinkWork.Command(below, above, true));
@@ -144,6 +154,6 @@ public final class Work {
         var views = new TaskViews(access, pieces, links);
         new TaskPages(pages, page, this, pieces, views, originals).routes(routes);
         new BodyPages(page, pieces, access).routes(routes);
-        new OwnWorkPages(pages, this, pieces, reportDuties, access).routes(routes);
+        new OwnWorkPages(pages, this, own, access).routes(routes);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome;
@@ -99,6 +101,42 @@ class TodayTest extends BothSides {
         done(sending.post(at + "/nhu-cau/chuyen", sent));
         assertThat(today(nurse)).contains("/chuyen-den/", "Trả lời đã nhận");
         assertThat(today(worker)).as("not yet").doesNotContain(at + "/nhu-cau");
+        house.asOwner()
+                .sql(
+                        "update chronicle.happening set at = at - interval '26 hours'"
+                                + " where file = :file and kind = 'referral.sent'")
+                .param("file", hers.id())
+                .update();
+        done(visitor(worker).post(at + "/nhu-cau", fields("kind", "LEGAL")));
+        assertThat(today(worker).split("href=\"" + at, -1))
+                .as("her case and its referral tell of the same silence")
+                .hasSize(2);
+        assertThat(today(worker))
+                .containsSubsequence(at + "/nhu-cau", "Hỏi nơi nhận đã giúp chưa: ", "Quá 2 giờ");
+    }
+
+    @Test
+    void what_is_done_in_one_place_stands_once_with_the_worst_danger_and_the_first_deadline() {
+        var now = Instant.parse("2026-11-23T08:00:00Z");
+        var rows =
+                Row.of(
+                        List.of(
+                                item(Item.Danger.RAISED, now, "/a", "ask", "health"),
+                                item(Item.Danger.HIGH, now.plusSeconds(60), "/b", "plan"),
+                                item(Item.Danger.IMMEDIATE, now.plusSeconds(9), "/a#b", "ask"),
+                                item(Item.Danger.STANDARD, null, "/a", "other")));
+        assertThat(rows).extracting(row -> row.first().href()).containsExactly("/a#b", "/b");
+        assertThat(rows.getFirst())
+                .satisfies(row -> {
+                    assertThat(row.first().danger()).isEqualTo(Item.Danger.IMMEDIATE);
+                    assertThat(row.due()).isEqualTo(now);
+                    assertThat(row.why())
+                            .containsExactly(List.of("ask", "health"), List.of("other"));
+                });
+    }
+
+    private static Item item(Item.Danger danger, @Nullable Instant due, String at, String... why) {
+        return new Item(danger, due, "what", "name", List.of(why), at);
     }
 
     @Test
