@@ -45,7 +45,7 @@ record Limits(Rules rules, WorkCalendar calendar) {
                         proceeding.acted().flatMap(acted -> rule(violation.rule(), acted)));
     }
 
-    /** Why no such sanction can be decided: none known of that day, or more than was read. */
+    /** Why no such sanction can be decided: none known of that day, or not as was read. */
     Decision<Proceeding> refuses(Proceeding proceeding, Proceeding.Event sanctioned) {
         var tariff = tariff(proceeding);
         if (tariff.isEmpty()) {
@@ -55,6 +55,12 @@ record Limits(Rules rules, WorkCalendar calendar) {
         var form = sanctioned.codes().one(Code.Sanction.class, "sanction");
         if (form.filter(Code.Sanction.FINE::equals).isPresent() != amount > 0) {
             return Decision.refuse("accountability.refused.amount");
+        }
+        if (tariff.get().limit() instanceof Limit.Fine(var least, var _)
+                && least != null
+                && amount > 0
+                && amount < least) {
+            return Decision.refuse("accountability.refused.least", Formats.number(least));
         }
         var most = most(tariff.get());
         if (most == null) {

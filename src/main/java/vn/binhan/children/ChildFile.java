@@ -2,8 +2,9 @@ package vn.binhan.children;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,13 +17,14 @@ import vn.binhan.chronicle.Story;
  * Where a child's file stands, folded from its story in the order in which things really happened.
  *
  * @param planBy by when an approved plan has to be there (rule C10)
+ * @param filled when each sheet that is there was first filled in
  * @param doubled sheets, and plans that wait, which two people wrote without knowing of each other
  */
 record ChildFile(
         Part part,
         Instant opened,
         Instant planBy,
-        Set<Sheet> sheets,
+        Map<Sheet, Instant> filled,
         Plan plan,
         Separation separation,
         List<Happening> doubled) {
@@ -68,7 +70,7 @@ record ChildFile(
                         first.code(Part.class, "part").orElseThrow(),
                         first.at(),
                         first.codes().when("plan_by").orElseThrow(),
-                        Set.of(),
+                        Map.of(),
                         new Plan(null, null, null),
                         new Separation(null, null, null),
                         doubled(story));
@@ -108,9 +110,9 @@ record ChildFile(
     private ChildFile after(Happening told) {
         var at = told.at();
         if (told.is(ChildEvent.SHEET_FILLED)) {
-            var all = EnumSet.noneOf(Sheet.class);
-            all.addAll(sheets);
-            told.code(Sheet.class, "sheet").ifPresent(all::add);
+            var all = new EnumMap<Sheet, Instant>(Sheet.class);
+            all.putAll(filled);
+            told.code(Sheet.class, "sheet").ifPresent(sheet -> all.putIfAbsent(sheet, at));
             return new ChildFile(part, opened, planBy, all, plan, separation, doubled);
         }
         if (told.is(ChildEvent.PLAN_DRAFTED)) {
@@ -135,11 +137,11 @@ record ChildFile(
     }
 
     private ChildFile with(Plan now) {
-        return new ChildFile(part, opened, planBy, sheets, now, separation, doubled);
+        return new ChildFile(part, opened, planBy, filled, now, separation, doubled);
     }
 
     private ChildFile with(Separation now) {
-        return new ChildFile(part, opened, planBy, sheets, plan, now, doubled);
+        return new ChildFile(part, opened, planBy, filled, plan, now, doubled);
     }
 
     /** Who drafted the plan that waits to be approved; absent when none waits. */
@@ -193,8 +195,13 @@ record ChildFile(
                 .min(Instant::compareTo);
     }
 
-    /** Whether everything that a plan rests on is written. */
-    boolean mayBePlanned() {
-        return sheets.containsAll(EnumSet.allOf(Sheet.class));
+    Set<Sheet> sheets() {
+        return filled.keySet();
+    }
+
+    /** Whether everything that a plan rests on was written by then. */
+    boolean mayBePlanned(Instant at) {
+        return filled.size() == Sheet.values().length
+                && filled.values().stream().noneMatch(each -> isBefore(at, each));
     }
 }

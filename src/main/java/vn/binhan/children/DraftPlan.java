@@ -40,7 +40,7 @@ final class DraftPlan extends OnChild<DraftPlan.Command> {
 
     @Override
     Decision<Draft> says(Command command, ChildFile file, Actor actor) {
-        if (!file.mayBePlanned()) {
+        if (!file.mayBePlanned(command.at())) {
             return Decision.refuse("children.refused.sheets");
         }
         if (file.isBeforePlan(command.at())) {

@@ -1,15 +1,18 @@
 package vn.binhan.mediation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.binhan.accountability.Accountability;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.consents.Consent;
 import vn.binhan.consents.Consents;
 import vn.binhan.consents.Duty;
 import vn.binhan.consents.Purpose;
 import vn.binhan.incidents.Incidents;
+import vn.binhan.risk.Judgement;
 import vn.binhan.risk.Level;
 import vn.binhan.risk.Risk;
 
@@ -71,10 +74,18 @@ enum Obstacle {
                         .findFirst();
         if (consent.isEmpty()) {
             found.add(NO_CONSENT);
-        } else if (risk.judgements().stream()
-                .noneMatch(judged -> judged.turn() < consent.get().turn())) {
+        } else if (risk.judgements().stream().noneMatch(judged -> isAfter(consent.get(), judged))) {
             found.add(CONSENT_TOO_EARLY);
         }
         return found;
+    }
+
+    /** Whether she said it when that judgement was there, to the minute, however late written. */
+    private static boolean isAfter(Consent said, Judgement judged) {
+        return !minute(said.at()).isBefore(minute(judged.at())) && judged.turn() < said.turn();
+    }
+
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 }

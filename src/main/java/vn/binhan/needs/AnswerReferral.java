@@ -1,6 +1,7 @@
 package vn.binhan.needs;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -71,6 +72,9 @@ final class AnswerReferral extends StoryAct<AnswerReferral.Command> {
         if (!ReferralFlow.answers(referral.getFirst().stage()).contains(answer)) {
             return Decision.refuse("needs.refused.over");
         }
+        if (minute(command.at()).isBefore(minute(referral.getFirst().at()))) {
+            return Decision.refuse("needs.refused.before");
+        }
         if (answer == Stage.REFUSED && command.why() == null) {
             return Decision.refuse("needs.refused.reason");
         }
@@ -81,6 +85,10 @@ final class AnswerReferral extends StoryAct<AnswerReferral.Command> {
         }
         return Decision.accept(
                 List.of(new Draft(NeedEvent.ANSWERED, command.at(), codes, command.words())));
+    }
+
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Override

@@ -93,6 +93,8 @@ class ProceedingTest {
         assertThat(sanction(Violation.PHYSICAL, "00:00 15/12/2025", 30_000_000)).isEmpty();
         assertThat(sanction(Violation.PHYSICAL, "08:00 01/06/2021", 1)).isEqualTo("norule");
         assertThat(sanction(Violation.INSULT, "00:00 15/12/2025", 0)).isEqualTo("amount");
+        assertThat(sanction(Violation.INSULT, "00:00 15/12/2025", 4_999_999)).isEqualTo("least");
+        assertThat(sanction(Violation.INSULT, "23:59 14/12/2025", 1)).isEmpty();
     }
 
     private static String twice(

@@ -47,10 +47,11 @@ class ObstacleTest {
     }
 
     private ObstacleTest agrees() {
-        return happens(
-                "consent.given",
-                Duration.ofHours(1),
-                Particulars.none().code("purpose", Purpose.MEDIATION));
+        return agrees(Duration.ZERO);
+    }
+
+    private ObstacleTest agrees(Duration ago) {
+        return happens("consent.given", ago, Particulars.none().code("purpose", Purpose.MEDIATION));
     }
 
     private ObstacleTest incident(GbvTypes type) {
@@ -82,14 +83,18 @@ class ObstacleTest {
     @Test
     void only_her_yes_after_her_danger_was_judged_lets_it_be() {
         assertThat(obstacles()).containsExactly(Obstacle.NOT_JUDGED, Obstacle.NO_CONSENT);
-        agrees();
+        agrees(Duration.ofHours(1));
         judged(Level.RAISED, Duration.ofMinutes(30));
         assertThat(obstacles()).containsExactly(Obstacle.CONSENT_TOO_EARLY);
+        agrees(Duration.ofMinutes(31));
+        assertThat(obstacles())
+                .as("written down after the judgement, but said before it")
+                .containsExactly(Obstacle.CONSENT_TOO_EARLY);
         agrees();
         assertThat(obstacles()).isEmpty();
         happens(
                 "consent.withdrawn",
-                Duration.ofMinutes(1),
+                Duration.ZERO,
                 Particulars.none().code("purpose", Purpose.MEDIATION));
         assertThat(obstacles()).containsExactly(Obstacle.NO_CONSENT);
     }

@@ -1,0 +1,147 @@
+package vn.binhan.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.binhan.access.DutyKind;
+import vn.binhan.app.TestHouse;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Tale;
+import vn.binhan.directory.FacilityRef;
+import vn.binhan.ledger.Particulars;
+
+/** Random holds, arrivals and departures in one shelter beside a second reading of its beds. */
+class PlaceModelTest {
+    private static final int STEPS = 600;
+    private static final int BEDS = 2;
+    private static final PlaceStore.Wish WISH = new PlaceStore.Wish(Set.of(Suits.WOMEN), 1);
+
+    private final TestHouse house = TestHouse.open();
+    private final PlaceStore places = new PlaceStore(house.asOwner());
+    private final SplittableRandom random = new SplittableRandom(Long.getLong("binhan.seed", 7));
+
+    /** Of each stay that has a bed in the second reading: until when, or the last moment at all. */
+    private final Map<UUID, Instant> beds = new LinkedHashMap<>();
+
+    /** All stays there ever were, each with the story of a case that tells of it. */
+    private final Map<UUID, Tale> stays = new LinkedHashMap<>();
+
+    @Test
+    void a_bed_is_one_womans_for_an_hour_and_then_until_she_leaves() {
+        var shelter = shelter();
+        places.add(shelter, WISH, BEDS);
+        var now = Instant.parse("2026-11-16T02:00:00Z");
+        var won = 0;
+        var lost = 0;
+        for (var i = 0; i < STEPS; i++) {
+            now = now.plus(Duration.ofMinutes(random.nextInt(25)));
+            var moment = now;
+            if (stays.isEmpty() || random.nextInt(5) < 2) {
+                var stay = UUID.randomUUID();
+                var until = now.plus(HoldPlace.HELD);
+                var free = beds.values().stream().filter(moment::isBefore).count() < BEDS;
+                assertThat(places.hold(shelter, WISH, stay, now, until)).isEqualTo(free);
+                if (free) {
+                    beds.put(stay, now.plusSeconds(3600));
+                    var codes = Particulars.none().id("stay", stay).moment("until", until);
+                    stays.put(stay, told(new Tale(), StayEvent.HELD, codes, now));
+                    won++;
+                } else {
+                    lost++;
+                }
+                forget(shelter);
+            } else if (random.nextBoolean()) {
+                arrive(any(), now);
+            } else {
+                leave(any(), now);
+            }
+            same(shelter, now);
+        }
+        assertThat(won).isGreaterThan(20);
+        assertThat(lost).isGreaterThan(20);
+    }
+
+    /** Who comes after the hour finds her bed as long as nobody else was given it. */
+    private void arrive(UUID stay, Instant now) {
+        var waits = beds.containsKey(stay) && !beds.get(stay).equals(Instant.MAX);
+        assertThat(places.take(stay)).isEqualTo(waits);
+        if (waits) {
+            beds.put(stay, Instant.MAX);
+            told(stays.get(stay), StayEvent.ARRIVED, Particulars.none().id("stay", stay), now);
+        }
+    }
+
+    private void leave(UUID stay, Instant now) {
+        places.free(stay);
+        beds.remove(stay);
+        told(stays.get(stay), StayEvent.LEFT, Particulars.none().id("stay", stay), now);
+    }
+
+    /** A hold that ran out is forgotten when its bed is given to somebody else. */
+    private void forget(FacilityRef shelter) {
+        var kept = places.of(shelter).stream().map(PlaceStore.Place::stay).toList();
+        beds.entrySet()
+                .removeIf(
+                        bed -> !bed.getValue().equals(Instant.MAX) && !kept.contains(bed.getKey()));
+        assertThat(kept).as("who is there keeps her bed").containsAll(beds.keySet());
+    }
+
+    /**
+     * Free beds, and whose each is, in the tables and in the stories, against the second reading.
+     */
+    private void same(FacilityRef shelter, Instant now) {
+        var used = beds.values().stream().filter(now::isBefore).count();
+        var rooms = places.free(shelter.province(), WISH, now);
+        var free = rooms.stream().filter(room -> room.facility().equals(shelter)).toList();
+        assertThat(free.stream().mapToInt(PlaceStore.Room::free).sum())
+                .isEqualTo(BEDS - (int) used);
+        stays.forEach((stay, tale) -> {
+            var until = beds.get(stay);
+            var expected = until != null && now.isBefore(until);
+            assertThat(Stay.live(tale.happenings(), now).isPresent()).isEqualTo(expected);
+        });
+    }
+
+    private UUID any() {
+        var all = List.copyOf(stays.keySet());
+        var newest = Math.min(all.size(), 5);
+        return all.get(all.size() - 1 - random.nextInt(newest));
+    }
+
+    private static Tale told(Tale tale, StayEvent what, Particulars codes, Instant now) {
+        return tale.tell(now, List.of(new Draft(what, now, codes)));
+    }
+
+    private FacilityRef shelter() {
+        var keeper = house.stranger();
+        var centre = house.body("91", "Trung tâm có giường thử");
+        keeper.signIn(house.account(DutyKind.UNIT_HEAD, centre).login(), TestHouse.PASSWORD);
+        keeper.get("/danh-ba/moi");
+        var fields =
+                new HashMap<>(
+                        Map.of(
+                                "kind", "SHELTER",
+                                "name", "Nhà Hoa Sữa thử " + UUID.randomUUID(),
+                                "sealed", "yes",
+                                "phones", "0000 100 904",
+                                "hours", "24/7",
+                                "commune", "phuong chau doc",
+                                "address", "Ngách Bồ Câu Nâu 12",
+                                "area", "PROVINCE",
+                                "how", "CALLED"));
+        fields.put("once", UUID.randomUUID().toString());
+        var made = keeper.post("/danh-ba/moi", fields);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        var at = made.headers().firstValue("Location").orElseThrow();
+        return FacilityRef.parse(at.replaceAll("^/danh-ba/|[?].*", "")).orElseThrow();
+    }
+}
