@@ -129,7 +129,9 @@ public record Task(Kind kind, Instant due) {
     static List<Task> of(CaseState state, Risk risk, Need.@Nullable Waiting need) {
         var begun = state.begun();
         var last = state.last();
-        if (begun == null || last == null || state.step() == Step.CLOSED) {
+        var met = state.met();
+        var settle = state.settle();
+        if (begun == null || last == null || met == null || state.step() == Step.CLOSED) {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
@@ -137,8 +139,12 @@ public record Task(Kind kind, Instant due) {
             case INTRODUCTION -> tasks.add(new Task(Kind.MEET_HER, begun.plus(TO_MEET)));
             case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, begun.plus(TO_ASSESS)));
             case PLANNING -> tasks.add(new Task(Kind.PLAN, begun.plus(TO_PLAN)));
-            case SUPPORT, FOLLOW_UP -> tasks.add(new Task(Kind.FOLLOW_UP, last.plus(TO_FOLLOW_UP)));
-            case CLOSING -> tasks.add(new Task(Kind.SETTLE_CLOSURE, last.plus(TO_SETTLE)));
+            case SUPPORT, FOLLOW_UP -> tasks.add(new Task(Kind.FOLLOW_UP, met.plus(TO_FOLLOW_UP)));
+            case CLOSING ->
+                    tasks.add(
+                            new Task(
+                                    Kind.SETTLE_CLOSURE,
+                                    (settle == null ? last : settle).plus(TO_SETTLE)));
             case WAITING, CLOSED -> {}
         }
         if (need != null) {

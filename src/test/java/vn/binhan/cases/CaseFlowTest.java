@@ -57,6 +57,33 @@ class CaseFlowTest {
     }
 
     @Test
+    void only_being_with_her_puts_off_asking_after_her_and_no_note_puts_off_a_closure() {
+        var tale = new Tale();
+        for (var deed : List.of(Deed.BEGIN, Deed.AGREE, Deed.ASSESS, Deed.PLAN)) {
+            done(tale, deed, WORKER);
+        }
+        var due = due(tale, Task.Kind.FOLLOW_UP);
+        for (var deed : List.of(Deed.NOTE, Deed.REVIEW, Deed.CONFER)) {
+            assertThat(done(tale, deed, WORKER)).isTrue();
+            assertThat(due(tale, Task.Kind.FOLLOW_UP)).as(deed.name()).isEqualTo(due);
+        }
+        done(tale, Deed.ASK_AFTER, WORKER);
+        assertThat(due(tale, Task.Kind.FOLLOW_UP)).isAfter(due);
+        done(tale, Deed.ASK_CLOSURE, WORKER);
+        var settle = due(tale, Task.Kind.SETTLE_CLOSURE);
+        assertThat(done(tale, Deed.NOTE, WORKER)).isTrue();
+        assertThat(due(tale, Task.Kind.SETTLE_CLOSURE)).isEqualTo(settle);
+    }
+
+    private static Instant due(Tale tale, Task.Kind kind) {
+        return Task.of(tale.happenings()).stream()
+                .filter(task -> task.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    @Test
     void who_never_agreed_is_asked_again_when_a_case_stays_open_or_comes_back() {
         var tale = new Tale();
         done(tale, Deed.BEGIN, WORKER);
