@@ -2,12 +2,14 @@ package vn.binhan.contact;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.intake.Arrived;
@@ -92,6 +94,22 @@ public final class Contact {
                         .anyMatch(story ->
                                 story.whom() != Whom.SELF && story.whom() != Whom.NOT_SAID);
         return byOthers || told.contacts().isEmpty() ? null : told.contacts().getLast();
+    }
+
+    /**
+     * The attempts to reach her, each within what she had agreed to then, since she last said
+     * something about it: an older one is no sign that contact is lost.
+     */
+    public static List<Happening> attempts(List<Happening> story, Instant since) {
+        var heard =
+                Story.of(story, ContactEvent.AGREED)
+                        .map(Happening::at)
+                        .filter(since::isBefore)
+                        .max(Comparator.naturalOrder())
+                        .orElse(since);
+        return Story.of(story, ContactEvent.MADE)
+                .filter(made -> !made.at().isBefore(heard))
+                .toList();
     }
 
     boolean coerced(CaseRef ref) {

@@ -1,8 +1,10 @@
 package vn.binhan.needs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -10,6 +12,7 @@ import vn.binhan.access.Access;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.consents.Consents;
 import vn.binhan.kit.Form;
@@ -50,9 +53,17 @@ final class NeedPages {
                 (story, values) -> {
                     values.put("bodies", bodies);
                     values.put("needs", Need.of(story.happenings()));
+                    values.put("attempts", attempts(story.happenings()));
                     values.put("referrals", Referral.of(story.happenings()));
                     values.put("consents", Consents.of(story.happenings()));
                 });
+    }
+
+    /** Of each open need when she was tried to be reached, as far as it counts. */
+    private static Map<Integer, List<Happening>> attempts(List<Happening> story) {
+        return Need.of(story).stream()
+                .filter(Need::isOpen)
+                .collect(Collectors.toMap(Need::turn, need -> SettleNeed.attempts(need, story)));
     }
 
     private StoryPages.Again again(ServerRequest request) {
@@ -92,12 +103,11 @@ final class NeedPages {
                                 form.number("need", 0),
                                 StoryPages.one(Outcome.class, form.text("outcome")).orElse(null),
                                 StoryPages.one(Outcome.Why.class, form.text("why")).orElse(null),
-                                form.number("attempts", 0),
                                 form.text("who"),
                                 form.once()),
                 "/nhu-cau",
                 "needs.settled",
-                again(request));
+                again(request).beside(Map.of("needs.refused.attempts", "outcome")));
     }
 
     private ServerResponse send(ServerRequest request) throws Exception {

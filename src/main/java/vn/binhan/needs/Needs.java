@@ -244,7 +244,7 @@ public final class Needs {
      */
     public vn.binhan.access.Outcome served(
             Actor worker, CaseRef ref, int need, Instant at, String by) {
-        var command = new SettleNeed.Command(ref, at, need, Outcome.SERVED, null, 0, by, null);
+        var command = new SettleNeed.Command(ref, at, need, Outcome.SERVED, null, by, null);
         return access.desk().perform(worker, acts.settle, command);
     }
 

@@ -1,6 +1,7 @@
 package vn.binhan.needs;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,18 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
+import vn.binhan.consents.Consents;
+import vn.binhan.contact.Contact;
 import vn.binhan.ledger.Particulars;
 
 /** Says what became of a need. */
 final class SettleNeed extends StoryAct<SettleNeed.Command> {
     /** Fewer attempts than these are no lost contact. */
-    private static final int ATTEMPTS = 3;
+    static final int ATTEMPTS = 3;
 
     /**
      * @param need the turn of the need
      * @param why why it stayed unmet; absent for other outcomes
-     * @param attempts how often she was tried to be reached in the agreed safe way
      */
     record Command(
             CaseRef ref,
@@ -31,7 +33,6 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
             int need,
             @Nullable Outcome outcome,
             Outcome.@Nullable Why why,
-            int attempts,
             String words,
             @Nullable UUID once)
             implements StoryAct.Command {}
@@ -69,8 +70,10 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
         if (outcome == Outcome.UNMET && command.why() == null) {
             return Decision.refuse("needs.refused.why");
         }
-        if (outcome == Outcome.LOST_CONTACT && command.attempts() < ATTEMPTS) {
-            return Decision.refuse("needs.refused.attempts", ATTEMPTS);
+        var attempts = attempts(need.get(), story).size();
+        if (outcome == Outcome.LOST_CONTACT && attempts < ATTEMPTS) {
+            return Decision.refuse(
+                    "needs.refused.attempts", ATTEMPTS, attempts, ATTEMPTS - attempts);
         }
         if (outcome == Outcome.SERVED && command.words().isBlank()) {
             return Decision.refuse("needs.refused.who");
@@ -80,10 +83,24 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
             codes = codes.code("why", command.why());
         }
         if (outcome == Outcome.LOST_CONTACT) {
-            codes = codes.number("attempts", command.attempts());
+            codes = codes.number("attempts", attempts);
         }
         var kind = outcome == Outcome.SERVED ? NeedEvent.SERVED : NeedEvent.SETTLED;
         return Decision.accept(List.of(new Draft(kind, command.at(), codes, command.words())));
+    }
+
+    /**
+     * The recorded attempts to reach her that count: none from before the need or her last word.
+     */
+    static List<Happening> attempts(Need need, List<Happening> story) {
+        var heard =
+                story.stream()
+                        .filter(Consents::isWord)
+                        .map(Happening::at)
+                        .filter(need.opened()::isBefore)
+                        .max(Comparator.naturalOrder())
+                        .orElse(need.opened());
+        return Contact.attempts(story, heard);
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.binhan.access.Decision;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Tale;
+import vn.binhan.ledger.Particulars;
 
 /** A need has one outcome, and nothing easy counts as help. */
 class NeedTest {
@@ -25,7 +26,7 @@ class NeedTest {
         open(NeedKind.LEGAL);
         assertThat(OpenNeed.tell(opening(NeedKind.LEGAL), tale.happenings()))
                 .isEqualTo(Decision.refuse("needs.refused.already"));
-        settle(Outcome.DECLINED, null, 0, "");
+        settle(Outcome.DECLINED, null, "");
         open(NeedKind.LEGAL);
         assertThat(Need.of(tale.happenings()))
                 .extracting(Need::outcome)
@@ -33,23 +34,42 @@ class NeedTest {
     }
 
     @Test
-    void contact_is_lost_only_after_three_safe_attempts() {
+    void contact_is_lost_only_after_three_recorded_attempts_since_she_was_last_heard() {
+        tried(NOW.minusSeconds(60));
         open(NeedKind.HEALTH);
-        assertThat(decide(Outcome.LOST_CONTACT, null, 2, ""))
-                .isEqualTo(Decision.refuse("needs.refused.attempts", 3));
-        settle(Outcome.LOST_CONTACT, null, 3, "");
+        tried(NOW.plusSeconds(60));
+        tried(NOW.plusSeconds(120));
+        assertThat(decide(Outcome.LOST_CONTACT, null, ""))
+                .as("the first was before the need")
+                .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 2, 1));
+        happens("consent.declined", NOW.plusSeconds(150));
+        tried(NOW.plusSeconds(180));
+        assertThat(decide(Outcome.LOST_CONTACT, null, ""))
+                .as("she was heard since")
+                .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 1, 2));
+        tried(NOW.plusSeconds(240));
+        tried(NOW.plusSeconds(300));
+        settle(Outcome.LOST_CONTACT, null, "");
         assertThat(Need.of(tale.happenings()).getFirst().outcome()).isEqualTo(Outcome.LOST_CONTACT);
+        assertThat(tale.happenings().getLast().codes().count("attempts")).hasValue(3);
+    }
+
+    private void tried(Instant at) {
+        happens("reach.made", at);
+    }
+
+    private void happens(String kind, Instant at) {
+        tale.tell(at, List.of(new Draft(() -> kind, at, Particulars.none())));
     }
 
     @Test
     void unmet_says_why_and_help_outside_says_who() {
         open(NeedKind.HEALTH);
-        assertThat(decide(Outcome.UNMET, null, 0, ""))
-                .isEqualTo(Decision.refuse("needs.refused.why"));
-        assertThat(decide(Outcome.SERVED, null, 0, " "))
+        assertThat(decide(Outcome.UNMET, null, "")).isEqualTo(Decision.refuse("needs.refused.why"));
+        assertThat(decide(Outcome.SERVED, null, " "))
                 .isEqualTo(Decision.refuse("needs.refused.who"));
-        settle(Outcome.UNMET, Outcome.Why.DISTANCE, 0, "");
-        settle(Outcome.SERVED, null, 0, "Trạm y tế, điều dưỡng xác nhận qua điện thoại");
+        settle(Outcome.UNMET, Outcome.Why.DISTANCE, "");
+        settle(Outcome.SERVED, null, "Trạm y tế, điều dưỡng xác nhận qua điện thoại");
         assertThat(Need.of(tale.happenings()))
                 .singleElement()
                 .satisfies(need -> {
@@ -69,7 +89,7 @@ class NeedTest {
     @Test
     void health_that_was_looked_after_before_is_not_looked_after_now() {
         open(NeedKind.HEALTH);
-        settle(Outcome.SERVED, null, 0, "Trạm y tế xác nhận");
+        settle(Outcome.SERVED, null, "Trạm y tế xác nhận");
         assertThat(Need.isHealthServed(tale.happenings(), NOW)).isTrue();
         assertThat(Need.isHealthServed(tale.happenings(), NOW.plusSeconds(1))).isFalse();
     }
@@ -93,15 +113,14 @@ class NeedTest {
         return new OpenNeed.Command(REF, NOW, kind, true, false, "", null);
     }
 
-    private void settle(Outcome outcome, Outcome.@Nullable Why why, int attempts, String words) {
-        keep(decide(outcome, why, attempts, words));
+    private void settle(Outcome outcome, Outcome.@Nullable Why why, String words) {
+        keep(decide(outcome, why, words));
     }
 
-    private Decision<List<Draft>> decide(
-            Outcome outcome, Outcome.@Nullable Why why, int attempts, String words) {
+    private Decision<List<Draft>> decide(Outcome outcome, Outcome.@Nullable Why why, String words) {
         var need = Need.of(tale.happenings()).getLast().turn();
         return SettleNeed.tell(
-                new SettleNeed.Command(REF, NOW, need, outcome, why, attempts, words, null),
+                new SettleNeed.Command(REF, NOW, need, outcome, why, words, null),
                 tale.happenings());
     }
 

@@ -183,7 +183,6 @@ class ReferralModelTest {
                         want == null ? 999 : want.turn,
                         outcome,
                         why,
-                        0,
                         words,
                         null);
         if (tells(hers, SettleNeed.tell(command, hers.happenings()), good)) {
