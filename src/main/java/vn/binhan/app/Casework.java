@@ -64,6 +64,7 @@ public final class Casework {
             InstantSource clock) {
         chronicle = new Chronicle(sql, access, casefiles, vault);
         consents = new Consents(access, chronicle, clock);
+        response.whenNoticeGiven(consents::notified);
         incidents = new Incidents(access, chronicle, clock);
         needs = new Needs(sql, access, casefiles, chronicle, clock);
         shelter =

@@ -8,7 +8,9 @@ enum ConsentKind implements Kind {
     DECLINED("consent.declined"),
     WITHDRAWN("consent.withdrawn"),
     /** She was told, before it was done, what the law obliges to pass on and to whom. */
-    TOLD_OF_DUTY("consent.duty");
+    TOLD_OF_DUTY("consent.duty"),
+    /** It was passed on as the law asks: who told her before, or why nobody did. */
+    NOTIFIED("consent.notified");
 
     private final String key;
 

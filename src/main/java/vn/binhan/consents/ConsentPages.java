@@ -49,6 +49,7 @@ final class ConsentPages {
                     values.put("bodies", bodies);
                     values.put("disputed", Consents.disputed(story.happenings()));
                     values.put("standing", Consents.of(story.happenings()));
+                    values.put("notices", story.of(ConsentKind.NOTIFIED).toList());
                     values.put(
                             "duties",
                             java.util.Arrays.stream(Duty.values())

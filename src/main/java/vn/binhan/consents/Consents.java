@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -141,6 +142,28 @@ public final class Consents {
     public static boolean wasToldOf(List<Happening> story, Duty duty) {
         return Story.of(story, ConsentKind.TOLD_OF_DUTY)
                 .anyMatch(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent());
+    }
+
+    /**
+     * Within the act that passes something on as the law asks: her story keeps that she was told
+     * before, and that it was passed on.
+     */
+    public void notified(CaseRef ref, Particulars codes, Instant now) {
+        var duty = codes.one(Duty.class, "duty").orElseThrow();
+        var told =
+                codes.when("her_told")
+                        .map(at ->
+                                new Draft(
+                                        ConsentKind.TOLD_OF_DUTY,
+                                        at,
+                                        Particulars.none().code("duty", duty)));
+        var passed = new Draft(ConsentKind.NOTIFIED, now, codes);
+        access.wall()
+                .asClock(() ->
+                        chronicle.addByClock(
+                                ref,
+                                _ -> Stream.concat(told.stream(), Stream.of(passed)).toList(),
+                                now));
     }
 
     private static boolean isFor(

@@ -61,7 +61,7 @@ final class SayConsent extends StoryAct<SayConsent.Command> {
 
     static Decision<List<Draft>> tell(Command command, List<Happening> story) {
         var said = command.said();
-        if (said == null) {
+        if (said == null || said == ConsentKind.NOTIFIED) {
             return Decision.refuse("consents.refused.said");
         }
         if (said == ConsentKind.TOLD_OF_DUTY) {

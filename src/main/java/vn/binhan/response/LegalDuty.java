@@ -23,7 +23,12 @@ record LegalDuty(What what, String rule) {
         /** The Chair, or for them the officer, handles it or gives it to somebody. */
         HANDLE_OR_ASSIGN,
         /** Signs of a crime are told to the authority that looks into crimes. */
-        TELL_AUTHORITY
+        TELL_AUTHORITY;
+
+        /** Whether something of hers is passed on, of which she is told before. */
+        boolean isNotice() {
+            return this == TELL_CHAIR || this == TELL_AUTHORITY;
+        }
     }
 
     /**

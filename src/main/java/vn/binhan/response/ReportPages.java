@@ -131,15 +131,21 @@ final class ReportPages {
 
     private ServerResponse sign(ServerRequest request) throws Exception {
         var ref = ref(request);
-        return ref.isEmpty()
-                ? CaseFiles.absent(pages, request)
-                : back(
-                        request,
-                        response.perform(
-                                Gate.actor(request),
-                                response.acts().sign(),
-                                new SignDuty.Command(ref.get(), Form.of(request).text("duty"))),
-                        "response.signed");
+        if (ref.isEmpty()) {
+            return CaseFiles.absent(pages, request);
+        }
+        var form = Form.of(request);
+        var duty = form.text("duty");
+        var notice = NoticeForm.of(form, duty, response.now());
+        var command = new SignDuty.Command(ref.get(), duty, notice);
+        var outcome = response.perform(Gate.actor(request), response.acts().sign(), command);
+        if (outcome instanceof Outcome.Refused(var reason, var _)
+                && reason.startsWith("response.refused.before")) {
+            var field = reason.endsWith("when") ? NoticeForm.HOUR : NoticeForm.BEFORE;
+            var sentence = pages.words(request).t(reason);
+            return show(request, UNPROCESSABLE, Map.of(field + duty, sentence), false);
+        }
+        return back(request, outcome, "response.signed");
     }
 
     private ServerResponse give(ServerRequest request) throws Exception {

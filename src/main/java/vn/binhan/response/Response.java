@@ -235,6 +235,11 @@ public final class Response {
         return intake.confirmSafe(actor, ref, how, once);
     }
 
+    /** Has somebody hear of every notice that the law asks for. */
+    public void whenNoticeGiven(Notices by) {
+        acts.sign().hear(by);
+    }
+
     DutyDesk.View deskOf(Actor actor) {
         var hears = nobody.mustHear(actor);
         return access.wall().as(actor, () -> desk.of(actor, hears));

@@ -3,18 +3,30 @@ package vn.binhan.response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.ledger.Particulars;
 
-/** Whoever has a report signs that they did what the law asks at once; the time is the act's. */
+/**
+ * Whoever has a report signs that they did what the law asks at once; the time is the act's. Of a
+ * notice she is told before, or it is written down why not.
+ */
 final class SignDuty implements OnReport<SignDuty.Command, SignDuty.Signed> {
 
-    record Command(CaseRef ref, String duty) implements OnReport.Command {}
+    /**
+     * @param notice whether she was told before; asked only where something is passed on
+     */
+    record Command(CaseRef ref, String duty, NoticeForm notice) implements OnReport.Command {}
 
-    record Signed(CaseRef ref, LegalDuty duty) {}
+    /**
+     * @param before absent where nothing is passed on
+     * @param told when she was told; absent where nobody told her
+     */
+    record Signed(
+            CaseRef ref, LegalDuty duty, @Nullable ToldBefore before, @Nullable Instant told) {}
 
     /** The duties of a report as they stand within the transaction of the act. */
     interface Duties {
@@ -24,11 +36,16 @@ final class SignDuty implements OnReport<SignDuty.Command, SignDuty.Signed> {
     private final Shelf shelf;
     private final VerdictStore verdicts;
     private final Duties duties;
+    private Notices notices = (_, _, _) -> {};
 
     SignDuty(Shelf shelf, VerdictStore verdicts, Duties duties) {
         this.shelf = shelf;
         this.verdicts = verdicts;
         this.duties = duties;
+    }
+
+    void hear(Notices by) {
+        notices = by;
     }
 
     @Override
@@ -50,19 +67,40 @@ final class SignDuty implements OnReport<SignDuty.Command, SignDuty.Signed> {
                 duties.of(facts.kept()).stream()
                         .filter(each -> each.key().equals(command.duty()))
                         .findFirst();
-        return duty.isPresent()
-                ? Decision.accept(new Signed(command.ref(), duty.get()))
-                : Decision.refuse("response.refused.noduty");
+        if (duty.isEmpty()) {
+            return Decision.refuse("response.refused.noduty");
+        }
+        if (!duty.get().what().isNotice()) {
+            return Decision.accept(new Signed(command.ref(), duty.get(), null, null));
+        }
+        var before = command.notice().before();
+        var told = command.notice().told();
+        if (before == null) {
+            return Decision.refuse("response.refused.before");
+        }
+        if (before.isTold() && told.isAfter(now)) {
+            return Decision.refuse("response.refused.before.when");
+        }
+        return Decision.accept(
+                new Signed(command.ref(), duty.get(), before, before.isTold() ? told : null));
     }
 
     @Override
     public String keep(Signed signed, Actor actor, Instant now) {
-        verdicts.tell(signed.ref(), signed.duty(), actor.person(), now);
+        verdicts.tell(signed, actor.person(), now);
+        if (signed.before() != null) {
+            notices.given(signed.ref(), particulars(signed), now);
+        }
         return signed.ref().toString();
     }
 
     @Override
     public Particulars particulars(Signed signed) {
-        return Particulars.none().code("duty", signed.duty().what());
+        var codes = Particulars.none().code("duty", signed.duty().what());
+        if (signed.before() == null) {
+            return codes;
+        }
+        var whole = codes.code("before", signed.before());
+        return signed.told() == null ? whole : whole.moment("her_told", signed.told());
     }
 }

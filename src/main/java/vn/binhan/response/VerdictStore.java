@@ -121,13 +121,19 @@ final class VerdictStore {
     }
 
     /** Something that was told as the law asks. */
-    record Told(Instant at, PersonId by) {}
+    record Told(Instant at, PersonId by, @Nullable ToldBefore before, @Nullable Instant herTold) {}
 
-    void tell(CaseRef ref, LegalDuty duty, PersonId by, Instant now) {
+    void tell(SignDuty.Signed signed, PersonId by, Instant now) {
+        var ref = signed.ref();
+        var duty = signed.duty();
+        var before = signed.before();
+        var told = signed.told();
         sql.sql(
                         """
-                        insert into response.told (province, file, duty, rule, at, by)
-                        values (:province, :file, :duty, :rule, :at, :by)
+                        insert into response.told
+                            (province, file, duty, rule, at, by, before, her_told)
+                        values (:province, :file, :duty, :rule, :at, :by, :before,
+                            :told::timestamptz)
                         on conflict do nothing
                         """)
                 .param("province", ref.province())
@@ -136,6 +142,8 @@ final class VerdictStore {
                 .param("rule", duty.rule())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.toString())
+                .param("before", before == null ? null : before.name())
+                .param("told", told == null ? null : told.toString())
                 .update();
     }
 
@@ -144,17 +152,21 @@ final class VerdictStore {
         var all = new TreeMap<String, Told>();
         sql.sql(
                         """
-                        select duty, at, by from response.told
+                        select duty, at, by, before, her_told from response.told
                         where province = :province and file = :file
                         """)
                 .param("province", ref.province())
                 .param("file", ref.id())
                 .query(row -> {
+                    var before = row.getString(4);
+                    var told = row.getTimestamp(5);
                     all.put(
                             row.getString(1),
                             new Told(
                                     row.getTimestamp(2).toInstant(),
-                                    PersonId.parse(row.getString(3))));
+                                    PersonId.parse(row.getString(3)),
+                                    before == null ? null : ToldBefore.valueOf(before),
+                                    told == null ? null : told.toInstant()));
                 });
         return all;
     }

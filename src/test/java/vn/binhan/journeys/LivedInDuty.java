@@ -53,7 +53,8 @@ record LivedInDuty(
         LivedInHouse.done(
                 working.post(
                         "/truc-ban/" + taken + "/da-bao",
-                        LivedInHouse.fields("duty", "TELL_CHAIR")));
+                        LivedInHouse.fields(
+                                "duty", "TELL_CHAIR", "before-TELL_CHAIR", "UNREACHED")));
         report(true);
         return taken;
     }

@@ -5,6 +5,7 @@ import static vn.binhan.response.DutyFolk.fields;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.intake.Door;
+import vn.binhan.kit.WrongForm;
 import vn.binhan.places.UnitKey;
 
 /** The way of a report over real desks: asked, taken, passed on, given, never seen in conflict. */
@@ -86,8 +89,27 @@ class DutyDeskTest {
                 .contains("Báo Chủ tịch UBND cấp xã")
                 .contains("Điều 20 khoản 2")
                 .doesNotContain("Đã báo cơ quan có thẩm quyền");
-        assertThat(working.post(page + "/da-bao", fields("duty", "TELL_CHAIR")).statusCode())
-                .isEqualTo(303);
+        WrongForm.says(
+                working.post(page + "/da-bao", fields("duty", "TELL_CHAIR")),
+                "before-TELL_CHAIR",
+                "Hãy chọn ai đã nói trước với chị");
+        var late = new HashMap<>(fields("duty", "TELL_CHAIR", "before-TELL_CHAIR", "BY_ME"));
+        late.put("day-TELL_CHAIR", "1/1/2999");
+        WrongForm.says(
+                working.post(page + "/da-bao", late),
+                "hour-TELL_CHAIR",
+                "Giờ nói với chị phải",
+                "value=\"1/1/2999\"");
+        late.put("day-TELL_CHAIR", "1/11/2025");
+        late.put("hour-TELL_CHAIR", "20:15");
+        assertThat(working.post(page + "/da-bao", late).statusCode()).isEqualTo(303);
+        assertThat(working.get(page).body()).contains("Người ký đã nói trước với chị lúc", "20:15");
+        var story = folk.house.chronicle().read(folk.actor(folk.first), ref).orElseThrow();
+        assertThat(story.happenings())
+                .extracting(Happening::kind)
+                .containsExactly("consent.duty", "consent.notified");
+        assertThat(story.happenings().getFirst().at())
+                .isBefore(Instant.parse("2025-11-02T00:00:00Z"));
         assertThat(working.get(page).body()).contains("Người thử " + folk.first.login() + " ký");
         assertThat(working.post(page + "/da-bao", fields("duty", "ACT_AT_ONCE")).statusCode())
                 .as("a duty that this report does not bring")

@@ -37,7 +37,8 @@ abstract class FirstNight {
         var report = "/truc-ban/" + hers;
         assertThat(village.page(officer, report)).contains("Điều 20");
         for (var duty : List.of("TELL_CHAIR", "HANDLE_OR_ASSIGN")) {
-            village.does(officer, report + "/da-bao", "duty=" + duty);
+            var before = "before-" + duty + "=BY_OTHERS";
+            village.does(officer, report + "/da-bao", "duty=" + duty, before);
         }
         var notified = paper(officer, her, "NOTIFICATION");
         assertThat(notified).contains(hers.toString().substring(0, 11)).doesNotContain("vết bầm");
