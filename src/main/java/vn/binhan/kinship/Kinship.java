@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.binhan.access.Access;
@@ -72,7 +73,20 @@ public final class Kinship {
      * every member of staff who is tied to them, and no longer from those who only seemed to be.
      */
     public void personIs(CaseRef ref, UUID party, Instant now) {
-        var alike = vault.alike(ref.province(), party);
+        personIs(ref, party, List.of(), now);
+    }
+
+    /**
+     * The same where something else may be right about them: the case is kept from whoever is tied
+     * to them by either.
+     *
+     * @param others under which numbers the vault has them by that
+     */
+    public void personIs(CaseRef ref, UUID party, List<UUID> others, Instant now) {
+        var alike =
+                Stream.concat(Stream.of(party), others.stream())
+                        .flatMap(each -> vault.alike(ref.province(), each).stream())
+                        .toList();
         var owners = marks.owners(ref.province(), alike.stream().map(Vault.Alike::party).toList());
         var found = new HashMap<PersonId, ConflictSource>();
         for (var each : alike) {

@@ -43,12 +43,14 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
     private final PartyStore parties;
     private final Kinship kinship;
     private final Vault vault;
+    private final Besides besides;
 
     CorrectParty(CaseFiles files, PartyStore parties, Kinship kinship, Vault vault) {
         this.files = files;
         this.parties = parties;
         this.kinship = kinship;
         this.vault = vault;
+        this.besides = new Besides(parties, kinship, vault);
     }
 
     @Override
@@ -102,6 +104,7 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
         var ref = command.ref();
         var file = new CaseId(ref.province(), ref.id());
         var edit = party.edit() + 1;
+        var before = besides.lying(ref, party.id());
         var theirs = EnumSet.copyOf(command.changed());
         theirs.removeIf(field -> party.isNewerThan(command.edit(), field));
         theirs.forEach(field -> parties.end(ref, party.id(), field, now));
@@ -117,11 +120,10 @@ final class CorrectParty implements OnHeldCase<CorrectParty.Command, CorrectPart
                     }
                 });
         parties.edited(ref, party.id());
-        var parts = Written.parts(theirs);
-        if (!parts.isEmpty()) {
-            vault.correct(file, party.id(), command.right().identity(), parts);
-            kinship.personIs(ref, party.id(), now);
-        }
+        var beside = EnumSet.noneOf(PartyField.class);
+        beside.addAll(command.right().values().keySet());
+        beside.removeAll(theirs);
+        besides.written(ref, party.id(), before, edit, command.right(), theirs, beside, now);
         return party.id().toString();
     }
 

@@ -133,10 +133,9 @@ final class PartyStore {
     }
 
     /** One writing of a field, still standing or not. */
-    private record Field(
-            UUID party, PartyField kind, int edit, @Nullable Instant until, boolean beside) {}
+    record Field(UUID party, PartyField kind, int edit, @Nullable Instant until, boolean beside) {}
 
-    private List<Field> fields(CaseRef ref) {
+    List<Field> fields(CaseRef ref) {
         return sql.sql(
                         """
                         select f.party, f.kind, f.edit, f.until, f.beside

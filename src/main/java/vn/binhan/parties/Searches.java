@@ -1,7 +1,9 @@
 package vn.binhan.parties;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -58,7 +60,16 @@ final class Searches {
                     new Answer.Stopped("vault.quota." + limit, List.of(Formats.minute(again)));
             case Finding.Found(var hits) ->
                     new Answer.Found(
-                            hits.stream().filter(hit -> !hit.of().id().equals(ref.id())).toList());
+                            List.copyOf(
+                                    hits.stream()
+                                            .filter(hit -> !hit.of().id().equals(ref.id()))
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            Finding.Hit::of,
+                                                            hit -> hit,
+                                                            (likelier, _) -> likelier,
+                                                            LinkedHashMap::new))
+                                            .values()));
         };
     }
 

@@ -98,8 +98,11 @@ final class TakeOutParty
     public String keep(TakenOut decided, Actor actor, Instant now) {
         var ref = decided.ref();
         var party = decided.party();
+        var besides = new Besides(parties, kinship, vault);
+        var before = besides.lying(ref, party.id());
         parties.takeOut(ref, party, decided.why(), actor.person(), now);
         vault.forget(ref.province(), party.id());
+        besides.takenOut(ref, party.id(), before, now);
         onePerson.tookOut(ref, party.id(), actor.person(), now);
         kinship.personWent(ref, party.id(), now);
         return party.id().toString();

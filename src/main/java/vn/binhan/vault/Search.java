@@ -74,6 +74,7 @@ final class Search {
             CaseKeys keys,
             CaseId of,
             UUID party,
+            UUID as,
             Identity right,
             Set<Identity.Part> parts,
             Instant now) {
@@ -82,7 +83,7 @@ final class Search {
                     store.one(of.province(), party)
                             .map(row -> read(keys, row))
                             .orElse(Identity.UNKNOWN);
-            keep(keys, of, party, kept.corrected(right, parts), now);
+            keep(keys, of, as, kept.corrected(right, parts), now);
             return party;
         });
     }

@@ -217,9 +217,11 @@ public final class Vault {
     /**
      * Corrects these parts of who a person of a case is, in the caller's transaction, so that they
      * are found by what is right; the other parts stay and are shown to nobody.
+     *
+     * @param as under which number they are found so; another than theirs finds them by either
      */
-    public void correct(CaseId of, UUID party, Identity right, Set<Identity.Part> parts) {
-        search.correct(live().keys, of, party, right, parts, clock.instant());
+    public void correct(CaseId of, UUID party, UUID as, Identity right, Set<Identity.Part> parts) {
+        search.correct(live().keys, of, party, as, right, parts, clock.instant());
     }
 
     /** No longer finds this person. */

@@ -80,6 +80,37 @@ class CorrectionTest {
     }
 
     @Test
+    void of_two_values_either_finds_her_and_either_keeps_her_case_from_whoever_has_it() {
+        var first = number();
+        var stands = number();
+        var beside = number();
+        var tied = relative(stands);
+        var tiedBeside = relative(beside);
+        var declaredLater = house.person(DutyKind.CASE_WORKER, folk.unit);
+        folk.name(ref, declaredLater.person());
+        var party = folk.added(ref, Role.USED_VIOLENCE, her(first));
+        correct(party, 1, Map.of(PartyField.CITIZEN_NUMBER, stands), Set.of());
+        correct(party, 1, Map.of(PartyField.CITIZEN_NUMBER, beside), Set.of());
+        assertThat(folk.sees(declaredLater, ref)).isTrue();
+        house.kinship().declare(declaredLater, Relation.SIBLING, query(beside));
+        assertThat(folk.sees(tied, ref)).isFalse();
+        assertThat(folk.sees(tiedBeside, ref)).isFalse();
+        assertThat(folk.sees(declaredLater, ref)).isFalse();
+        var elsewhere = folk.open();
+        assertThat(found(elsewhere, query(stands))).contains(ref.id());
+        assertThat(found(elsewhere, query(beside))).contains(ref.id());
+        assertThat(found(elsewhere, new Identity("Nguyễn Thị Đào", 1984, null, List.of())))
+                .as("once, though both values are hers")
+                .containsOnlyOnce(ref.id());
+
+        correct(party, 3, Map.of(PartyField.CITIZEN_NUMBER, stands), Set.of());
+        assertThat(found(elsewhere, query(beside))).doesNotContain(ref.id());
+        assertThat(folk.sees(tied, ref)).isFalse();
+        assertThat(folk.sees(tiedBeside, ref)).isTrue();
+        assertThat(folk.sees(declaredLater, ref)).isTrue();
+    }
+
+    @Test
     void
             a_conflict_that_came_from_a_mistyped_number_goes_and_one_that_follows_from_the_right_comes() {
         var wrong = number();
