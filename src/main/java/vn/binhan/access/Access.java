@@ -56,7 +56,14 @@ public final class Access {
         this.organisations = new Organisations(sql);
         this.wall = new Wall(sql, transactions, key, clock);
         this.waiting = new Waiting(sql, wall, clock);
-        this.desk = new Desk(transactions, clock, ledger, new PerformedOnce(sql), wall);
+        this.desk =
+                new Desk(
+                        transactions,
+                        clock,
+                        ledger,
+                        new PerformedOnce(sql),
+                        wall,
+                        new Inheritance(organisations, clock));
         this.gate = new Gate(people, clock);
     }
 

@@ -25,18 +25,21 @@ public final class Desk {
     private final Ledger ledger;
     private final PerformedOnce performedOnce;
     private final Wall wall;
+    private final Inheritance inheritance;
 
     Desk(
             TransactionTemplate transactions,
             InstantSource clock,
             Ledger ledger,
             PerformedOnce performedOnce,
-            Wall wall) {
+            Wall wall,
+            Inheritance inheritance) {
         this.transactions = transactions;
         this.clock = clock;
         this.ledger = ledger;
         this.performedOnce = performedOnce;
         this.wall = wall;
+        this.inheritance = inheritance;
     }
 
     /** Performs the act for this person, or says why not; a refusal changes nothing. */
@@ -62,7 +65,7 @@ public final class Desk {
 
     /** Whether this person may read or do this with that thing. */
     public boolean may(Actor actor, Operation operation, Subject subject) {
-        return Rights.dutyFor(actor, operation, subject).isPresent();
+        return inheritance.dutyFor(actor, operation, subject).isPresent();
     }
 
     private <C, F, D> Outcome attempt(Actor actor, Action<C, F, D> action, C command, Instant now) {
@@ -81,7 +84,7 @@ public final class Desk {
             return new Outcome.Denied();
         }
         var subject = action.subject(command, facts);
-        Optional<Duty> duty = Rights.dutyFor(actor, action.operation(), subject);
+        Optional<Duty> duty = inheritance.dutyFor(actor, action.operation(), subject);
         if (duty.isEmpty()) {
             return new Outcome.Denied();
         }

@@ -26,6 +26,11 @@ public record Subject(
         this(province, name, owner, assigned, Set.of(), Set.of());
     }
 
+    /** The same thing as another organisation's. */
+    Subject ownedBy(OrganisationId other) {
+        return new Subject(province, name, other, assigned, team, barred);
+    }
+
     /** A thing that only its owner has to do with. */
     public static Subject of(String name, OrganisationId owner) {
         return new Subject(owner.province(), name, owner, Set.of());

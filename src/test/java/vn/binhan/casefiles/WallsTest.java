@@ -58,9 +58,15 @@ class WallsTest {
     private void compare(
             CaseCrowd.Cell cell, Visitor visitor, Route route, HttpResponse<String> answer) {
         if (!cell.sees()) {
+            var there = answer;
             var absent = ask(visitor, route, NONE);
-            assertThat(answer.statusCode()).isEqualTo(absent.statusCode());
-            assertThat(plain(answer.body()))
+            if (!plain(there.body()).equals(plain(absent.body()))) {
+                // What concerns everybody, as an alarm of the province, may have begun in between.
+                there = ask(visitor, route, crowd.ref);
+                absent = ask(visitor, route, NONE);
+            }
+            assertThat(there.statusCode()).isEqualTo(absent.statusCode());
+            assertThat(plain(there.body()))
                     .as("%s %s", cell, route.path())
                     .isEqualTo(plain(absent.body()));
         }

@@ -16,6 +16,8 @@ import vn.binhan.publicsite.IssuedPlan;
 /** Work that was given to a body that no longer exists is its successor's. */
 class SuccessorTest {
     private static final TestHouse HOUSE = TestHouse.open();
+    private static final Class<?> DENIED = Outcome.Denied.class;
+    private static final String MONEY = "name=\"year\"";
 
     private final IssuedPlan issued = IssuedPlan.issue(HOUSE);
     private final OrganisationId old = HOUSE.body("91", "Sở Lao động thử");
@@ -56,11 +58,27 @@ class SuccessorTest {
         passOn(old, between);
         passOn(between, heir);
         assertThat(bodies()).containsExactly(heir);
-        var page = "/co-quan/" + between;
-        var manager = manager();
-        manager.get(page);
-        manager.post(page + "/ke-thua/bo", Map.of("to", heir.toString(), "field", ""));
+        takeBack(between, heir);
         assertThat(bodies()).containsExactly(between);
+    }
+
+    @Test
+    void a_plan_of_a_body_that_ended_is_its_successors_to_manage_until_that_is_taken_back() {
+        var page = "/ke-hoach/" + issued.id();
+        var next = HOUSE.signedIn(DutyKind.PROGRAMME_MANAGER, heir);
+        assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, heir)).isInstanceOf(DENIED);
+        assertThat(next.get(page + "/kinh-phi").body()).doesNotContain(MONEY);
+
+        passOn(issued.owner(), heir);
+
+        assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, heir)).isInstanceOf(Outcome.Done.class);
+        assertThat(next.get(page + "/kinh-phi").body()).contains(MONEY);
+        assertThat(assignedBy(DutyKind.CONTRIBUTOR, heir)).isInstanceOf(DENIED);
+        assertThat(assignedBy(DutyKind.UNIT_HEAD, heir)).isInstanceOf(DENIED);
+        assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, old)).isInstanceOf(DENIED);
+
+        takeBack(issued.owner(), heir);
+        assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, heir)).isInstanceOf(DENIED);
     }
 
     @Test
@@ -98,6 +116,20 @@ class SuccessorTest {
         manager.get(page);
         var fields = Map.of("to", to.toString(), "on", "01/03/2026", "field", "", "basis", "NĐ 45");
         assertThat(manager.post(page + "/ke-thua", fields).statusCode()).isEqualTo(303);
+    }
+
+    private void takeBack(OrganisationId from, OrganisationId to) {
+        var page = "/co-quan/" + from;
+        var manager = manager();
+        manager.get(page);
+        var fields = Map.of("to", to.toString(), "field", "");
+        assertThat(manager.post(page + "/ke-thua/bo", fields).statusCode()).isEqualTo(303);
+    }
+
+    private Outcome assignedBy(DutyKind kind, OrganisationId of) {
+        var body = HOUSE.body("91", "Cơ quan nhận việc " + kind);
+        return HOUSE.work()
+                .assign(HOUSE.person(kind, of), issued.firstTask().id(), body, BodyRole.SUPPORT);
     }
 
     private Visitor manager() {
