@@ -37,7 +37,7 @@ record NoticeForm(@Nullable ToldBefore before, Instant told) {
                 form.text(DAY + duty).isEmpty()
                         ? now.atZone(Formats.ZONE).toLocalDate()
                         : form.day(DAY + duty);
-        var time = TIME.matcher(hour.isEmpty() ? "0:00" : hour);
+        var time = TIME.matcher(hour);
         if (day == null || !time.matches()) {
             return Instant.MAX;
         }

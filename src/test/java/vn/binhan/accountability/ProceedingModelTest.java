@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.ManyStories;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.kit.Formats;
 import vn.binhan.law.Rules;
@@ -209,17 +209,7 @@ class ProceedingModelTest {
 
     @Test
     void no_order_of_acts_leads_a_dossier_where_the_law_does_not() {
-        var seed = Long.getLong("binhan.seed", System.nanoTime());
-        var reached =
-                IntStream.range(0, STORIES)
-                        .parallel()
-                        .mapToObj(n -> story(seed + n))
-                        .reduce((one, other) -> {
-                            var all = EnumSet.copyOf(one);
-                            all.addAll(other);
-                            return all;
-                        })
-                        .orElseThrow();
+        var reached = ManyStories.reached(STORIES, ProceedingModelTest::story);
         assertThat(reached)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Stage.NEW)));
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Actor;
@@ -20,6 +19,7 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.ManyStories;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.kit.Language;
@@ -63,17 +63,7 @@ class ChildModelTest {
 
     @Test
     void no_order_of_acts_gives_a_child_a_plan_or_a_separation_that_nobody_may_give() {
-        var seed = Long.getLong("binhan.seed", System.nanoTime());
-        var reached =
-                IntStream.range(0, STORIES)
-                        .parallel()
-                        .mapToObj(n -> story(seed + n))
-                        .reduce((one, other) -> {
-                            var all = EnumSet.copyOf(one);
-                            all.addAll(other);
-                            return all;
-                        })
-                        .orElseThrow();
+        var reached = ManyStories.reached(STORIES, ChildModelTest::story);
         assertThat(reached).containsExactlyInAnyOrder(End.values());
     }
 

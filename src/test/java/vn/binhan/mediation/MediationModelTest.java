@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Kind;
+import vn.binhan.chronicle.ManyStories;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.consents.Duty;
 import vn.binhan.consents.Purpose;
@@ -60,17 +60,7 @@ class MediationModelTest {
 
     @Test
     void nobody_is_led_to_mediation_but_by_her_own_yes_in_known_and_lower_danger() {
-        var seed = Long.getLong("binhan.seed", System.nanoTime());
-        var reached =
-                IntStream.range(0, STORIES)
-                        .parallel()
-                        .mapToObj(n -> story(seed + n))
-                        .reduce((one, other) -> {
-                            var all = EnumSet.copyOf(one);
-                            all.addAll(other);
-                            return all;
-                        })
-                        .orElseThrow();
+        var reached = ManyStories.reached(STORIES, MediationModelTest::story);
         assertThat(reached).containsExactlyInAnyOrder(MediationKind.values());
     }
 

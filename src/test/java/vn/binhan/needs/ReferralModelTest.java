@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
@@ -20,6 +19,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Kind;
+import vn.binhan.chronicle.ManyStories;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.consents.Purpose;
 import vn.binhan.consents.Share;
@@ -110,17 +110,7 @@ class ReferralModelTest {
 
     @Test
     void no_order_of_words_and_answers_leads_where_the_method_does_not() {
-        var seed = Long.getLong("binhan.seed", System.nanoTime());
-        var reached =
-                IntStream.range(0, STORIES)
-                        .parallel()
-                        .mapToObj(n -> story(seed + n))
-                        .reduce((one, other) -> {
-                            var all = EnumSet.copyOf(one);
-                            all.addAll(other);
-                            return all;
-                        })
-                        .orElseThrow();
+        var reached = ManyStories.reached(STORIES, ReferralModelTest::story);
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
     }
 

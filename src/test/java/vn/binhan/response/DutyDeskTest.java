@@ -94,6 +94,7 @@ class DutyDeskTest {
                 "before-TELL_CHAIR",
                 "Hãy chọn ai đã nói trước với chị");
         var late = new HashMap<>(fields("duty", "TELL_CHAIR", "before-TELL_CHAIR", "BY_ME"));
+        late.put("hour-TELL_CHAIR", "8:00");
         late.put("day-TELL_CHAIR", "1/1/2999");
         WrongForm.says(
                 working.post(page + "/da-bao", late),
@@ -101,6 +102,11 @@ class DutyDeskTest {
                 "Giờ nói với chị phải",
                 "value=\"1/1/2999\"");
         late.put("day-TELL_CHAIR", "1/11/2025");
+        late.put("hour-TELL_CHAIR", "");
+        WrongForm.says(
+                working.post(page + "/da-bao", late),
+                "hour-TELL_CHAIR",
+                "Giờ nói với chị phải có cả ngày và giờ");
         late.put("hour-TELL_CHAIR", "20:15");
         assertThat(working.post(page + "/da-bao", late).statusCode()).isEqualTo(303);
         assertThat(working.get(page).body()).contains("Người ký đã nói trước với chị lúc", "20:15");
