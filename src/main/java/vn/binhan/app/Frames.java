@@ -1,5 +1,6 @@
 package vn.binhan.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,8 @@ final class Frames {
     /** One entry of the side menu and the right without which it is not shown. */
     private record Entry(String href, String word, String icon, Operation operation) {
         boolean isFor(String here) {
-            return here.equals(href) || here.startsWith(href + "/");
-        }
-
-        boolean isNearer(String here, Entry other) {
-            return isFor(here) && href.length() > other.href.length();
+            return here.startsWith(href)
+                    && (here.length() == href.length() || here.charAt(href.length()) == '/');
         }
     }
 
@@ -127,19 +125,33 @@ final class Frames {
 
     private List<Frame.MenuItem> menu(ServerRequest request, Actor actor, Words texts) {
         var here = request.requestPath().value();
-        var entries =
-                MENU.stream().filter(entry -> Rights.mayEver(actor, entry.operation())).toList();
         var counts = counts(actor);
-        return entries.stream()
-                .map(entry ->
+        var nearest = nearest(here);
+        var items = new ArrayList<Frame.MenuItem>();
+        for (var entry : MENU) {
+            if (Rights.mayEver(actor, entry.operation())) {
+                items.add(
                         new Frame.MenuItem(
                                 entry.href(),
                                 texts.t(entry.word()),
                                 entry.icon(),
-                                entry.isFor(here)
-                                        && MENU.stream().noneMatch(e -> e.isNearer(here, entry)),
-                                counts.getOrDefault(entry.href(), 0)))
-                .toList();
+                                entry.equals(nearest),
+                                counts.getOrDefault(entry.href(), 0)));
+            }
+        }
+        return items;
+    }
+
+    /** The entry under which this address stands, the closest where one lies within another. */
+    private static @Nullable Entry nearest(String here) {
+        Entry nearest = null;
+        for (var entry : MENU) {
+            if (entry.isFor(here)
+                    && (nearest == null || entry.href().length() > nearest.href().length())) {
+                nearest = entry;
+            }
+        }
+        return nearest;
     }
 
     private @Nullable String heard(Actor actor, Words texts) {
@@ -213,15 +225,15 @@ final class Frames {
 
     /** The address of this page; of a form that came back, the page on which it stands. */
     private String path(ServerRequest request) {
+        var path = request.servletRequest().getRequestURI();
         if (HttpMethod.POST.equals(request.method())) {
-            return page(request.uri().getRawPath());
+            return page(path);
         }
-        var query = request.uri().getRawQuery();
+        var query = request.servletRequest().getQueryString();
         var kept =
                 query == null
                         ? ""
                         : query.replaceAll("(^|&)(lang|bao)=[^&]*", "").replaceFirst("^&", "");
-        var path = request.uri().getRawPath();
         return kept.isEmpty() ? path : path + "?" + kept;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,8 +16,7 @@ public final class Formats {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZONE);
+    private static final int TEN = 10;
 
     private Formats() {}
 
@@ -27,7 +27,21 @@ public final class Formats {
 
     /** A moment as 14:32 21/11/2026 in Việt Nam's time, empty when there is none. */
     public static String minute(@Nullable Instant moment) {
-        return moment == null ? "" : MINUTE.format(moment);
+        if (moment == null) {
+            return "";
+        }
+        // Lists write hundreds of these; by a pattern each costs five times as much.
+        var at = LocalDateTime.ofInstant(moment, ZONE);
+        var page = new StringBuilder(17);
+        two(page, at.getHour()).append(':');
+        two(page, at.getMinute()).append(' ');
+        two(page, at.getDayOfMonth()).append('/');
+        two(page, at.getMonthValue()).append('/');
+        return page.append(at.getYear()).toString();
+    }
+
+    private static StringBuilder two(StringBuilder page, int number) {
+        return (number < TEN ? page.append('0') : page).append(number);
     }
 
     /** A moment for machines, with Việt Nam's offset. */

@@ -1,21 +1,17 @@
 package vn.binhan.kit;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Turns a template and its values into an answer; every page gets its frame here. */
 public final class Pages {
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-
     private final TemplateEngine templates;
     private final Function<ServerRequest, Frame> frames;
     private final Function<ServerRequest, Words> words;
@@ -41,16 +37,9 @@ public final class Pages {
             throws Exception {
         var all = new HashMap<>(values);
         all.put("frame", frames.apply(request));
-        var output = new Utf8ByteOutput();
-        templates.render(template, all, output);
-        return ServerResponse.status(status)
-                .contentType(HTML)
-                .contentLength(output.getContentLength())
-                .build((_, answer) -> {
-                    // In one piece: every filter on the way looks at each piece.
-                    answer.getOutputStream().write(output.toByteArray());
-                    return null;
-                });
+        var page = new PageBytes();
+        templates.render(template, all, page);
+        return new PageAnswer(status, page);
     }
 
     /** Sends the browser to another page of ours after something was done. */
