@@ -63,6 +63,17 @@ public final class Kinship {
         new KinPages(pages, this, vault).routes(routes);
     }
 
+    /** Of whom a case has more than one writing, each of which the vault has under its number. */
+    public interface Writings {
+        /** The person of the case who stands behind this number; the number itself if nobody. */
+        UUID whose(CaseRef ref, UUID number);
+    }
+
+    /** From now on whoever is tied to one of these writings is tied to the person. */
+    public void knowsWritings(Writings writings) {
+        ties.of(writings);
+    }
+
     /** Within an act that adds people to cases of this province: before the case itself is held. */
     public void beforePeopleOf(String province) {
         marks.besideOtherCases(province);

@@ -14,13 +14,21 @@ import vn.binhan.vault.Vault;
 final class Ties {
     private final Vault vault;
     private final MarkStore marks;
+    private Kinship.Writings writings = (ref, number) -> number;
 
     Ties(Vault vault, MarkStore marks) {
         this.vault = vault;
         this.marks = marks;
     }
 
-    /** The people of cases who may be who is behind this mark, and whether that is sure. */
+    void of(Kinship.Writings writings) {
+        this.writings = writings;
+    }
+
+    /**
+     * The people of cases who may be who is behind this mark, and whether that is sure by any of
+     * what is written of them.
+     */
     Map<Someone, Boolean> cases(PersonId person, UUID mark) {
         var alike = vault.alike(person.province(), mark);
         var ids = alike.stream().map(Vault.Alike::party).toList();
@@ -29,7 +37,8 @@ final class Ties {
         for (var each : alike) {
             if (!staff.contains(each.party())) {
                 var ref = new CaseRef(person.province(), each.of().id());
-                found.put(new Someone(ref, each.party()), each.sure());
+                var party = writings.whose(ref, each.party());
+                found.merge(new Someone(ref, party), each.sure(), Boolean::logicalOr);
             }
         }
         return found;

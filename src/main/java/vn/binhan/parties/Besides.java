@@ -31,6 +31,16 @@ final class Besides {
         return UUID.nameUUIDFromBytes((party + "/" + edit).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of whom this is the number of a writing that lies beside; the number itself if of nobody. */
+    UUID whose(CaseRef ref, UUID number) {
+        return parties.fields(ref).stream()
+                .filter(field ->
+                        field.beside() && number(field.party(), field.edit()).equals(number))
+                .map(PartyStore.Field::party)
+                .findFirst()
+                .orElse(number);
+    }
+
     /** The writings that lie beside what stands, and between which nobody has decided. */
     List<Integer> lying(CaseRef ref, UUID party) {
         return parties.fields(ref).stream()

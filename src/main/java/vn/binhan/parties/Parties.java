@@ -61,6 +61,9 @@ public final class Parties {
         var onePerson = new OnePerson(access, files.conflicts(), linkStore);
         this.links = new Links(access, files, kinship, vault, parties, linkStore, onePerson);
         files.conflicts().whenTied(onePerson);
+        var besides = new Besides(parties, kinship, vault);
+        kinship.knowsWritings(
+                (ref, number) -> access.wall().asClock(() -> besides.whose(ref, number)));
         files.whenErased(ref -> onePerson.erased(ref, clock.instant()));
         this.takeOutParty = new TakeOutParty(files, parties, kinship, vault, onePerson);
         this.searches = new Searches(access, files, kinship, vault, parties);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.Outcome;
@@ -106,6 +109,42 @@ class LinkTest {
         folk.name(second, later.person());
         house.kinship().declare(later, Relation.PARENT, query(number));
         assertThat(folk.sees(later, second)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VLK", "VKL", "LVK", "LKV", "KVL", "KLV"})
+    void of_two_values_either_keeps_the_linked_case_too_in_whatever_order_things_are_told(
+            String order) {
+        var stands = number();
+        var beside = number();
+        var officer = house.person(DutyKind.CASE_WORKER, folk.unit);
+        folk.name(first, officer.person());
+        folk.name(second, officer.person());
+        var here = folk.added(first, Role.SURVIVOR, with(number(), "Trần Thị Sen"));
+        var there = folk.added(second, Role.SURVIVOR, Map.of(PartyField.NAME, "Sen"));
+        for (var told : order.toCharArray()) {
+            switch (told) {
+                case 'V' -> {
+                    correct(here, 1, stands);
+                    correct(here, 1, beside);
+                }
+                case 'L' -> link(first, here, second, there);
+                default -> house.kinship().declare(officer, Relation.SIBLING, query(beside));
+            }
+        }
+        assertThat(folk.sees(officer, first)).isFalse();
+        assertThat(folk.sees(officer, second)).isFalse();
+
+        correct(here, 3, stands);
+        assertThat(folk.sees(officer, first)).isTrue();
+        assertThat(folk.sees(officer, second)).isTrue();
+        assertThat(bars()).isEmpty();
+    }
+
+    private void correct(UUID party, int edit, String number) {
+        var right = new Written(Map.of(PartyField.CITIZEN_NUMBER, number));
+        var command = new CorrectParty.Command(first, party, edit, right, Set.of());
+        assertThat(house.parties().perform(folk.worker, command)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
