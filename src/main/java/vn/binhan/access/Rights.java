@@ -89,7 +89,7 @@ public final class Rights {
             row(IMPORT_CASES,         CASE,        TWO_FACTORS, may(CASE_WORKER, OWNER)),
             row(READ_CASE,            CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(WORK_ON_CASE,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
-            row(KEEP_WRITING,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, TEAM)),
+            row(KEEP_WRITING,         CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(DUTY_OFFICER, TEAM)),
             row(REVIEW_CASE,          CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER), may(UNIT_HEAD, TEAM), may(CASE_WORKER, TEAM)),
             row(OPEN_ARCHIVED,        CASE,        TWO_FACTORS, may(UNIT_HEAD, OWNER)),
             row(SHARE_CASE,           CASE,        TWO_FACTORS, may(CASE_WORKER, TEAM), may(UNIT_HEAD, OWNER)),

@@ -45,6 +45,7 @@ final class DossierPages {
                         Operation.READ_MEASURES,
                         r -> show(r, HttpStatus.OK, Map.of(), true))
                 .post("/bien-phap/{ref}/xu-phat", Operation.CARRY_OUT_MEASURE, this::breach);
+        accountability.rooms().chronicle().keepWriting(routes, pages, DOSSIER);
         for (var tell : accountability.acts().tell()) {
             var path = DOSSIER + "/" + tell.act().address();
             routes.post(path, tell.operation(), request -> tell(request, tell));
@@ -69,8 +70,12 @@ final class DossierPages {
                         at.get(),
                         codes(tell.act(), form, now),
                         form.text(prefix + "-words"));
-        return switch (accountability.perform(Gate.actor(request), tell, command)) {
-            case Outcome.Done _ -> Pages.to(LIST + "/" + ref.get() + "?bao=accountability.told");
+        var actor = Gate.actor(request);
+        return switch (accountability.perform(actor, tell, command)) {
+            case Outcome.Done _ -> {
+                accountability.rooms().chronicle().taken(actor, ref.get(), "/" + prefix);
+                yield Pages.to(LIST + "/" + ref.get() + "?bao=accountability.told");
+            }
             case Outcome.Refused(var reason, var values) ->
                     wrong(request, "", reason, values.toArray());
             case Outcome.Denied() -> CaseFiles.absent(pages, request);

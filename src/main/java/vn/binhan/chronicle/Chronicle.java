@@ -62,12 +62,24 @@ public final class Chronicle {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        new WritingPages(pages, this, writing).routes(routes);
+        keepWriting(routes, pages, StoryPages.CASE);
     }
 
-    /** What people are writing into forms of cases. */
-    Writing writing() {
-        return writing;
+    /**
+     * What is written into forms below this address is kept for whoever writes it, like that of a
+     * case; a form that was taken is {@link #taken}.
+     */
+    public void keepWriting(Routes routes, Pages pages, String home) {
+        new WritingPages(pages, this, writing, home).routes(routes);
+    }
+
+    /**
+     * A form was taken: what this person had written into it is part of the case now.
+     *
+     * @param form where it was sent, below the address of the case
+     */
+    public void taken(Actor actor, CaseRef ref, String form) {
+        writing.sent(actor, ref, form);
     }
 
     /**

@@ -22,8 +22,14 @@ final class KeepWriting extends StoryAct<KeepWriting.Command> {
      * @param form where the form is sent, below the address of the case
      * @param page where it stands, likewise
      * @param typed what stands in its fields
+     * @param inDossier whether the pages are those of a file that came out of a case
      */
-    record Command(CaseRef ref, String form, String page, Map<String, List<String>> typed)
+    record Command(
+            CaseRef ref,
+            String form,
+            String page,
+            Map<String, List<String>> typed,
+            boolean inDossier)
             implements StoryAct.Command {
         @Override
         public String toString() {
@@ -45,6 +51,11 @@ final class KeepWriting extends StoryAct<KeepWriting.Command> {
     @Override
     public Operation operation() {
         return Operation.KEEP_WRITING;
+    }
+
+    @Override
+    protected boolean onDossier() {
+        return command.inDossier();
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class StoryPages {
         var outcome = access.desk().perform(actor, action, command.apply(ref.get()));
         if (outcome instanceof Outcome.Done && home.equals(CASES)) {
             var form = request.path().substring((CASES + ref.get()).length());
-            chronicle.writing().sent(actor, ref.get(), form);
+            chronicle.taken(actor, ref.get(), form);
         }
         return switch (outcome) {
             case Outcome.Done _ -> Pages.to(home + ref.get() + page + "?bao=" + notice);

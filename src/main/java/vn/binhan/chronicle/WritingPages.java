@@ -18,10 +18,11 @@ import vn.binhan.kit.Json;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 
-/** What a page of a case sends by itself while somebody writes, and asks when it is opened. */
+/**
+ * What a page of a case, or of a file that came out of one, sends by itself while somebody writes,
+ * and asks when it is opened.
+ */
 final class WritingPages {
-    private static final String HERE = StoryPages.CASE + "/dang-viet";
-
     /**
      * Below the address of a case: the page on which a form stands, the address to which it goes.
      */
@@ -33,18 +34,24 @@ final class WritingPages {
     private final Pages pages;
     private final Chronicle chronicle;
     private final Writing writing;
+    private final String home;
 
-    WritingPages(Pages pages, Chronicle chronicle, Writing writing) {
+    /**
+     * @param home the address below which the pages of such a file lie
+     */
+    WritingPages(Pages pages, Chronicle chronicle, Writing writing, String home) {
+        this.home = home;
         this.pages = pages;
         this.chronicle = chronicle;
         this.writing = writing;
     }
 
     void routes(Routes routes) {
-        routes.get(HERE, Operation.KEEP_WRITING, this::last)
-                .post(HERE, Operation.KEEP_WRITING, this::keep)
-                .post(HERE + "/mo", Operation.KEEP_WRITING, this::open)
-                .post(HERE + "/bo", Operation.KEEP_WRITING, this::drop);
+        var here = home + "/dang-viet";
+        routes.get(here, Operation.KEEP_WRITING, this::last)
+                .post(here, Operation.KEEP_WRITING, this::keep)
+                .post(here + "/mo", Operation.KEEP_WRITING, this::open)
+                .post(here + "/bo", Operation.KEEP_WRITING, this::drop);
     }
 
     private ServerResponse last(ServerRequest request) throws Exception {
@@ -73,7 +80,12 @@ final class WritingPages {
                     }
                 });
         var command =
-                new KeepWriting.Command(ref.get(), form.text("_form"), form.text("_page"), typed);
+                new KeepWriting.Command(
+                        ref.get(),
+                        form.text("_form"),
+                        form.text("_page"),
+                        typed,
+                        !home.equals(StoryPages.CASE));
         return switch (writing.keep(Gate.actor(request), command)) {
             case Outcome.Done _ -> ServerResponse.noContent().build();
             case Outcome.Refused(var reason, var values) ->

@@ -42,6 +42,7 @@ final class OrderPages {
                         DOSSIER + "/mo",
                         Operation.READ_MEASURES,
                         r -> show(r, HttpStatus.OK, Map.of(), true));
+        measures.rooms().chronicle().keepWriting(routes, pages, DOSSIER);
         decisions(routes, measures.acts());
         carryingOut(routes, measures.acts());
     }
@@ -185,9 +186,12 @@ final class OrderPages {
                         return wrong(request, name + "-at-time", "measures.refused.moment");
                     }
                     var asked = command.apply(new Typed(form, name, ref.get(), at.get(), now));
-                    return switch (measures.perform(Gate.actor(request), act, asked)) {
-                        case Outcome.Done _ ->
-                                Pages.to("/bien-phap/" + ref.get() + "?bao=measures.told");
+                    var actor = Gate.actor(request);
+                    return switch (measures.perform(actor, act, asked)) {
+                        case Outcome.Done _ -> {
+                            measures.rooms().chronicle().taken(actor, ref.get(), "/" + name);
+                            yield Pages.to("/bien-phap/" + ref.get() + "?bao=measures.told");
+                        }
                         case Outcome.Refused(var reason, var values) ->
                                 wrong(request, "", reason, values.toArray());
                         case Outcome.Denied() -> CaseFiles.absent(pages, request);

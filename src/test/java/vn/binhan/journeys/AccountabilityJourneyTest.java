@@ -2,7 +2,9 @@ package vn.binhan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
@@ -48,6 +50,9 @@ class AccountabilityJourneyTest {
             deciding.locator("summary:has-text('Ghi quyết định xử phạt')").click();
             deciding.locator("label[for=xu-phat-sanction]").click();
             deciding.fill("#xu-phat-words", "12/QĐ-XPHC");
+            comesBack(browser, deciding, dossier);
+            assertThat(deciding.locator("#xu-phat-words").inputValue()).isEqualTo("12/QĐ-XPHC");
+            assertThat(deciding.locator("#xu-phat-sanction").isChecked()).isTrue();
             deciding.click("form[action$='/xu-phat'] button");
             assertThat(deciding.locator("main").textContent())
                     .contains("Đã quyết định")
@@ -55,6 +60,18 @@ class AccountabilityJourneyTest {
             browser.hold(deciding);
             browser.picture(deciding, "proceeding-decided");
         }
+    }
+
+    /** Whoever leaves the page while writing finds what was written, and opens it again. */
+    private void comesBack(TestBrowser browser, Page deciding, String dossier) throws Exception {
+        in.open(deciding, "/xu-ly");
+        in.open(deciding, dossier);
+        deciding.getByText("Bạn đang viết dở ở trang này").waitFor();
+        browser.hold(deciding);
+        browser.picture(deciding, "proceeding-unsent");
+        deciding.click("[data-act=mo]");
+        deciding.locator("#writing")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

@@ -45,7 +45,9 @@ final class Addresses {
                     "/mau-giay-to/tep",
                     "/truc-ban/moi",
                     "/phien",
-                    "/vu-viec/{ref}/dang-viet");
+                    "/vu-viec/{ref}/dang-viet",
+                    "/bien-phap/{ref}/dang-viet",
+                    "/xu-ly/{ref}/dang-viet");
 
     private final List<Visit> visits = new ArrayList<>();
 

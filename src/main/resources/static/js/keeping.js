@@ -1,18 +1,72 @@
-// What is written into the forms of a case is kept with the case while it is written, for whoever
-// writes alone. Nothing is stored in this browser.
+// What is written into a form is kept on the server while it is written: that of a paper with the paper,
+// that of any other form of a case for whoever writes alone. Nothing is stored in this browser.
 
-const AFTER = 5000;
+/** Sends what is written some seconds after the last letter, and when the page goes. */
+function keeping(form, says, words, after, send) {
+  let written = false;
+  let waiting = 0;
+  let sending = null;
+
+  async function keep() {
+    clearTimeout(waiting);
+    if (!written) return;
+    written = false;
+    const { signal } = (sending = new AbortController());
+    try {
+      const answer = await send(signal);
+      const why = await answer.text();
+      if (answer.ok && !answer.redirected) says.textContent = words.kept;
+      else unkept(answer.status === 409 ? why : "");
+    } catch {
+      if (!signal.aborted) unkept("");
+    }
+  }
+
+  function unkept(why) {
+    written = true;
+    says.textContent = why || words.unkept;
+  }
+
+  form.addEventListener("input", () => {
+    written = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, after);
+  });
+  // Whoever sends the form has it kept by that.
+  form.addEventListener("submit", () => {
+    written = false;
+    clearTimeout(waiting);
+    sending?.abort();
+  });
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+  addEventListener("pagehide", keep);
+}
+
+function post(to, body, signal) {
+  return fetch(to, { method: "POST", body, keepalive: true, signal });
+}
+
+const paper = document.getElementById("paper");
+if (paper) {
+  const says = document.getElementById("kept");
+  keeping(paper, says, says.dataset, 3000, (signal) => {
+    const body = new URLSearchParams(new FormData(paper));
+    body.set("act", "keep");
+    return post(paper.action, body, signal);
+  });
+}
+
 const bar = document.getElementById("writing");
-const home = bar.dataset.at;
-const page = location.pathname.startsWith(home) ? location.pathname.slice(home.length) : null;
+const home = bar?.dataset.at;
+const page = bar && location.pathname.startsWith(home) ? location.pathname.slice(home.length) : null;
 const forms = new Map();
 
-for (const form of document.querySelectorAll("main form[method=post]")) {
+for (const form of page === null ? [] : document.querySelectorAll("main form[method=post]")) {
   const to = new URL(form.action).pathname;
   // Words of her own are hers alone; of two forms that go to one place nobody knows which was written.
   const hers = form.matches("[data-never-kept]") || form.querySelector("[type=password], [type=file]");
   const at = to.slice(home.length);
-  if (page === null || !to.startsWith(home) || hers || !form.querySelector("textarea")) continue;
+  if (form === paper || !to.startsWith(home) || hers || !form.querySelector("textarea")) continue;
   forms.set(at, forms.has(at) ? null : form);
 }
 for (const [to, form] of forms) if (!form) forms.delete(to);
@@ -25,55 +79,25 @@ function token() {
   return document.querySelector("main form [name=_csrf]").value;
 }
 
-function send(act, body) {
+function send(act, body, signal) {
   body.set("_csrf", token());
   body.set("_page", page);
-  return fetch(home + "/dang-viet" + act, { method: "POST", body, keepalive: true });
+  return post(home + "/dang-viet" + act, body, signal);
 }
 
 function watch(form, to) {
-  let written = false;
-  let waiting = 0;
   const says = document.createElement("p");
   says.className = "govuk-hint";
   says.setAttribute("role", "status");
   form.append(says);
-
-  async function keep() {
-    clearTimeout(waiting);
-    if (!written) return;
-    written = false;
+  keeping(form, says, bar.dataset, 5000, (signal) => {
     const body = new URLSearchParams();
     for (const each of fields(form)) {
       if (!/radio|checkbox/.test(each.type) || each.checked) body.append(each.name, each.value);
     }
     body.set("_form", to);
-    try {
-      const answer = await send("", body);
-      if (answer.status === 204) says.textContent = bar.dataset.kept;
-      else unkept(answer.status === 409 ? await answer.text() : "");
-    } catch {
-      unkept("");
-    }
-  }
-
-  function unkept(why) {
-    written = true;
-    says.textContent = why || bar.dataset.unkept;
-  }
-
-  form.addEventListener("input", () => {
-    written = true;
-    clearTimeout(waiting);
-    waiting = setTimeout(keep, AFTER);
+    return send("", body, signal);
   });
-  // Whoever sends the form has it kept by that.
-  form.addEventListener("submit", () => {
-    written = false;
-    clearTimeout(waiting);
-  });
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
-  addEventListener("pagehide", keep);
 }
 
 function fill(form, typed) {
