@@ -3,14 +3,13 @@ package vn.binhan.cases;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.kit.Formats;
+import vn.binhan.kit.ClockTime;
 import vn.binhan.kit.VietnameseText;
 
 /**
@@ -24,7 +23,6 @@ final class OldSheet {
 
     private static final int CELLS = 5;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:hg](\\d{2})?)?.*");
 
     private OldSheet() {}
 
@@ -69,16 +67,12 @@ final class OldSheet {
 
     private static @Nullable Instant moment(String day, String hour) {
         var date = DAY.matcher(day);
-        var time = HOUR.matcher(hour.isEmpty() ? "0" : hour);
-        if (!date.matches() || !time.matches()) {
+        if (!date.matches()) {
             return null;
         }
         try {
-            var minutes = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-            return LocalDate.of(part(date.group(3)), part(date.group(2)), part(date.group(1)))
-                    .atTime(LocalTime.of(part(time.group(1)), minutes))
-                    .atZone(Formats.ZONE)
-                    .toInstant();
+            var of = LocalDate.of(part(date.group(3)), part(date.group(2)), part(date.group(1)));
+            return ClockTime.on(of, hour.isEmpty() ? "0:00" : hour).orElse(null);
         } catch (DateTimeException e) {
             return null;
         }

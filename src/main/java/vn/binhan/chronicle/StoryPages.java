@@ -1,16 +1,13 @@
 package vn.binhan.chronicle;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -22,6 +19,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.kit.ClockTime;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
@@ -33,8 +31,6 @@ public final class StoryPages {
     public static final String CASE = "/vu-viec/{ref}";
 
     private static final String CASES = "/vu-viec/";
-
-    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})[:.hg](\\d{2})?");
 
     private final Pages pages;
     private final Access access;
@@ -171,11 +167,20 @@ public final class StoryPages {
             case Outcome.Refused(var reason, var values) ->
                     again.show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Map.of(
-                                    again.field(reason),
-                                    pages.words(request).t(reason, values.toArray())));
+                            said(request, again.field(reason), reason, values));
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
+    }
+
+    /** Whose hour cannot be read is told so beside it, and not that it is yet to come. */
+    private Map<String, String> said(
+            ServerRequest request, String field, String reason, List<Object> values) {
+        var words = pages.words(request);
+        var hour = field.replaceFirst("day$", "hour");
+        var typed = Form.of(request).text(hour);
+        return field.equals(hour) || typed.isEmpty() || ClockTime.minute(typed).isPresent()
+                ? Map.of(field, words.t(reason, values.toArray()))
+                : Map.of(hour, words.t(ClockTime.WRONG));
     }
 
     /** The case of the address; empty when it is no such text. */
@@ -206,18 +211,9 @@ public final class StoryPages {
                 form.text(before + "day").isEmpty()
                         ? now.atZone(Formats.ZONE).toLocalDate()
                         : form.day(before + "day");
-        var hour = HOUR.matcher(typed.isEmpty() ? "0:00" : typed);
-        if (day == null || !hour.matches()) {
-            return Instant.MAX;
-        }
-        try {
-            var minutes = hour.group(2) == null ? 0 : Integer.parseInt(hour.group(2));
-            return day.atTime(LocalTime.of(Integer.parseInt(hour.group(1)), minutes))
-                    .atZone(Formats.ZONE)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return Instant.MAX;
-        }
+        return day == null
+                ? Instant.MAX
+                : ClockTime.on(day, typed.isEmpty() ? "0:00" : typed).orElse(Instant.MAX);
     }
 
     /** Up to which turn this form's page had shown the story; absent where it does not say. */

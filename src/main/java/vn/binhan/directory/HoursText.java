@@ -1,9 +1,7 @@
 package vn.binhan.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.directory.Hours.Span;
+import vn.binhan.kit.ClockTime;
+import vn.binhan.kit.VietnameseText;
 
 /**
  * Hours as officials write them: "T2-T6 7h30-11h30, 13h30-17h; T7 8-12h; lễ nghỉ", "24/7", "hằng
@@ -23,8 +23,6 @@ import vn.binhan.directory.Hours.Span;
 final class HoursText {
     static final String ALWAYS = "24/7";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String TIME = "(\\d{1,2})(?:[:hg.](\\d{2})?)?";
     private static final Pattern PART =
             Pattern.compile(
                     "(?<day>t[2-7](?!\\d)|thu ?(?:[2-7](?!\\d)|hai|ba|tu|nam|sau|bay)|cn|chu nhat"
@@ -33,10 +31,10 @@ final class HoursText {
                             + "|(?<holiday>(?:ngay )?le(?: tet)?|holidays?)"
                             + "|(?<all>24/24h?|24h|ca ngay|all day)"
                             + "|(?<closed>nghi|dong cua|closed)"
-                            + "|(?<span>"
-                            + TIME
-                            + " ?- ?"
-                            + TIME
+                            + "|(?<from>"
+                            + ClockTime.WITHIN
+                            + ") ?- ?(?<until>"
+                            + ClockTime.WITHIN
                             + ")"
                             + "|(?<to>-|den(?= ))|(?<gap>[\\s,:&]+|va )");
     private static final Map<String, Integer> DAYS =
@@ -111,7 +109,7 @@ final class HoursText {
                 spans.add(new Span(0, Hours.DAY));
             } else if (part.group("closed") != null) {
                 closed = true;
-            } else if (part.group("span") != null) {
+            } else if (part.group("from") != null) {
                 var span = span(part);
                 if (span == null) {
                     return false;
@@ -145,24 +143,18 @@ final class HoursText {
     }
 
     private static @Nullable Span span(Matcher part) {
-        var first = minute(part.group(7), part.group(8));
-        var second = minute(part.group(9), part.group(10));
-        return first < 0 || second < 0 || first == Hours.DAY ? null : Span.between(first, second);
-    }
-
-    private static int minute(String hour, @Nullable String minute) {
-        var all = Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
-        var wrong = all > Hours.DAY || minute != null && Integer.parseInt(minute) > 59;
-        return wrong ? -1 : all;
+        return ClockTime.minute(part.group("from"))
+                .filter(first -> first < Hours.DAY)
+                .flatMap(first ->
+                        ClockTime.minute(part.group("until"))
+                                .map(last -> Span.between(first, last)))
+                .orElse(null);
     }
 
     private static String plain(String typed) {
-        var bare = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
+        return VietnameseText.plain(typed)
                 .replaceAll("[–—]", "-")
-                .replaceAll("(?<=[\\dh]) *den *(?=\\d)", "-")
+                .replaceAll("(?<=\\d|h|gio) *den *(?=\\d)", "-")
                 .replaceAll("[ \\t]+", " ")
                 .strip();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.SafeContact.Channel;
+import vn.binhan.kit.ClockTime;
 import vn.binhan.kit.Formats;
 
 /**
@@ -14,8 +15,9 @@ import vn.binhan.kit.Formats;
  * is refused, and the reason is told to whoever wanted to write.
  */
 public final class ContactPolicy {
+    /** Two hours that are written as such: of 20-22 nobody knows whether it is not two days. */
     private static final Pattern HOURS =
-            Pattern.compile("\\s*(\\d{1,2})[:hg](\\d{2})?\\s*[-–]\\s*(\\d{1,2})[:hg](\\d{2})?\\s*");
+            Pattern.compile("([^-–]*\\d ?[:.hg][^-–]*)[-–]([^-–]*\\d ?[:.hg][^-–]*)");
 
     private ContactPolicy() {}
 
@@ -88,14 +90,15 @@ public final class ContactPolicy {
         if (!read.matches()) {
             return attempt.readHours();
         }
-        var from = minute(read.group(1), read.group(2));
-        var until = minute(read.group(3), read.group(4));
+        var first = ClockTime.minute(read.group(1));
+        var last = ClockTime.minute(read.group(2));
+        if (first.isEmpty() || last.isEmpty()) {
+            return attempt.readHours();
+        }
+        var from = first.get();
+        var until = last.get();
         var now = LocalTime.ofInstant(attempt.at(), Formats.ZONE).toSecondOfDay() / 60;
         return from <= until ? now >= from && now < until : now >= from || now < until;
-    }
-
-    private static int minute(String hour, @Nullable String minutes) {
-        return Integer.parseInt(hour) * 60 + (minutes == null ? 0 : Integer.parseInt(minutes));
     }
 
     private static String digits(String number) {

@@ -13,8 +13,12 @@ public final class VietnameseText {
 
     /** The search key of a text: "Sở Lao động - TB" becomes "so lao dong tb". */
     public static String key(String text) {
+        return NOT_WORD.matcher(plain(text)).replaceAll(" ").strip();
+    }
+
+    /** In small letters without tones, đ as d; every other sign and space stays. */
+    public static String plain(String text) {
         var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-        return NOT_WORD.matcher(plain).replaceAll(" ").strip();
+        return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,8 @@
 package vn.binhan.response;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.kit.ClockTime;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 
@@ -21,8 +19,6 @@ record NoticeForm(@Nullable ToldBefore before, Instant told) {
     static final String DAY = "day-";
     static final String HOUR = "hour-";
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:hg.](\\d{2})");
-
     static NoticeForm of(Form form, String duty, Instant now) {
         var before = ReportPages.one(ToldBefore.class, form.text(BEFORE + duty)).orElse(null);
         return new NoticeForm(before, told(form, duty, now));
@@ -37,15 +33,6 @@ record NoticeForm(@Nullable ToldBefore before, Instant told) {
                 form.text(DAY + duty).isEmpty()
                         ? now.atZone(Formats.ZONE).toLocalDate()
                         : form.day(DAY + duty);
-        var time = TIME.matcher(hour);
-        if (day == null || !time.matches()) {
-            return Instant.MAX;
-        }
-        try {
-            var at = LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
-            return day.atTime(at).atZone(Formats.ZONE).toInstant();
-        } catch (DateTimeException e) {
-            return Instant.MAX;
-        }
+        return day == null ? Instant.MAX : ClockTime.on(day, hour).orElse(Instant.MAX);
     }
 }

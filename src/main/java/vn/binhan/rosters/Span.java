@@ -1,34 +1,20 @@
 package vn.binhan.rosters;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.binhan.kit.ClockTime;
 
 /**
  * From a minute of a day to another; one that does not end later than it begins runs into the next
  * day, and one that ends when it begins lasts a whole day.
  */
 record Span(int from, int until) {
-    static final int DAY = 24 * 60;
+    static final int DAY = ClockTime.DAY;
 
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hg.]\\s*(\\d{2})?)?");
-
-    /** As people type them, 7:30, 7h30 or 22; empty when either is no time of day. */
+    /** As people type them; empty when either is no time of day. */
     static Optional<Span> parse(String from, String until) {
-        var first = minute(from);
-        var last = minute(until);
-        return first < 0 || last < 0
-                ? Optional.empty()
-                : Optional.of(new Span(first % DAY, last % DAY));
-    }
-
-    private static int minute(String text) {
-        var parts = TIME.matcher(text.strip());
-        if (!parts.matches()) {
-            return -1;
-        }
-        var hour = Integer.parseInt(parts.group(1));
-        var minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        return hour * 60 + minute > DAY || minute > 59 ? -1 : hour * 60 + minute;
+        return ClockTime.minute(from)
+                .flatMap(first ->
+                        ClockTime.minute(until).map(last -> new Span(first % DAY, last % DAY)));
     }
 
     /** How many minutes it lasts. */

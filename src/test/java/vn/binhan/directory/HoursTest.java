@@ -40,6 +40,8 @@ class HoursTest {
                     8:00 – 17:00                                    | T2-CN 08:00-17:00
                     thứ hai đến thứ sáu: 8h đến 17h                 | T2-T6 08:00-17:00
                     Thứ 2, thứ 4 và CN 22:00-06:00                  | T2 22:00-06:00; T4 22:00-06:00; CN 22:00-06:00
+                    T2-T6 7 giờ 30 - 11 giờ, 13 giờ 30 đến 17 giờ   | T2-T6 07:30-11:00, 13:30-17:00
+                    T7 8h-12h 13h30-17h                             | T7 08:00-12:00, 13:30-17:00
                     Mon-Fri 8.00-17.00; holidays closed             | T2-T6 08:00-17:00; lễ nghỉ
                     """)
     void people_write_hours_in_many_ways(String typed, String written) {
@@ -48,7 +50,16 @@ class HoursTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"giờ hành chính", "T2-T6", "25h-26h", "T8 7h-9h", "7:75-8:00", "T2-", "-"})
+            strings = {
+                "giờ hành chính",
+                "T2-T6",
+                "25h-26h",
+                "T8 7h-9h",
+                "7:75-8:00",
+                "7:5-8:00",
+                "T2-",
+                "-"
+            })
     void what_cannot_be_read_is_refused_and_not_guessed(String typed) {
         assertThat(HoursText.parse(typed)).isEmpty();
     }
