@@ -6,9 +6,11 @@ import java.util.Map;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Organisation;
+import vn.binhan.access.PersonId;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.consents.Consents;
+import vn.binhan.consents.Duty;
 import vn.binhan.consents.Purpose;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Language;
@@ -43,6 +45,7 @@ final class CaseFields implements FieldSource {
                 .ifPresent(told -> put(fields, PaperField.RECEIVED_AT, told));
         danger(story, fields);
         consent(story, fields);
+        before(actor, story, fields);
         if (CaseState.of(story.happenings()).step() == Step.CLOSED) {
             closing(actor, story, fields);
         }
@@ -80,6 +83,25 @@ final class CaseFields implements FieldSource {
                                 .ifPresent(name ->
                                         fields.put(PaperField.PARTNER, FieldValue.of(told, name)));
                     }
+                });
+    }
+
+    /** Who told her before the Chair learnt of it and when, or why nobody could. */
+    private void before(Actor actor, Story story, Map<PaperField, FieldValue> fields) {
+        var none = FieldValue.onCover(VIETNAMESE.t("cases.before.none"));
+        fields.put(PaperField.TOLD_BEFORE, none);
+        Consents.notice(story.happenings(), Duty.TELL_CHAIR)
+                .ifPresent(told -> {
+                    var codes = told.codes();
+                    var signer = codes.text("signer").map(PersonId::parse);
+                    var name =
+                            signer.map(PersonId::number)
+                                    .map(access.names(actor.person().province())::get)
+                                    .orElse("");
+                    var at = codes.when("her_told").map(FieldValue::moment).orElse("");
+                    var how = "cases.before." + codes.text("before").orElse("none");
+                    var said = VIETNAMESE.t(how, at, name).strip();
+                    fields.put(PaperField.TOLD_BEFORE, FieldValue.of(told, said));
                 });
     }
 

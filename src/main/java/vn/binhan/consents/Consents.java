@@ -144,6 +144,13 @@ public final class Consents {
                 .anyMatch(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent());
     }
 
+    /** The last notice that this duty of the law asked for: who told her before, or why nobody. */
+    public static Optional<Happening> notice(List<Happening> story, Duty duty) {
+        return Story.of(story, ConsentKind.NOTIFIED)
+                .filter(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent())
+                .reduce((_, later) -> later);
+    }
+
     /**
      * Within the act that passes something on as the law asks: her story keeps that she was told
      * before, and that it was passed on.

@@ -48,6 +48,8 @@ public enum PaperField {
     CASE_NUMBER("mã vụ việc", Filled.BY_PROGRAM),
     RECEIVED_AT("thời điểm tiếp nhận", Filled.BY_PROGRAM),
     DANGER("mức nguy hiểm", Filled.BY_PROGRAM),
+    /** Who told her before a notice of the law went out and when, or why nobody could. */
+    TOLD_BEFORE("việc nói trước", Filled.BY_PROGRAM, Secret.HER_WORD),
     /** The one receiver for whom she agreed. */
     PARTNER("nơi được giới thiệu", Filled.BY_PROGRAM),
     NEEDS("nhu cầu", Filled.BY_HAND),

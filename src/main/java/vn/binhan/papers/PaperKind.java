@@ -105,6 +105,7 @@ public enum PaperKind {
             RECEIVED_AT,
             COMMUNE,
             DANGER,
+            TOLD_BEFORE,
             RECEIVER),
     /** A service learns what she agreed to pass on. */
     REFERRAL(

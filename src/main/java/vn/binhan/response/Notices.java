@@ -8,7 +8,8 @@ import vn.binhan.ledger.Particulars;
 public interface Notices {
     /**
      * @param codes the {@code duty}; {@code before}: who told her before, or why nobody did; and
-     *     {@code her_told}: when she was told, absent where nobody told her
+     *     {@code her_told}: when she was told, absent where nobody told her; {@code signer}: who
+     *     signed that it was passed on
      */
     void given(CaseRef ref, Particulars codes, Instant now);
 }

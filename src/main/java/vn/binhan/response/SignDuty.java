@@ -89,7 +89,9 @@ final class SignDuty implements OnReport<SignDuty.Command, SignDuty.Signed> {
     public String keep(Signed signed, Actor actor, Instant now) {
         verdicts.tell(signed, actor.person(), now);
         if (signed.before() != null) {
-            notices.given(signed.ref(), particulars(signed), now);
+            var by = actor.person();
+            var codes = particulars(signed).numbered("signer", by.province(), by.number());
+            notices.given(signed.ref(), codes, now);
         }
         return signed.ref().toString();
     }

@@ -118,6 +118,7 @@ final class BlankForms {
                 .say("2. Thời điểm tiếp nhận:| {{thời điểm tiếp nhận}}.")
                 .say("3. Địa bàn:| {{nơi xảy ra}}.")
                 .say("4. Mức nguy hiểm:| {{mức nguy hiểm}}.")
+                .say("5. Nói trước với người bị bạo lực:| {{việc nói trước}}.")
                 .say(
                         "Thông tin về người bị bạo lực được giữ kín trong hồ sơ; cán bộ phụ trách trao đổi trực tiếp khi cần.")
                 .signed("Như trên");

@@ -103,6 +103,16 @@ class FormsTest {
     }
 
     @Test
+    void that_she_was_told_before_stands_in_the_notice_to_the_chair_alone() {
+        assertThat(PaperKind.values())
+                .filteredOn(kind -> kind.fields().contains(PaperField.TOLD_BEFORE))
+                .containsExactly(PaperKind.NOTIFICATION);
+        assertThat(Addressee.values())
+                .filteredOn(each -> !PaperField.TOLD_BEFORE.isHiddenFrom(each))
+                .containsExactly(Addressee.HER, Addressee.CHAIR, Addressee.FILE);
+    }
+
+    @Test
     void an_offices_own_order_that_asks_for_her_telephone_is_not_taken() {
         var with = split("cách liên lạc an toàn");
         var refused =

@@ -117,6 +117,10 @@ class DutyDeskTest {
         assertThat(story.happenings().getFirst().at())
                 .isBefore(Instant.parse("2025-11-02T00:00:00Z"));
         assertThat(working.get(page).body()).contains("Người thử " + folk.first.login() + " ký");
+        var drawn = fields("kind", "NOTIFICATION");
+        assertThat(working.post("/vu-viec/" + ref + "/giay-to", drawn).body())
+                .as("the notice says who told her, and when")
+                .contains("Người thử " + folk.first.login() + " đã nói trước, lúc 20 giờ 15 phút");
         assertThat(working.post(page + "/da-bao", fields("duty", "ACT_AT_ONCE")).statusCode())
                 .as("a duty that this report does not bring")
                 .isEqualTo(422);
