@@ -4,25 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.directory.FacilityRef;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.needs.NeedKind;
 
 /** Random holds, arrivals and departures in one shelter beside a second reading of its beds. */
 class PlaceModelTest {
     private static final int STEPS = 600;
     private static final int BEDS = 2;
+    private static final int CASES = 9;
+    private static final int HANDS = 8;
+    private static final int MOVES = 40;
+    private static final List<StayEvent> ENDS =
+            List.of(StayEvent.ARRIVED, StayEvent.LEFT, StayEvent.GIVEN_UP);
     private static final PlaceStore.Wish WISH = new PlaceStore.Wish(Set.of(Suits.WOMEN), 1);
 
     private final TestHouse house = TestHouse.open();
@@ -31,6 +49,9 @@ class PlaceModelTest {
 
     /** Of each stay that has a bed in the second reading: until when, or the last moment at all. */
     private final Map<UUID, Instant> beds = new LinkedHashMap<>();
+
+    /** Of whom an hour passed before she arrived. */
+    private final Set<UUID> late = ConcurrentHashMap.newKeySet();
 
     /** All stays there ever were, each with the story of a case that tells of it. */
     private final Map<UUID, Tale> stays = new LinkedHashMap<>();
@@ -68,6 +89,104 @@ class PlaceModelTest {
         }
         assertThat(won).isGreaterThan(20);
         assertThat(lost).isGreaterThan(20);
+    }
+
+    @Test
+    void many_hands_at_once_leave_each_bed_to_one_woman_and_each_story_whole() throws Exception {
+        var shelter = shelter();
+        places.add(shelter, WISH, BEDS);
+        var unit = house.body("91", "Đơn vị có nhiều người cùng tìm chỗ thử");
+        var person = house.account(DutyKind.CASE_WORKER, unit).person();
+        var worker = house.access().actor(person).orElseThrow();
+        var cases = Stream.generate(() -> inNeed(worker, unit)).limit(CASES).toList();
+        var outcomes = new ConcurrentLinkedQueue<Outcome>();
+        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            var busy = new ArrayList<Future<?>>();
+            for (var i = 0; i < HANDS; i++) {
+                var hand = random.split();
+                busy.add(
+                        hands.submit(() -> {
+                            for (var n = 0; n < MOVES; n++) {
+                                var ref = cases.get(hand.nextInt(CASES));
+                                outcomes.add(move(hand, worker, ref, shelter));
+                            }
+                        }));
+            }
+            for (var each : busy) {
+                each.get();
+            }
+        }
+        assertThat(outcomes).as("taken and refused").hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Refused.class);
+        var inBeds = places.of(shelter).stream().filter(bed -> bed.stay() != null).toList();
+        var there = new HashSet<UUID>();
+        var waiting = new HashSet<UUID>();
+        for (var ref : cases) {
+            var story = house.chronicle().read(worker, ref).orElseThrow().happenings();
+            whole(story);
+            Stay.live(story, Instant.now())
+                    .ifPresent(stay -> (stay.arrived() == null ? waiting : there).add(stay.id()));
+        }
+        assertThat(inBeds.stream().filter(PlaceStore.Place::taken).map(PlaceStore.Place::stay))
+                .as("whoever arrived and did not leave has a bed of her own, and nobody else")
+                .containsExactlyInAnyOrderElementsOf(there);
+        assertThat(inBeds.stream().filter(bed -> !bed.taken()).map(PlaceStore.Place::stay))
+                .as("a bed is kept only for whoever waits for it")
+                .isSubsetOf(waiting);
+        waiting.removeAll(late);
+        assertThat(inBeds).extracting(PlaceStore.Place::stay).containsAll(waiting);
+    }
+
+    private Outcome move(SplittableRandom hand, Actor worker, CaseRef ref, FacilityRef shelter) {
+        var desk = house.access().desk();
+        var acts = house.shelter().acts();
+        if (hand.nextInt(8) == 0) {
+            // An hour passes for everybody who has not arrived.
+            late.addAll(
+                    house.asOwner()
+                            .sql(
+                                    """
+                                    update shelter.place set until = now() - interval '1 s'
+                                    where facility = :shelter and not taken and stay is not null
+                                    returning stay
+                                    """)
+                            .param("shelter", shelter.id())
+                            .query(UUID.class)
+                            .list());
+        }
+        if (hand.nextInt(5) < 2) {
+            var hold = new HoldPlace.Command(ref, UUID.randomUUID(), shelter, WISH, null);
+            return desk.perform(worker, acts.hold(), hold);
+        }
+        var what = ENDS.get(hand.nextInt(ENDS.size()));
+        var tell = new TellOfStay.Command(ref, Instant.now(), what, "", null);
+        return desk.perform(worker, acts.tell(), tell);
+    }
+
+    /** Each stay begins with its hold, is reached once at most, and over once at most. */
+    private static void whole(List<Happening> story) {
+        var so = new HashMap<String, String>();
+        for (var told : story) {
+            told.codes()
+                    .text("stay")
+                    .ifPresent(stay -> so.merge(stay, told.kind() + " ", String::concat));
+        }
+        var legal = "%s (%s (%s )?|%s )?";
+        var path =
+                legal.formatted(
+                        StayEvent.HELD.key(),
+                        StayEvent.ARRIVED.key(),
+                        StayEvent.LEFT.key(),
+                        StayEvent.GIVEN_UP.key());
+        assertThat(so.values()).allMatch(each -> each.matches(path.replace(".", "\\.")));
+    }
+
+    private CaseRef inNeed(Actor worker, OrganisationId unit) {
+        var opened = house.casefiles().open(worker, unit, UUID.randomUUID());
+        var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
+        var key = UUID.randomUUID();
+        house.needs().open(worker, ref, NeedKind.SAFETY, Instant.now(), key);
+        return ref;
     }
 
     /** Who comes after the hour finds her bed as long as nobody else was given it. */
