@@ -25,7 +25,7 @@ import vn.binhan.ledger.Particulars;
 
 /** Random acts in dossiers about him, in time and late, beside a second reading of the law. */
 class ProceedingModelTest {
-    private static final int STORIES = 5_000;
+    private static final int STORIES = ManyStories.most(5_000);
     private static final Limits LIMITS = new Limits(Rules.shipped(), WorkCalendar.shipped());
     private static final Instant ASKED = Instant.parse("2026-11-16T02:00:00Z");
     private static final Instant NEW_DECREE = Instant.parse("2025-12-14T17:00:00Z");

@@ -27,7 +27,7 @@ import vn.binhan.ledger.Particulars;
 
 /** Random acts on a child's file, in time and late, beside a second reading of C10 and C17. */
 class ChildModelTest {
-    private static final int STORIES = 5_000;
+    private static final int STORIES = ManyStories.most(5_000);
     private static final Instant OPENED = Instant.parse("2026-11-16T02:00:00Z");
     private static final int PLAN_BY = 5 * 24 * 60;
     private static final CaseRef REF = new CaseRef("91", new java.util.UUID(1, 2));

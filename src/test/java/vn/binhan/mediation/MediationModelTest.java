@@ -24,7 +24,7 @@ import vn.binhan.risk.Level;
 
 /** Random wishes for mediation beside a second reading: her free yes after a look at her danger. */
 class MediationModelTest {
-    private static final int STORIES = 6_000;
+    private static final int STORIES = ManyStories.most(6_000);
     private static final Instant START = Instant.parse("2026-11-14T13:10:00Z");
     private static final CaseRef REF = new CaseRef("91", new UUID(1, 2));
 

@@ -27,7 +27,7 @@ import vn.binhan.ledger.Particulars;
 
 /** Random wants, words of hers, referrals and answers beside a second reading of the method. */
 class ReferralModelTest {
-    private static final int STORIES = 10_000;
+    private static final int STORIES = ManyStories.most(10_000);
     private static final Instant START = Instant.parse("2026-11-14T13:10:00Z");
     private static final CaseRef REF = new CaseRef("91", UUID.randomUUID());
     private static final List<NeedKind> KINDS =
