@@ -2,6 +2,7 @@ package vn.binhan.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Subject;
@@ -13,9 +14,15 @@ import vn.binhan.programme.Node;
  *
  * @param stands whether it is part of the newest version, neither left out nor taken back
  * @param parts whether other work belongs to it
+ * @param owners the plan's owner, and whoever took over from one that no longer exists
  */
 record PieceOfWork(
-        Plan plan, Node node, boolean stands, boolean parts, List<Assignment> assignments) {
+        Plan plan,
+        Node node,
+        boolean stands,
+        boolean parts,
+        List<Assignment> assignments,
+        Set<OrganisationId> owners) {
 
     /** The line as rights and record see it. */
     Subject subject() {
@@ -30,8 +37,13 @@ record PieceOfWork(
     boolean speaksOfTheWhole(OrganisationId body) {
         var led = assignments.stream().anyMatch(given -> given.role() == BodyRole.LEAD);
         return !led
-                || body.equals(plan.owner())
+                || owners.contains(body)
                 || givenTo(body).filter(given -> given.role() == BodyRole.LEAD).isPresent();
+    }
+
+    /** Whether this body has to do with the work at all, and may be spoken for. */
+    boolean isOf(OrganisationId body) {
+        return owners.contains(body) || givenTo(body).isPresent();
     }
 
     Optional<Assignment> givenTo(OrganisationId body) {

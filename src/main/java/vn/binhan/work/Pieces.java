@@ -2,6 +2,8 @@ package vn.binhan.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Organisations;
@@ -59,11 +61,17 @@ record Pieces(
 
     private PieceOfWork piece(Node node) {
         var plan = plans.find(node.id().plan()).orElseThrow();
+        var heirs = heirs(plan.id().province());
+        var owners =
+                Stream.concat(Stream.of(plan.owner()), heirs.doers(plan.owner()).stream())
+                        .filter(body -> body.province().equals(plan.id().province()))
+                        .collect(Collectors.toUnmodifiableSet());
         return new PieceOfWork(
                 plan,
                 node,
                 programme.stands(node.id()),
                 programme.hasParts(node.id()),
-                heirs(plan.id().province()).carriedOut(given.assignments(node.id())));
+                heirs.carriedOut(given.assignments(node.id())),
+                owners);
     }
 }

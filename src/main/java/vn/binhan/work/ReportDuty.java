@@ -106,7 +106,7 @@ record ReportDuty(
 
     /**
      * How the report stands for a body that has work of the plan since a day; empty when no more is
-     * due.
+     * due and the last that was sent is long past.
      *
      * @param sent the days for which the body noted that it sent it
      */
@@ -127,7 +127,18 @@ record ReportDuty(
         var due = next(day.get(), since, sent, today);
         if (day.get().comesBack() && plan.end() != null) {
             if (due.isAfter(plan.end().plusMonths(MONTHS_AFTER))) {
-                return Optional.empty();
+                // The last one can be taken back until the next would have been due.
+                return lastSent == null || !due.isAfter(today)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new ReportDuty(
+                                        plan,
+                                        report,
+                                        body,
+                                        lastSent,
+                                        written,
+                                        lastSent,
+                                        WorkState.DONE));
             }
         }
         var state = sent.contains(due) ? WorkState.DONE : WorkState.of(null, due, today);

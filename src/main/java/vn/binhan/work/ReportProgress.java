@@ -65,7 +65,7 @@ final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProg
         var speaksFor =
                 actor.duties().stream()
                         .anyMatch(duty -> duty.organisation().equals(command.body()));
-        if (!speaksFor) {
+        if (!speaksFor || !facts.isOf(command.body())) {
             return Decision.refuse("work.refused.notyours");
         }
         if (command.percent() != null && facts.parts()) {

@@ -106,10 +106,7 @@ final class TaskViews {
     private LinkedHashMap<String, String> speaksFor(Actor actor, PieceOfWork work) {
         var options = new LinkedHashMap<String, String>();
         for (var duty : actor.duties()) {
-            var ofWork =
-                    duty.organisation().equals(work.plan().owner())
-                            || work.givenTo(duty.organisation()).isPresent();
-            if (ofWork) {
+            if (work.isOf(duty.organisation())) {
                 options.put(duty.organisation().toString(), duty.organisationName());
             }
         }

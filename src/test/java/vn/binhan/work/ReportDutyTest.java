@@ -71,7 +71,14 @@ class ReportDutyTest {
                 .map(ReportDuty::due)
                 .contains(LocalDate.of(2026, 1, 15));
         var all = Set.of(LocalDate.of(2025, 1, 15), LocalDate.of(2026, 1, 15));
-        assertThat(ReportDuty.of(plan(2025), report("15/1"), BODY, since, all, january)).isEmpty();
+        assertThat(ReportDuty.of(plan(2025), report("15/1"), BODY, since, all, january))
+                .as("noted by mistake, it can still be taken back")
+                .hasValueSatisfying(done -> {
+                    assertThat(done.isOpen()).isFalse();
+                    assertThat(done.lastSent()).isEqualTo(LocalDate.of(2026, 1, 15));
+                });
+        var longPast = LocalDate.of(2027, 1, 15);
+        assertThat(ReportDuty.of(plan(2025), report("15/1"), BODY, since, all, longPast)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
@@ -79,6 +81,39 @@ class SuccessorTest {
 
         takeBack(issued.owner(), heir);
         assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, heir)).isInstanceOf(DENIED);
+    }
+
+    @Test
+    void whoever_manages_for_a_successor_reports_for_it_in_the_place_of_the_owner() {
+        give(old);
+        var next = HOUSE.signedIn(DutyKind.PROGRAMME_MANAGER, heir);
+        var reporting = HOUSE.person(DutyKind.PROGRAMME_MANAGER, heir);
+        assertThat(next.get(task).body()).doesNotContain("name=\"sentence\"");
+        assertThat(report(reporting, heir)).isInstanceOf(DENIED);
+
+        passOn(issued.owner(), heir);
+
+        assertThat(next.get(task).body()).contains("name=\"sentence\"", heir.toString());
+        assertThat(report(reporting, heir)).isInstanceOf(Outcome.Done.class);
+        assertThat(issued.firstTask().percent())
+                .as("an owner speaks of the whole, though another body has the lead")
+                .isEqualTo(60);
+    }
+
+    @Test
+    void nobody_reports_for_a_body_of_theirs_that_has_nothing_to_do_with_the_work() {
+        give(old);
+        var manager = HOUSE.person(DutyKind.PROGRAMME_MANAGER, issued.owner());
+        var there = HOUSE.person(DutyKind.CONTRIBUTOR, heir);
+        var duties = Stream.concat(manager.duties().stream(), there.duties().stream()).toList();
+        var both = new Actor(manager.person(), manager.name(), manager.language(), duties);
+        assertThat(report(both, heir))
+                .isEqualTo(new Outcome.Refused("work.refused.notyours", List.of()));
+        assertThat(report(both, issued.owner())).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome report(Actor by, OrganisationId body) {
+        return HOUSE.work().report(by, issued.firstTask().id(), body, 60, "Đã làm quá nửa.");
     }
 
     @Test
