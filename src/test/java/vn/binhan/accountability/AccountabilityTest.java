@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationId;
+import vn.binhan.access.Outcome;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.consents.Share;
@@ -190,21 +192,29 @@ class AccountabilityTest extends BothSides {
         var sanction =
                 opened("SANCTION", and(ago("acted", Duration.ofDays(2)), "violation", "INSULT"));
         var word = opened("CRITICISM", criticism(Duration.ofDays(90), "adult", "yes"));
-        var looking = Map.of(chair, visitor(chair), chief, visitor(chief));
+        var all = List.of(order, sanction, word);
+        var looking = new HashMap<String, Looking>();
+        looking.put("chair", new Looking(visitor(chair), all));
+        looking.put("chief", new Looking(visitor(chief), all));
+        looking.put("helper", named(DutyKind.CASE_WORKER, committee, order));
+        looking.put("on call", named(DutyKind.DUTY_OFFICER, police, order));
         // What the rounds of the house do for everybody once does not fall between the two worlds.
         house.kinship().markEverybody();
         // How many have looked at a dossier stands on its cover: all look once before.
         looking.values()
-                .forEach(who ->
-                        List.of(order, sanction, word)
-                                .forEach(dossier -> who.get("/ho-so/" + dossier)));
-        var before = worlds(looking, List.of(order, sanction, word));
+                .forEach(
+                        who -> who.at().forEach(dossier -> who.visitor().get("/ho-so/" + dossier)));
+        var before = worlds(looking);
         assertThat(before).hasSizeGreaterThan(150);
         assertThat(before.values().stream().filter(body -> body.contains("bóp cổ")).count())
                 .as("what they may read is read")
                 .isGreaterThanOrEqualTo(3);
+        assertThat(looking.keySet())
+                .as("each duty reads what it may")
+                .allMatch(
+                        who -> before.get(who + " " + order + " /bien-phap/mo").contains("bóp cổ"));
         sheIsElsewhere();
-        var after = worlds(looking, List.of(order, sanction, word));
+        var after = worlds(looking);
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((path, body) -> {
             if (!isOfReports(path)) {
@@ -234,14 +244,26 @@ class AccountabilityTest extends BothSides {
         done(visitor(worker).post("/vu-viec/" + hers + "/nguy-co", danger));
     }
 
-    private Map<String, String> worlds(
-            Map<vn.binhan.app.TestHouse.Account, Visitor> looking, List<CaseRef> dossiers) {
+    /** Somebody on his side, and the dossiers on which they look. */
+    private record Looking(Visitor visitor, List<CaseRef> at) {}
+
+    /** Somebody with this duty whom the chair names on the order. */
+    private Looking named(DutyKind duty, OrganisationId body, CaseRef order) {
+        var account = house.account(duty, body);
+        var until = Instant.now().plus(Duration.ofDays(9));
+        var shared = house.casefiles().share(actor(chair), order, account.person(), until);
+        assertThat(shared).isInstanceOf(Outcome.Done.class);
+        return new Looking(visitor(account), List.of(order));
+    }
+
+    private Map<String, String> worlds(Map<String, Looking> looking) {
         var all = new HashMap<String, String>();
-        looking.forEach((who, visitor) ->
-                dossiers.forEach(dossier ->
-                        everything(visitor, dossier)
-                                .forEach((path, body) ->
-                                        all.put(who.login() + " " + dossier + " " + path, body))));
+        looking.forEach((who, look) ->
+                look.at()
+                        .forEach(dossier ->
+                                everything(look.visitor(), dossier)
+                                        .forEach((path, body) ->
+                                                all.put(who + " " + dossier + " " + path, body))));
         return all;
     }
 }
