@@ -69,6 +69,7 @@ public final class Accountability {
                                 store,
                                 this::limits,
                                 this::isSanctioned,
+                                rooms.measures()::reveals,
                                 clock),
                         new SanctionBreach(rooms, store, clock),
                         Act.told().stream()

@@ -3,6 +3,7 @@ package vn.binhan.accountability;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
@@ -50,8 +51,9 @@ final class AskProceeding
      * What is known before something is asked for.
      *
      * @param sanctioned whether a sanction for the earlier act is on file in this case
+     * @param reveals which of the words says what her case keeps sealed, as a reason
      */
-    record Known(Dossiers.Before before, boolean sanctioned) {}
+    record Known(Dossiers.Before before, boolean sanctioned, String reveals) {}
 
     /** Tells of which acts a sanction is on file. */
     interface Sanctions {
@@ -65,6 +67,7 @@ final class AskProceeding
     private final DossierShelf<Matter, Stage> store;
     private final Supplier<Limits> limits;
     private final Sanctions sanctions;
+    private final BiFunction<CaseRef, Asked, String> reveals;
     private final InstantSource clock;
 
     AskProceeding(
@@ -72,11 +75,13 @@ final class AskProceeding
             DossierShelf<Matter, Stage> store,
             Supplier<Limits> limits,
             Sanctions sanctions,
+            BiFunction<CaseRef, Asked, String> reveals,
             InstantSource clock) {
         this.dossiers = dossiers;
         this.store = store;
         this.limits = limits;
         this.sanctions = sanctions;
+        this.reveals = reveals;
         this.clock = clock;
     }
 
@@ -96,7 +101,8 @@ final class AskProceeding
                                 before,
                                 matter == Matter.CRITICISM
                                         && first != null
-                                        && sanctions.has(command.ref(), first)))
+                                        && sanctions.has(command.ref(), first),
+                                reveals.apply(command.ref(), command.asked())))
                 .orElse(null);
     }
 
@@ -117,6 +123,8 @@ final class AskProceeding
         return switch (codes(command, facts.sanctioned(), limits.get())) {
             case Decision.Refused<Particulars>(var reason, var values) ->
                     Decision.refuse(reason, values.toArray());
+            case Decision.Accepted<Particulars> _ when !facts.reveals().isEmpty() ->
+                    Decision.refuse(facts.reveals());
             case Decision.Accepted<Particulars>(var codes) -> {
                 if (commune == null || matter == null) {
                     yield Decision.refuse("measures.refused.commune");

@@ -165,8 +165,8 @@ public final class House implements AutoCloseable {
         response.routes(routes, pages);
         frames.waiting(access.waiting());
         frames.alarm(response::alarm);
-        var beside = new Measures.Beside(parties, rosters, law, places);
         directory = new Directory(sql, access, places, law, vault, clock);
+        var beside = new Measures.Beside(parties, rosters, law, places, directory);
         directory.routes(routes, pages);
         casework =
                 new Casework(

@@ -1,6 +1,5 @@
 package vn.binhan.directory;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -272,13 +271,14 @@ public final class Directory {
         };
     }
 
+    /** Whether these words say where a place of this province lies whose address is secret. */
+    public boolean tells(String province, String words) {
+        return safes.tells(province, words);
+    }
+
     /** The unit as people write it, with its province. */
     public String written(UnitKey key) {
         return places.register().find(key).map(choice()::written).orElse("");
-    }
-
-    Instant instant() {
-        return clock.instant();
     }
 
     LocalDateTime now() {
@@ -291,8 +291,7 @@ public final class Directory {
 
     /** The days off that are written in the calendar, weekends not among them. */
     Predicate<LocalDate> holidays() {
-        var calendar = law.calendar();
-        return day ->
-                calendar.written(day).filter(w -> w.kind() == WorkCalendar.Kind.OFF).isPresent();
+        var off = WorkCalendar.Kind.OFF;
+        return day -> law.calendar().written(day).filter(w -> w.kind() == off).isPresent();
     }
 }

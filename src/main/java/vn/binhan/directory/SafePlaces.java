@@ -3,12 +3,14 @@ package vn.binhan.directory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Organisation;
 import vn.binhan.access.Rights;
+import vn.binhan.kit.AddressText;
 import vn.binhan.kit.Formats;
 import vn.binhan.vault.FieldClass;
 import vn.binhan.vault.FieldContext;
@@ -131,6 +133,20 @@ final class SafePlaces {
         return sealed(ref)
                 .map(sealed -> vault.open(reader, purpose, List.of(sealed)))
                 .orElse(new Opening.Absent());
+    }
+
+    /** Whether these words say where one of the places of this province lies; shown to nobody. */
+    boolean tells(String province, String words) {
+        var all =
+                sql.sql("select id, sealed from directory.place where province = :province")
+                        .param("province", province)
+                        .query((row, n) -> {
+                            var ref = new FacilityRef(province, row.getObject(1, UUID.class));
+                            return Sealed.read(at(ref), row.getBytes(2));
+                        })
+                        .list();
+        return !vault.such(all, place -> AddressText.says(words, place.split("\n", 2)[1]))
+                .isEmpty();
     }
 
     private Optional<Sealed> sealed(FacilityRef ref) {

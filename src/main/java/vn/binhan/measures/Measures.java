@@ -18,6 +18,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
+import vn.binhan.directory.Directory;
 import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Log;
 import vn.binhan.kit.Pages;
@@ -44,7 +45,8 @@ public final class Measures {
     private final Acts acts;
 
     /** The other rooms on which this one stands. */
-    public record Beside(Parties parties, Rosters rosters, Law law, Places places) {}
+    public record Beside(
+            Parties parties, Rosters rosters, Law law, Places places, Directory directory) {}
 
     /** What her own story tells when an order is near its end, so that danger is judged anew. */
     public interface NearEnd {
@@ -102,7 +104,10 @@ public final class Measures {
         this.acts =
                 new Acts(
                         new RequestOrder(
-                                dossiers, (rule, start) -> clocks().end(rule, start), clock),
+                                dossiers,
+                                (rule, start) -> clocks().end(rule, start),
+                                this::reveals,
+                                clock),
                         new WithdrawRequest(story, this::clocks),
                         new DecideOrder(story, this::clocks),
                         new RefuseOrder(story, this::clocks),
@@ -118,13 +123,10 @@ public final class Measures {
         story.whenTold(this::told);
         rooms.files().whenErased(store::remove);
         rooms.files().managing().goesAlong(store::dossiersOf);
-        rooms.files().conflicts().keepApart(dossiers);
-        rooms.files()
-                .conflicts()
-                .whenBarred((hers, found, now) ->
-                        store.linksOf(hers)
-                                .forEach(link ->
-                                        rooms.files().conflicts().bar(link.dossier(), found, now)));
+        var conflicts = files.conflicts();
+        conflicts.keepApart(dossiers);
+        conflicts.whenBarred((hers, found, now) ->
+                store.dossiersOf(hers).forEach(each -> conflicts.bar(each, found, now)));
     }
 
     /** Adds this room's lines to the route table. */
@@ -137,6 +139,11 @@ public final class Measures {
     /** What waits in orders for this person today. */
     public List<Item> today(Actor actor) {
         return OrdersToday.of(store, rooms.access().wall().asking(actor.person()), clock.instant());
+    }
+
+    /** Which words of a request say what her case keeps sealed, as a reason; within an act. */
+    public String reveals(CaseRef hers, Asked asked) {
+        return new SealedWords(rooms).in(hers, asked);
     }
 
     /** What dossiers give to their papers. */

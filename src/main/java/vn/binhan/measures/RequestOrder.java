@@ -3,6 +3,7 @@ package vn.binhan.measures;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Action;
 import vn.binhan.access.Actor;
@@ -21,7 +22,7 @@ import vn.binhan.places.UnitKey;
  * down that a court gave one. It opens a dossier of its own, into which only the named fields go.
  */
 final class RequestOrder
-        implements Action<RequestOrder.Command, Dossiers.Before, RequestOrder.Prepared> {
+        implements Action<RequestOrder.Command, RequestOrder.Known, RequestOrder.Prepared> {
 
     /**
      * @param ref her case
@@ -45,17 +46,31 @@ final class RequestOrder
             @Nullable CaseRef after,
             @Nullable UUID once) {}
 
+    /**
+     * @param reveals which of the words says what her case keeps sealed, as a reason
+     */
+    record Known(Dossiers.Before before, String reveals) {}
+
     /** A dossier that is to be opened with this as the first thing in it. */
     record Prepared(
             Command command, Organisation holder, UnitKey unit, MeasureKind kind, Draft first) {}
 
     private final Dossiers dossiers;
     private final Order.Limits limits;
+    private final BiFunction<CaseRef, Asked, String> reveals;
     private final InstantSource clock;
 
-    RequestOrder(Dossiers dossiers, Order.Limits limits, InstantSource clock) {
+    /**
+     * @param reveals which of the words says what her case keeps sealed; empty when none does
+     */
+    RequestOrder(
+            Dossiers dossiers,
+            Order.Limits limits,
+            BiFunction<CaseRef, Asked, String> reveals,
+            InstantSource clock) {
         this.dossiers = dossiers;
         this.limits = limits;
+        this.reveals = reveals;
         this.clock = clock;
     }
 
@@ -65,21 +80,21 @@ final class RequestOrder
     }
 
     @Override
-    public Dossiers.@Nullable Before read(Command command) {
+    public @Nullable Known read(Command command) {
         return dossiers.before(
                         command.ref(), command.commune(), Dossiers.Deciding.CHAIR, clock.instant())
+                .map(before -> new Known(before, reveals.apply(command.ref(), command.asked())))
                 .orElse(null);
     }
 
     @Override
-    public Subject subject(Command command, Dossiers.Before facts) {
-        return facts.held().subject();
+    public Subject subject(Command command, Known facts) {
+        return facts.before().held().subject();
     }
 
     @Override
-    public Decision<Prepared> decide(
-            Command command, Dossiers.Before facts, Actor actor, Instant now) {
-        var obstacle = facts.<Prepared>obstacle(command.at(), now);
+    public Decision<Prepared> decide(Command command, Known facts, Actor actor, Instant now) {
+        var obstacle = facts.before().<Prepared>obstacle(command.at(), now);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -87,7 +102,10 @@ final class RequestOrder
         if (!lack.isEmpty()) {
             return Decision.refuse(lack);
         }
-        var holder = facts.holder();
+        if (!facts.reveals().isEmpty()) {
+            return Decision.refuse(facts.reveals());
+        }
+        var holder = facts.before().holder();
         var commune = command.commune();
         if (commune == null) {
             return Decision.refuse("measures.refused.commune");
@@ -161,8 +179,8 @@ final class RequestOrder
     }
 
     @Override
-    public @Nullable UnitKey unit(Dossiers.Before facts) {
-        return facts.held().file().unit();
+    public @Nullable UnitKey unit(Known facts) {
+        return facts.before().held().file().unit();
     }
 
     @Override

@@ -165,6 +165,14 @@ public final class Parties {
                 .toList();
     }
 
+    /**
+     * Whether these words, which go to those who work with him, say where somebody of her case is,
+     * or name who told of him: compared inside, and shown to nobody.
+     */
+    public boolean tells(CaseRef hers, String words) {
+        return new Guarded(parties, vault).isIn(hers, words);
+    }
+
     /** The blind searches from cases, and those that an inspector looks into. */
     Searches searches() {
         return searches;

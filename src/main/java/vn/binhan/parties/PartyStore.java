@@ -207,6 +207,11 @@ final class PartyStore {
         return sealed(ref, party, earlier.field(), "edit = " + earlier.edit());
     }
 
+    /** What lies in this writing beside what stands. */
+    Optional<Sealed> beside(CaseRef ref, Party party, Field field) {
+        return sealed(ref, party, field.kind(), "beside and edit = " + field.edit());
+    }
+
     private Optional<Sealed> sealed(CaseRef ref, Party party, PartyField kind, String which) {
         return sql.sql(
                         """

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Opens sealed fields: walls, quota and record first, then, after their commit, the envelopes. */
@@ -52,6 +54,23 @@ final class Openings {
         return key.isEmpty() || messages.isEmpty()
                 ? List.of()
                 : ((Opening.Shown) shown(Map.of(of, key.get()), messages)).texts();
+    }
+
+    /** Which of these fields are such; none of a case that was erased. */
+    List<Integer> such(CaseKeys keys, List<Sealed> asked, Predicate<String> such) {
+        return transactions.with(() ->
+                IntStream.range(0, asked.size())
+                        .filter(i -> {
+                            var each = asked.get(i);
+                            var of = each.context().of();
+                            return keys.held(of)
+                                    .map(key ->
+                                            (Opening.Shown) shown(Map.of(of, key), List.of(each)))
+                                    .filter(shown -> such.test(shown.text(0)))
+                                    .isPresent();
+                        })
+                        .boxed()
+                        .toList());
     }
 
     /** What the transaction before an opening came to. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -191,6 +192,11 @@ public final class Vault {
         return openings.openForHolder(live().keys, of, messages, clock.instant());
     }
 
+    /** Which of these fields are such, by their place in the list; their words go nowhere. */
+    public List<Integer> such(List<Sealed> asked, Predicate<String> such) {
+        return openings.such(live().keys, asked, such);
+    }
+
     /**
      * Erases the case for good in the caller's transaction, or one of its own: its key and its
      * people go, a stone with reason and basis stays. The journal outside the database has it on
@@ -207,9 +213,7 @@ public final class Vault {
         return erasures.isErased(of);
     }
 
-    /**
-     * Keeps a person of a case so that they can be found; said again, it replaces what was kept.
-     */
+    /** Keeps a person of a case so that they are found; said again, it replaces what was kept. */
     public void keep(CaseId of, UUID party, Identity identity) {
         search.keep(live().keys, of, party, identity, clock.instant());
     }
@@ -230,9 +234,8 @@ public final class Vault {
     }
 
     /**
-     * Finds people in a province. The act is in the record before anything is looked at, with a
-     * keyed hash of the query; the work is the same for a hit and a miss, and whoever is behind a
-     * wall is not there.
+     * Finds people in a province. The record has it before, with a keyed hash of the query; the
+     * work is the same for a hit and a miss, and whoever is behind a wall is not there.
      */
     public Finding search(Reader reader, Purpose purpose, String province, Identity query) {
         return search.search(keys().keys, reader, purpose, province, query, clock.instant());
@@ -247,10 +250,7 @@ public final class Vault {
         return search.matches(keys().keys, province, identity, parties, clock.instant());
     }
 
-    /**
-     * Who may be the same person as this one, of whichever case: for conflicts of interest. Names
-     * are compared inside and shown to nobody.
-     */
+    /** Who may be the same person, of whichever case; names are compared inside and not shown. */
     public List<Alike> alike(String province, UUID party) {
         return search.alike(keys().keys, province, party, clock.instant());
     }

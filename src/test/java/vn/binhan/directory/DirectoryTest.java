@@ -137,6 +137,20 @@ class DirectoryTest {
     }
 
     @Test
+    void words_that_say_where_a_secret_place_lies_are_known_however_they_are_written() {
+        add(
+                "kind", "SHELTER",
+                "name", "Nhà Hoa Súng thử",
+                "sealed", "yes",
+                "how", "CALLED",
+                "commune", "phuong long xuyen",
+                "address", "Số 9 ngách Bồ Câu Trắng");
+        assertThat(HOUSE.directory().tells("91", "Đưa chị về 9 NGÁCH BO CAU TRANG")).isTrue();
+        assertThat(HOUSE.directory().tells("91", "Đưa chị về phường Long Xuyên")).isFalse();
+        assertThat(HOUSE.directory().tells("56", "Số 9 ngách Bồ Câu Trắng")).isFalse();
+    }
+
+    @Test
     void an_entry_is_corrected_on_the_edit_that_was_seen_and_its_history_stays() {
         var path =
                 add("name", "Phòng Sao Mai thử", "commune", "phuong long xuyen", "area", "COMMUNE");

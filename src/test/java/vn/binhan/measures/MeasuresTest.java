@@ -198,6 +198,37 @@ class MeasuresTest extends BothSides {
     }
 
     @Test
+    void an_address_or_a_witness_of_her_case_is_not_passed_on_however_it_is_written() {
+        var asking = visitor(worker);
+        var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
+        var child = new Identity("Con Của Chị", 2020, null, List.of());
+        var witness = new Identity("Trương Văn Bảy", 1970, null, List.of());
+        var kept = "Số 12/3, đường Hoa Sữa, P. Châu Đốc";
+        house.parties().writeDown(actor(worker), hers, Role.CHILD, child, kept);
+        house.parties().writeDown(actor(worker), hers, Role.WITNESS, witness, null);
+        for (var way : List.of("đến 12/3 HOA SUA đòi gặp", "trước nhà 12 / 3, Đ. Hoa Sữa")) {
+            var answer = asking.post(at, request("deeds", way));
+            assertThat(answer.body()).as("repeats it nowhere").doesNotContain(kept);
+            WrongForm.says(answer, "deeds", "Nội dung giống một địa chỉ");
+        }
+        WrongForm.says(
+                asking.post(at, request("deeds", "theo lời trương văn bảy")),
+                "deeds",
+                "Nội dung giống một địa chỉ, hoặc có tên người báo tin");
+        var other = "/vu-viec/" + hers + "/xu-ly";
+        WrongForm.says(
+                asking.post(other, request("matter", "PROGRAMME", "place", "hẻm Hoa Sữa số 12/3")),
+                "place",
+                "Nơi xảy ra giống một địa chỉ");
+        assertThat(told(hers)).isEmpty();
+
+        // Where he lives himself he knows.
+        var him = new Identity("Người Gây Hại Thử", 1985, null, List.of());
+        house.parties().writeDown(actor(worker), hers, Role.USED_VIOLENCE, him, "12/3 Hoa Sữa");
+        done(asking.post(at, request("place", "tại nhà 12/3 Hoa Sữa")));
+    }
+
+    @Test
     void near_its_end_danger_is_judged_anew_in_her_case() {
         var dossier = asked(ago("at", Duration.ofHours(50)));
         var at = "/bien-phap/" + dossier;

@@ -137,6 +137,45 @@ class PlaceModelTest {
         assertThat(inBeds).extracting(PlaceStore.Place::stay).containsAll(waiting);
     }
 
+    @Test
+    void where_she_was_given_a_bed_is_passed_on_to_his_side_in_no_words() {
+        var shelter = shelter();
+        places.add(shelter, WISH, BEDS);
+        var unit = house.body("91", "Đơn vị xin cấm tiếp xúc thử");
+        var account = house.account(DutyKind.CASE_WORKER, unit);
+        var worker = house.access().actor(account.person()).orElseThrow();
+        var asking = house.stranger();
+        asking.signIn(account.login(), TestHouse.PASSWORD);
+        asking.get("/vu-viec");
+        var request =
+                Map.of(
+                        "what", "NO_CONTACT",
+                        "asker", "VICTIM",
+                        "harm", "LIFE",
+                        "consent", "yes",
+                        "him", "Người Gây Hại Thử",
+                        "her", "Người Cần Che",
+                        "bond", "SPOUSE",
+                        "commune", "phường Châu Đốc",
+                        "deeds", "đến 12 ngach bo cau nau đòi gặp");
+        for (var held : List.of(true, false)) {
+            var ref = inNeed(worker, unit);
+            if (held) {
+                var hold = new HoldPlace.Command(ref, UUID.randomUUID(), shelter, WISH, null);
+                assertThat(
+                                house.access()
+                                        .desk()
+                                        .perform(worker, house.shelter().acts().hold(), hold))
+                        .isInstanceOf(Outcome.Done.class);
+            }
+            assertThat(asking.post("/vu-viec/" + ref + "/cam-tiep-xuc", request).body())
+                    .as("who works on no such case cannot try out where shelters lie")
+                    .satisfies(body ->
+                            assertThat(body.contains("Nội dung giống một địa chỉ"))
+                                    .isEqualTo(held));
+        }
+    }
+
     private Outcome move(SplittableRandom hand, Actor worker, CaseRef ref, FacilityRef shelter) {
         var desk = house.access().desk();
         var acts = house.shelter().acts();
