@@ -50,7 +50,7 @@ final class PlanCommand {
                 Files.writeString(text, read);
             }
             var reading = PlanReader.read(read);
-            if (reading.warnings().stream().anyMatch(w -> w.code().equals("not-vietnamese"))) {
+            if (!reading.isVietnamese()) {
                 throw new Sentence("commands.plan.notvietnamese", file.getFileName());
             }
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -32,9 +32,12 @@ public record ReadingLimits(
         }
     }
 
-    /** 60 MB, 30 seconds, 5 million characters, 256 MB of heap, 100 scanned pages. */
+    /**
+     * 60 MB, 30 seconds, 600,000 characters (some 250 pages, what the program's own memory bears
+     * for two documents at once), 256 MB of heap, 100 scanned pages.
+     */
     public static ReadingLimits usual() {
         return new ReadingLimits(
-                60L * 1024 * 1024, Duration.ofSeconds(30), 5_000_000, 256, 100, 200);
+                60L * 1024 * 1024, Duration.ofSeconds(30), 600_000, 256, 100, 200);
     }
 }

@@ -20,6 +20,7 @@ import vn.binhan.reading.PlanReader;
 /** Reads what was received, two documents at a time and in the order of their coming. */
 final class ReadingDesk {
     private static final String FAULT = "drafting.refusal.fault";
+    private static final String FOREIGN = "drafting.refusal.foreign";
 
     /** A fault stood in the way of reading what was received. */
     record NotRead(String province, long source) implements Log.Event {}
@@ -84,7 +85,7 @@ final class ReadingDesk {
             file = Files.createTempFile("binhan-", ".bin");
             fetch(source, file);
             settle(source, extraction(source, file));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Log.error(new NotRead(source.province(), source.number()), e);
             sources.progress(source, Source.State.REFUSED, 0, 0, FAULT);
         } finally {
@@ -141,6 +142,10 @@ final class ReadingDesk {
     /** The text, what was made of it and the first draft appear together, and only once. */
     private void draft(Source source, Extraction.Text text) {
         var reading = PlanReader.read(text.text());
+        if (!reading.isVietnamese()) {
+            sources.progress(source, Source.State.REFUSED, 0, 0, FOREIGN);
+            return;
+        }
         transactions.executeWithoutResult(_ -> {
             var now = sources.lock(source.province(), source.number()).orElseThrow();
             if (now.underWay() && now.draft() == null) {

@@ -11,6 +11,9 @@ import vn.binhan.reading.PlanReading.ReportDuty;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {
+    /** What a day belongs to stands this near, so that a sentence without end is read in time. */
+    private static final int NEAR = 600;
+
     private static final String[] REPORT = {"bao cao", "tong hop", "gui ket qua", "gui ve"};
     private static final Pattern REPORT_WORD =
             Pattern.compile("bao cao(?! vien)|tong hop|gui ket qua|gui ve");
@@ -163,10 +166,14 @@ final class BudgetAndReports {
 
     /** "ban hành kế hoạch trước ngày 10/01 và báo cáo trước ngày 05/12": the first is no report. */
     private boolean isOfOtherWork(int from, int due, int to) {
-        return SENDS_PLAN.matcher(text.bare()).region(from, due).matches()
-                || OTHER_WORK.matcher(text.bare()).region(from, due).find()
-                        && !REPORT_WORD.matcher(text.bare()).region(from, due).find()
-                        && REPORTED_LATER.matcher(text.bare()).region(due, to).find();
+        int near = Math.max(from, due - NEAR);
+        return SENDS_PLAN.matcher(text.bare()).region(near, due).matches()
+                || OTHER_WORK.matcher(text.bare()).region(near, due).find()
+                        && !REPORT_WORD.matcher(text.bare()).region(near, due).find()
+                        && REPORTED_LATER
+                                .matcher(text.bare())
+                                .region(due, Math.min(to, due + NEAR))
+                                .find();
     }
 
     private static String written(Matcher due) {

@@ -54,7 +54,7 @@ public final class PlanReader {
         Warnings warnings = new Warnings(text);
         Span whole = text.span(0, text.length());
         warnings.add(
-                "not-vietnamese",
+                PlanReading.NOT_VIETNAMESE,
                 "Văn bản này không phải tiếng Việt hoặc không có chữ đọc được.",
                 whole);
         Found<Kind> kind = new Found<>(Kind.OTHER, whole, 0.95);

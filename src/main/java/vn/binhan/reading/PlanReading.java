@@ -24,6 +24,8 @@ public record PlanReading(
         List<Found<String>> budget,
         List<Warning> warnings) {
 
+    static final String NOT_VIETNAMESE = "not-vietnamese";
+
     public PlanReading {
         bases = List.copyOf(bases);
         targets = List.copyOf(targets);
@@ -32,6 +34,11 @@ public record PlanReading(
         reports = List.copyOf(reports);
         budget = List.copyOf(budget);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether there was Vietnamese text to read at all. */
+    public boolean isVietnamese() {
+        return warnings.stream().noneMatch(each -> each.code().equals(NOT_VIETNAMESE));
     }
 
     /** A document of which only the sort is known. */

@@ -35,6 +35,15 @@ class DraftingPagesTest {
     }
 
     private static String imported(Visitor visitor, String name, String text) throws Exception {
+        var read = Pattern.compile("/ban-thao/\\d{2}-\\d+");
+        var found = read.matcher(read(visitor, name, text, "/ban-thao/"));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    /** Hands this text in and waits until its page says this. */
+    private static String read(Visitor visitor, String name, String text, String until)
+            throws Exception {
         visitor.get("/nhap-van-ban");
         var once = UUID.randomUUID().toString();
         var answer =
@@ -47,10 +56,9 @@ class DraftingPagesTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         var progress = answer.headers().firstValue("Location").orElseThrow();
         for (var i = 0; i < 100; i++) {
-            var read =
-                    Pattern.compile("/ban-thao/\\d{2}-\\d+").matcher(visitor.get(progress).body());
-            if (read.find()) {
-                return read.group();
+            var page = visitor.get(progress).body();
+            if (page.contains(until)) {
+                return page;
             }
             Thread.sleep(100);
         }
@@ -187,6 +195,13 @@ class DraftingPagesTest {
     void a_news_item_is_said_to_be_one_and_can_be_gone_on_with() throws Exception {
         var draft = imported(manager, "tin.txt", SamplePlan.NEWS);
         assertThat(manager.get(draft).body()).contains("không phải văn bản gốc: dùng làm nguồn");
+    }
+
+    @Test
+    void a_text_in_another_language_is_refused_with_what_to_do_and_kept() throws Exception {
+        var foreign = "This is the annual report of a company about its sales. ".repeat(40);
+        var read = read(manager, "report.txt", foreign, "hãy nhập văn bản kế hoạch bằng tiếng Việt");
+        assertThat(read).doesNotContain("/ban-thao/").contains("Đọc lại");
     }
 
     @Test
