@@ -101,6 +101,19 @@ class SuccessorTest {
     }
 
     @Test
+    void whoever_manages_for_a_body_reports_on_the_work_that_it_was_given() {
+        var reporting = HOUSE.person(DutyKind.PROGRAMME_MANAGER, old);
+        assertThat(report(reporting, old)).isInstanceOf(DENIED);
+        give(old);
+        assertThat(HOUSE.signedIn(DutyKind.PROGRAMME_MANAGER, old).get(task).body())
+                .contains("name=\"sentence\"", old.toString());
+        assertThat(report(reporting, old)).isInstanceOf(Outcome.Done.class);
+        assertThat(assignedBy(DutyKind.PROGRAMME_MANAGER, old))
+                .as("to give work away is the owner's")
+                .isInstanceOf(DENIED);
+    }
+
+    @Test
     void nobody_reports_for_a_body_of_theirs_that_has_nothing_to_do_with_the_work() {
         give(old);
         var manager = HOUSE.person(DutyKind.PROGRAMME_MANAGER, issued.owner());
