@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,8 @@ public final class Demonstration {
 
     private static final long SEED = 2232;
     private static final int CASES = 12;
+    private static final String NOTE =
+            "Bản trình diễn: viết lại bằng lời của chương trình từ các sự kiện đã đọc được.";
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
@@ -56,10 +57,6 @@ public final class Demonstration {
 
     /** A body that took over work, and which field of it. */
     private record Succession(String from, String to, String field, String basis) {}
-
-    /** An invented report: percentage, or none, and what was done. */
-    private record Report(
-            String plan, int line, String body, @Nullable Integer percent, String said) {}
 
     // spotless:off
     private static final List<Body> BODIES = List.of(
@@ -94,6 +91,9 @@ public final class Demonstration {
             new Account("khanhhoa",   "Phạm Thị Hòa (hư cấu)",   DutyKind.PROGRAMME_MANAGER, "khanh-hoa"),
             new Account("noivu",      "Võ Văn Tâm (hư cấu)",     DutyKind.CONTRIBUTOR,       "ag-noi-vu"),
             new Account("phunu",      "Huỳnh Thị Mai (hư cấu)",  DutyKind.CONTRIBUTOR,       "ag-phu-nu"),
+            new Account("noivu.hanoi", "Cao Văn Nội (hư cấu)",  DutyKind.CONTRIBUTOR,      "hn-noi-vu"),
+            new Account("phunu.hanoi", "Vương Thị Hội (hư cấu)", DutyKind.CONTRIBUTOR,     "hn-phu-nu"),
+            new Account("congan.hanoi", "Tạ Văn Sự (hư cấu)",   DutyKind.CONTRIBUTOR,      "hn-cong-an"),
             new Account("yte.hanoi",  "Đỗ Thị Lan (hư cấu)",     DutyKind.CONTRIBUTOR,       "hn-y-te"),
             new Account("nguoixem",   "Bùi Văn Xem (hư cấu)",    DutyKind.READER,            "an-giang"),
             new Account("ctxh1",      "Đặng Thị Thảo (hư cấu)",  DutyKind.CASE_WORKER,       "ag-ctxh"),
@@ -107,17 +107,6 @@ public final class Demonstration {
             new Account("thanhtra",   "Đinh Thị Vân (hư cấu)",   DutyKind.INSPECTOR,         "an-giang"),
             new Account("phapche",    "Lý Thị Luật (hư cấu)",    DutyKind.LEGAL_REVIEWER,    "an-giang"),
             new Account("quantri",    "Hồ Thị Quản (hư cấu)",    DutyKind.ADMINISTRATOR,     "an-giang"));
-
-    /** Which body does which content or task, by the place of the line among the plan's work. */
-    private static final List<Report> REPORTS = List.of(
-            new Report("hn", 0, "hn-noi-vu",  80,   "Đã tổ chức 24 buổi truyền thông ở phường, xã và một chiến dịch tháng hành động."),
-            new Report("hn", 1, "hn-phu-nu",  65,   "Duy trì 30 câu lạc bộ; thêm 4 địa chỉ tin cậy ở cộng đồng."),
-            new Report("hn", 2, "hn-noi-vu",  100,  "Xong 12 lớp tập huấn theo kế hoạch năm."),
-            new Report("hn", 3, "hn-cong-an", 90,   "Quy trình tiếp nhận tin báo đã áp dụng ở tất cả các phường, xã."),
-            new Report("hn", 4, "hn-noi-vu",  40,   "Đang làm việc với hai tổ chức quốc tế về hỗ trợ kỹ thuật."),
-            new Report("hn", 5, "hn-noi-vu",  null, "Đoàn kiểm tra liên ngành đi ba quận trong quý; chưa đánh giá tỷ lệ."),
-            new Report("ag", 1, "ag-noi-vu",  70,   "Đã ban hành văn bản hướng dẫn và họp giao ban hằng quý với các sở."),
-            new Report("ag", 2, "ag-phu-nu",  55,   "Có 18 nhóm nam giới nòng cốt sinh hoạt đều."));
     // spotless:on
 
     private final House house;
@@ -143,7 +132,7 @@ public final class Demonstration {
         var angiang = issue("angiang", "an-giang-253.txt", "an-giang");
         var prtc = issue("khanhhoa", "phan-rang-thap-cham-tin-bai.txt", "khanh-hoa");
         var plans = Map.of("hn", hanoi, "ag", angiang);
-        for (var report : REPORTS) {
+        for (var report : DemoProgress.REPORTS) {
             report(plans, report);
         }
         link("hanoi", hanoi, nation, List.of(0, 1, 2, -1, 3, 4, -1));
@@ -219,23 +208,36 @@ public final class Demonstration {
         var actor = actor(login);
         var source = house.drafting().receive(actor, body(owner), file, text(file));
         var draft = house.drafting().draftOf(body(owner).province(), source.number()).orElseThrow();
-        var note = "Bản trình diễn: viết lại bằng lời của chương trình từ các sự kiện đã đọc được.";
-        return PlanId.parse(done(house.issuing().issue(actor, draft, note)));
+        return PlanId.parse(done(house.issuing().issue(actor, draft, NOTE)));
     }
 
-    private void report(Map<String, PlanId> plans, Report report) {
+    private void report(Map<String, PlanId> plans, DemoProgress.Report report) {
         var plan = plans.getOrDefault(report.plan(), new PlanId(Places.NATION, 0));
         var manager = actor(report.plan().equals("hn") ? "hanoi" : "angiang");
         var node = work(plan).get(report.line()).id();
         var acts = house.work();
         done(acts.assign(manager, node, body(report.body()), BodyRole.LEAD));
-        done(
-                acts.report(
-                        manager,
-                        node,
-                        manager.organisationsAs(DutyKind.PROGRAMME_MANAGER).getFirst(),
-                        report.percent(),
-                        report.said()));
+        if (report.said() != null) {
+            var own = body(report.body());
+            done(
+                    acts.report(
+                            contributor(report.body()),
+                            node,
+                            own,
+                            report.percent(),
+                            report.said()));
+        }
+    }
+
+    /** Who reports for this body. */
+    private Actor contributor(String body) {
+        var account =
+                ACCOUNTS.stream()
+                        .filter(each -> each.duty() == DutyKind.CONTRIBUTOR)
+                        .filter(each -> each.body().equals(body))
+                        .findFirst()
+                        .orElseThrow();
+        return actor(account.login());
     }
 
     private void link(String login, PlanId below, PlanId above, List<Integer> groups) {
@@ -257,7 +259,7 @@ public final class Demonstration {
 
     /** Contents and tasks in document order. */
     private List<Node> work(PlanId plan) {
-        return new ArrayList<>(all(plan).stream().filter(Node::isWork).toList());
+        return all(plan).stream().filter(Node::isWork).toList();
     }
 
     private List<Node> all(PlanId plan) {
