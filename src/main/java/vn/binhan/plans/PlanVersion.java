@@ -3,6 +3,7 @@ package vn.binhan.plans;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.binhan.drafting.DraftItem;
 
 /**
@@ -47,10 +48,15 @@ public record PlanVersion(
 
     /** The sentence from which this line was taken, empty for a line that a person added. */
     public String sentence(int key) {
-        return items.stream()
-                .filter(item -> item.key() == key)
-                .findFirst()
-                .map(item -> Quotation.of(text, item))
-                .orElse("");
+        return item(key).map(item -> Quotation.of(text, item)).orElse("");
+    }
+
+    /** By when this line is due in the words of the plan, empty where it says nothing. */
+    public String dueWords(int key) {
+        return item(key).map(item -> item.details().getOrDefault("due", "")).orElse("");
+    }
+
+    private Optional<DraftItem> item(int key) {
+        return items.stream().filter(item -> item.key() == key).findFirst();
     }
 }

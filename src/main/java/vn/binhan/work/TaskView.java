@@ -15,6 +15,7 @@ import vn.binhan.programme.WorkState;
  * What the page of one piece of work shows.
  *
  * @param sentence the sentence of the plan from which the line was taken
+ * @param dueWords by when it is due in the words of the plan, empty where it says nothing
  * @param evidence the files of each report, by the report's number
  * @param above the work of higher plans that this one carries out
  * @param below the work of lower plans that carries this one out
@@ -30,6 +31,7 @@ record TaskView(
         Outline outline,
         LocalDate today,
         String sentence,
+        String dueWords,
         BodyNames names,
         List<WorkStore.Report> reports,
         Map<Long, List<WorkStore.Evidence>> evidence,

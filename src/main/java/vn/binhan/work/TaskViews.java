@@ -29,6 +29,7 @@ final class TaskViews {
         var node = work.node();
         var outline = pieces.programme().outline(plan);
         var store = pieces.store();
+        var version = pieces.plans().newest(plan);
         var evidence = new HashMap<Long, List<WorkStore.Evidence>>();
         for (var file : store.evidence(node.id())) {
             evidence.computeIfAbsent(file.report(), key -> new ArrayList<>()).add(file);
@@ -42,7 +43,8 @@ final class TaskViews {
                 work,
                 outline,
                 pieces.programme().today(),
-                pieces.plans().newest(plan).sentence(node.id().key()),
+                version.sentence(node.id().key()),
+                version.dueWords(node.id().key()),
                 new BodyNames(access.organisations(), plan.id().province()),
                 store.reports(node.id()),
                 evidence,
