@@ -41,6 +41,14 @@ public record RollUp(int work, int reported, int done, int overdue, @Nullable In
                 pieces.size(), reported, done, overdue, reported == 0 ? null : total / reported);
     }
 
+    /**
+     * The mean as a bar may show it: absent while fewer than half of the pieces have data, because
+     * a full bar over one of twenty would look like the whole.
+     */
+    public @Nullable Integer drawn() {
+        return 2 * reported < work ? null : percent;
+    }
+
     /** How many pieces nobody has reported on. */
     public int silent() {
         return work - reported;
