@@ -37,7 +37,6 @@ public record ReadingLimits(
      * for two documents at once), 256 MB of heap, 100 scanned pages.
      */
     public static ReadingLimits usual() {
-        return new ReadingLimits(
-                60L * 1024 * 1024, Duration.ofSeconds(30), 600_000, 256, 100, 200);
+        return new ReadingLimits(60L * 1024 * 1024, Duration.ofSeconds(30), 600_000, 256, 100, 200);
     }
 }

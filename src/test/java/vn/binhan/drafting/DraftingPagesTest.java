@@ -200,7 +200,8 @@ class DraftingPagesTest {
     @Test
     void a_text_in_another_language_is_refused_with_what_to_do_and_kept() throws Exception {
         var foreign = "This is the annual report of a company about its sales. ".repeat(40);
-        var read = read(manager, "report.txt", foreign, "hãy nhập văn bản kế hoạch bằng tiếng Việt");
+        var read =
+                read(manager, "report.txt", foreign, "hãy nhập văn bản kế hoạch bằng tiếng Việt");
         assertThat(read).doesNotContain("/ban-thao/").contains("Đọc lại");
     }
 
