@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what in the plans of the demonstration, and what they have reported. */
 final class DemoProgress {
+    /** What is noted where a plan is issued. */
+    static final String NOTE =
+            "Bản trình diễn: viết lại bằng lời của chương trình từ các sự kiện đã đọc được.";
+
     /** Work given to a body, and what it reports of it; without words it has sent nothing yet. */
     record Report(
             String plan, int line, String body, @Nullable Integer percent, @Nullable String said) {}

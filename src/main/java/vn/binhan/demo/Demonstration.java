@@ -37,8 +37,6 @@ public final class Demonstration {
 
     private static final long SEED = 2232;
     private static final int CASES = 12;
-    private static final String NOTE =
-            "Bản trình diễn: viết lại bằng lời của chương trình từ các sự kiện đã đọc được.";
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
@@ -208,7 +206,7 @@ public final class Demonstration {
         var actor = actor(login);
         var source = house.drafting().receive(actor, body(owner), file, text(file));
         var draft = house.drafting().draftOf(body(owner).province(), source.number()).orElseThrow();
-        return PlanId.parse(done(house.issuing().issue(actor, draft, NOTE)));
+        return PlanId.parse(done(house.issuing().issue(actor, draft, DemoProgress.NOTE)));
     }
 
     private void report(Map<String, PlanId> plans, DemoProgress.Report report) {
