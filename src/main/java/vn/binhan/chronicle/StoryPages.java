@@ -172,15 +172,18 @@ public final class StoryPages {
         };
     }
 
-    /** Whose hour cannot be read is told so beside it, and not that it is yet to come. */
+    /** Whose hour cannot be read is told so, and not that it is yet to come. */
     private Map<String, String> said(
             ServerRequest request, String field, String reason, List<Object> values) {
         var words = pages.words(request);
-        var hour = field.replaceFirst("day$", "hour");
-        var typed = Form.of(request).text(hour);
-        return field.equals(hour) || typed.isEmpty() || ClockTime.minute(typed).isPresent()
-                ? Map.of(field, words.t(reason, values.toArray()))
-                : Map.of(hour, words.t(ClockTime.WRONG));
+        var before = field.endsWith("day") ? field.substring(0, field.length() - 3) : "";
+        var typed = Form.of(request).text(before + "hour");
+        if (!reason.equals("chronicle.refused.future")
+                || typed.isEmpty()
+                || ClockTime.minute(typed).isPresent()) {
+            return Map.of(field, words.t(reason, values.toArray()));
+        }
+        return Map.of(field.isEmpty() ? "" : before + "hour", words.t(ClockTime.WRONG));
     }
 
     /** The case of the address; empty when it is no such text. */

@@ -1,5 +1,7 @@
 package vn.binhan.mediation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,17 @@ class MediationFormTest {
                 "day",
                 "",
                 "value=\"31/02/2026\"");
+        WrongForm.says(
+                working.post(
+                        page,
+                        Map.of("kind", "ASKED", "by", "HER", "day", "01/11/2025", "hour", "7:5")),
+                "hour",
+                "Chưa đọc được giờ. Hãy ghi như 7:30",
+                "value=\"7:5\"");
+        var need = Map.of("kind", "SAFETY", "hour", "bảy giờ");
+        assertThat(working.post("/vu-viec/" + ref + "/nhu-cau", need).body())
+                .contains("Chưa đọc được giờ")
+                .doesNotContain("Việc chưa xảy ra");
         working.post(page, Map.of("kind", "ASKED", "by", "HER"));
         WrongForm.says(
                 working.post(page, Map.of("kind", "REFUSED")), "words", "Hãy ghi lý do từ chối");
