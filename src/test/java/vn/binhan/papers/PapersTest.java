@@ -87,6 +87,9 @@ class PapersTest {
         var ref = CaseRef.parse(((Outcome.Done) opened).result()).orElseThrow();
         var her = new Identity("Người Cần Che", 1992, null, List.of(SECRET_PHONE));
         house.parties().writeDown(actor, ref, Role.SURVIVOR, her, SECRET_PLACE);
+        // It happened where both live, which he knows and a village need not.
+        var him = new Identity("Người Gây Hại Thử", 1985, null, List.of());
+        house.parties().writeDown(actor, ref, Role.USED_VIOLENCE, him, SECRET_PLACE);
         return ref;
     }
 
