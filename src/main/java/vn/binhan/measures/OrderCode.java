@@ -13,10 +13,26 @@ final class OrderCode {
         /** Nobody asks: the Chair acts because a life is threatened. */
         EX_OFFICIO;
 
-        /** Whether it is asked by others, who need her word. */
+        /**
+         * Whether it is asked by others, who need her word or that of whoever stands for her; she
+         * herself and whoever stands for her need no other word than their own.
+         */
         boolean needsConsent() {
             return this == COMPETENT_BODY;
         }
+
+        /** Whether it is asked by somebody who has to say by what right they stand for her. */
+        boolean needsCapacity() {
+            return this == GUARDIAN || this == LEGAL_REPRESENTATIVE;
+        }
+    }
+
+    /** By what right somebody stands for her (Civil Code 2015, Articles 47, 48 and 136). */
+    enum Capacity {
+        PARENT_OF_CHILD,
+        GUARDIAN_OF_CHILD,
+        GUARDIAN_OF_ADULT,
+        NAMED_BY_COURT
     }
 
     /** What the act did or threatens. */

@@ -28,7 +28,8 @@ final class RequestOrder
      * @param ref her case
      * @param at when it was asked or ordered; the clock runs from here
      * @param asker who asks; absent for a court's order
-     * @param consent whether she agrees to it
+     * @param capacity by what right the asker stands for her; absent for all others
+     * @param consent whether she, or whoever stands for her, agrees to what a body asks
      * @param courtUntil until when the court ordered it; absent when the Chair is asked
      * @param commune the commune in which the act happened
      * @param after the dossier of the order that this one is to follow, if any
@@ -37,6 +38,7 @@ final class RequestOrder
             CaseRef ref,
             Instant at,
             OrderCode.@Nullable Asker asker,
+            OrderCode.@Nullable Capacity capacity,
             OrderCode.@Nullable Harm harm,
             boolean consent,
             boolean court,
@@ -147,7 +149,10 @@ final class RequestOrder
         if (asker == OrderCode.Asker.EX_OFFICIO) {
             return harm == OrderCode.Harm.LIFE ? "" : "measures.refused.exofficio";
         }
-        return command.consent() ? "" : "measures.refused.consent";
+        if (asker.needsCapacity() && command.capacity() == null) {
+            return "measures.refused.capacity";
+        }
+        return asker.needsConsent() && !command.consent() ? "measures.refused.consent" : "";
     }
 
     private static Draft first(Command command) {
@@ -159,13 +164,24 @@ final class RequestOrder
             codes = until == null ? codes : codes.moment("until", until);
         } else if (asker != null && harm != null) {
             codes = codes.code("asker", asker).code("harm", harm);
-            codes = codes.number("consent", command.consent() ? 1 : 0);
+            codes = word(command, asker, codes);
         }
         return new Draft(
                 command.court() ? OrderKind.COURT_ORDERED : OrderKind.REQUESTED,
                 command.at(),
                 codes,
                 command.asked().words());
+    }
+
+    /** Whose word stands behind it: that of whoever asks, or the one that a body has to have. */
+    private static Particulars word(Command command, OrderCode.Asker asker, Particulars codes) {
+        var capacity = command.capacity();
+        if (asker.needsCapacity() && capacity != null) {
+            return codes.code("capacity", capacity);
+        }
+        return asker.needsConsent() || asker == OrderCode.Asker.EX_OFFICIO
+                ? codes.number("consent", asker.needsConsent() ? 1 : 0)
+                : codes;
     }
 
     @Override

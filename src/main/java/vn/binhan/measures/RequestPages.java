@@ -133,6 +133,8 @@ final class RequestPages {
                         ref.get(),
                         at.orElseThrow(),
                         StoryPages.one(OrderCode.Asker.class, form.text("asker")).orElse(null),
+                        StoryPages.one(OrderCode.Capacity.class, form.text("capacity"))
+                                .orElse(null),
                         StoryPages.one(OrderCode.Harm.class, form.text("harm")).orElse(null),
                         form.text("consent").equals("yes"),
                         court,
@@ -157,7 +159,15 @@ final class RequestPages {
     private static String field(String reason) {
         var last = reason.substring(reason.lastIndexOf('.') + 1);
         return List.of(
-                                "him", "her", "bond", "place", "deeds", "asker", "harm", "consent",
+                                "him",
+                                "her",
+                                "bond",
+                                "place",
+                                "deeds",
+                                "asker",
+                                "capacity",
+                                "harm",
+                                "consent",
                                 "commune")
                         .contains(last)
                 ? last

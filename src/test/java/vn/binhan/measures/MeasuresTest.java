@@ -84,16 +84,27 @@ class MeasuresTest extends BothSides {
     }
 
     @Test
-    void without_her_word_nothing_is_asked_unless_a_life_is_threatened() {
+    void without_her_word_no_body_asks_unless_a_life_is_threatened() {
         var asking = visitor(worker);
         var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
-        var refused = asking.post(at, request("consent", ""));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Chị cần đồng ý trước khi gửi đề nghị");
+        var body = request("consent", "", "asker", "COMPETENT_BODY");
+        WrongForm.says(asking.post(at, body), "consent", "Cơ quan, tổ chức đề nghị thì chị");
         var exOfficio = request("consent", "", "asker", "EX_OFFICIO", "harm", "HEALTH");
         assertThat(asking.post(at, exOfficio).body()).contains("chỉ tự quyết định khi");
         assertThat(told(hers)).isEmpty();
         asked("consent", "", "asker", "EX_OFFICIO");
+    }
+
+    @Test
+    void she_and_whoever_stands_for_her_ask_by_their_own_word() {
+        asked("consent", "", "asker", "VICTIM");
+        var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
+        for (var asker : List.of("GUARDIAN", "LEGAL_REPRESENTATIVE")) {
+            var unsaid = request("consent", "", "asker", asker);
+            WrongForm.says(
+                    visitor(worker).post(at, unsaid), "capacity", "Hãy chọn người giám hộ");
+            asked("consent", "", "asker", asker, "capacity", "NAMED_BY_COURT");
+        }
     }
 
     @Test

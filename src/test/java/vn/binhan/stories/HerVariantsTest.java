@@ -25,10 +25,8 @@ class HerVariantsTest {
         assertThat(village.refused(village.officer, her + "/ghi", "deed=ASSESS"))
                 .contains("chị chưa đồng ý được giúp");
         var ask = her + "/cam-tiep-xuc";
-        assertThat(village.refused(village.officer, ask, village.request("consent=")))
-                .contains("Chị cần đồng ý trước khi gửi đề nghị");
         var body = village.request("consent=", "asker=COMPETENT_BODY");
-        assertThat(village.refused(village.officer, ask, body)).contains("Chị cần đồng ý");
+        assertThat(village.refused(village.officer, ask, body)).contains("cần đồng ý trước");
         var health = village.request("consent=", "asker=EX_OFFICIO", "harm=HEALTH");
         assertThat(village.refused(village.officer, ask, health))
                 .contains("chỉ tự quyết định khi hành vi đe dọa tính mạng");
@@ -56,8 +54,16 @@ class HerVariantsTest {
                 .contains("08:10 15/11/2026");
         assertThat(Village.after(village.page(village.officer, her), "(quy định C10)"))
                 .contains("20/11/2026");
-        var order = village.asked(hers, "asker=GUARDIAN", "bond=CHILD");
-        assertThat(village.page(village.chair, "/bien-phap/" + order)).contains("10:00 15/11/2026");
+        var guarding = new String[] {"asker=GUARDIAN", "consent=", "bond=CHILD", "capacity="};
+        assertThat(
+                        village.refused(
+                                village.officer, her + "/cam-tiep-xuc", village.request(guarding)))
+                .contains("Hãy chọn người giám hộ, người đại diện là gì của chị");
+        guarding[3] = "capacity=GUARDIAN_OF_CHILD";
+        var order = village.asked(hers, guarding);
+        assertThat(village.page(village.chair, "/bien-phap/" + order))
+                .contains("10:00 15/11/2026", "Người giám hộ của người chưa thành niên")
+                .doesNotContain("Không cần sự đồng ý", "đồng ý.");
         story.at("08:11 15/11/2026");
         assertThat(Village.after(village.page(village.officer, her), "(quy định C17)"))
                 .contains("Quá hạn");
