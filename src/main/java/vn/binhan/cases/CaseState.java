@@ -12,11 +12,14 @@ import vn.binhan.chronicle.Happening;
  * Where a case stands, folded from its story by the table of {@link CaseFlow}.
  *
  * @param before where it was before somebody asked to close it
- * @param begun when work on it began; absent while it waits
+ * @param begun when work on it first began; absent while it waits
+ * @param work when the work began that goes on now: after a closing it begins anew
+ * @param since since when it is at this step of the work; a closure that is only asked for does not
+ *     interrupt it
  * @param last when somebody last did anything for her
  * @param met when somebody last was really with her or heard her; a note or a review is no contact
  * @param settle since when a second person is to settle its closure; absent otherwise
- * @param agreed whether she agrees to be helped
+ * @param answer what she said to being helped
  * @param asked who asked to close it; absent otherwise
  * @param why the reason for which it is to be closed, or was
  */
@@ -24,14 +27,34 @@ record CaseState(
         Step step,
         Step before,
         @Nullable Instant begun,
+        @Nullable Instant work,
+        @Nullable Instant since,
         @Nullable Instant last,
         @Nullable Instant met,
         @Nullable Instant settle,
-        boolean agreed,
+        Answer answer,
         @Nullable PersonId asked,
         @Nullable Closing why) {
     static final CaseState WAITING =
-            new CaseState(Step.WAITING, Step.WAITING, null, null, null, null, false, null, null);
+            new CaseState(
+                    Step.WAITING,
+                    Step.WAITING,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Answer.NONE,
+                    null,
+                    null);
+
+    /** What she said to being helped; who comes back after a closing is asked anew. */
+    enum Answer {
+        NONE,
+        AGREED,
+        DECLINED
+    }
 
     /**
      * When somebody sees or hears her, or begins anew to work for her; nothing else follows her up.
@@ -64,22 +87,45 @@ record CaseState(
             return this;
         }
         var to = CaseFlow.after(step, deed, before);
-        // Who comes back after a closing is asked anew what she agrees to.
-        var agrees = deed == Deed.AGREE || agreed && deed != Deed.DECLINE && deed != Deed.REOPEN;
         var asks = deed == Deed.ASK_CLOSURE;
         var closing = asks || to == Step.CLOSING;
+        var begins = deed == Deed.BEGIN || deed == Deed.REOPEN;
         return new CaseState(
                 to,
                 asks ? step : closing ? before : to,
                 begun == null ? told.at() : begun,
+                begins ? told.at() : work,
+                begins || !closing && isNew(to, deed) ? told.at() : since,
                 later(last, told),
                 WITH_HER.contains(deed) ? later(met, told) : met,
                 asks ? told.at() : closing ? settle : null,
-                agrees,
+                answer(deed),
                 asks ? told.by() : closing ? asked : null,
                 asks
                         ? told.code(Closing.class, "why").orElse(null)
                         : closing || to == Step.CLOSED ? why : null);
+    }
+
+    /** Whether a step begins with this; for who declined also when the case is to stay open. */
+    private boolean isNew(Step to, Deed deed) {
+        var at = step == Step.CLOSING ? before : step;
+        return to != at
+                || deed == Deed.DECLINE
+                || deed == Deed.KEEP_OPEN && answer == Answer.DECLINED;
+    }
+
+    private Answer answer(Deed deed) {
+        return switch (deed) {
+            case AGREE -> Answer.AGREED;
+            case DECLINE -> Answer.DECLINED;
+            case REOPEN -> Answer.NONE;
+            default -> answer;
+        };
+    }
+
+    /** Whether she agrees to be helped. */
+    boolean agreed() {
+        return answer == Answer.AGREED;
     }
 
     private static Instant later(@Nullable Instant before, Happening told) {

@@ -28,6 +28,8 @@ public record Task(Kind kind, Instant due) {
     /** What a case may ask for. */
     public enum Kind {
         MEET_HER("#ghi"),
+        /** She does not want help now: what she says later is written down, or the case closed. */
+        OFFER_CLOSING("#dong"),
         JUDGE_RISK("/nguy-co"),
         JUDGE_AGAIN("/nguy-co"),
         SETTLE_DISPUTE("/nguy-co"),
@@ -69,7 +71,8 @@ public record Task(Kind kind, Instant due) {
     private static final Duration TO_MEET = Duration.ofHours(24);
     private static final Duration TO_JUDGE = Duration.ofHours(24);
     private static final Duration TO_ASSESS = Duration.ofDays(7);
-    private static final Duration TO_PLAN = Duration.ofDays(14);
+    private static final Duration TO_PLAN = Duration.ofDays(7);
+    private static final Duration TO_OFFER_CLOSING = Duration.ofDays(30);
     private static final Duration TO_FOLLOW_UP = Duration.ofDays(30);
     private static final Duration TO_SETTLE = Duration.ofDays(3);
 
@@ -127,18 +130,27 @@ public record Task(Kind kind, Instant due) {
     }
 
     static List<Task> of(CaseState state, Risk risk, Need.@Nullable Waiting need) {
-        var begun = state.begun();
+        var work = state.work();
+        var since = state.since();
         var last = state.last();
         var met = state.met();
         var settle = state.settle();
-        if (begun == null || last == null || met == null || state.step() == Step.CLOSED) {
+        if (work == null
+                || since == null
+                || last == null
+                || met == null
+                || state.step() == Step.CLOSED) {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
         switch (state.step()) {
-            case INTRODUCTION -> tasks.add(new Task(Kind.MEET_HER, begun.plus(TO_MEET)));
-            case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, begun.plus(TO_ASSESS)));
-            case PLANNING -> tasks.add(new Task(Kind.PLAN, begun.plus(TO_PLAN)));
+            case INTRODUCTION ->
+                    tasks.add(
+                            state.answer() == CaseState.Answer.DECLINED
+                                    ? new Task(Kind.OFFER_CLOSING, since.plus(TO_OFFER_CLOSING))
+                                    : new Task(Kind.MEET_HER, since.plus(TO_MEET)));
+            case ASSESSMENT -> tasks.add(new Task(Kind.ASSESS, since.plus(TO_ASSESS)));
+            case PLANNING -> tasks.add(new Task(Kind.PLAN, since.plus(TO_PLAN)));
             case SUPPORT, FOLLOW_UP -> tasks.add(new Task(Kind.FOLLOW_UP, met.plus(TO_FOLLOW_UP)));
             case CLOSING ->
                     tasks.add(
@@ -153,11 +165,13 @@ public record Task(Kind kind, Instant due) {
         }
         var again = risk.dueAt();
         if (again == null) {
-            tasks.add(new Task(Kind.JUDGE_RISK, begun.plus(TO_JUDGE)));
+            tasks.add(new Task(Kind.JUDGE_RISK, work.plus(TO_JUDGE)));
         } else if (risk.isDisputed()) {
             tasks.add(new Task(Kind.SETTLE_DISPUTE, last));
         } else {
-            tasks.add(new Task(Kind.JUDGE_AGAIN, again));
+            // What fell due while the case was closed is due soon after it came back.
+            var meanwhile = !work.equals(state.begun()) && again.isBefore(work);
+            tasks.add(new Task(Kind.JUDGE_AGAIN, meanwhile ? work.plus(TO_JUDGE) : again));
         }
         tasks.sort(Comparator.comparing(Task::due));
         return List.copyOf(tasks);

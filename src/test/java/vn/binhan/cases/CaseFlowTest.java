@@ -2,12 +2,14 @@ package vn.binhan.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Tale;
+import vn.binhan.risk.Level;
+import vn.binhan.risk.Risk;
 
 /** A case goes the ways of its table and no other, whatever people try. */
 class CaseFlowTest {
@@ -75,6 +79,69 @@ class CaseFlowTest {
         assertThat(due(tale, Task.Kind.SETTLE_CLOSURE)).isEqualTo(settle);
     }
 
+    @Test
+    void a_case_that_comes_back_after_months_is_not_late_at_once() {
+        var tale = new Tale();
+        var back = START.plus(Duration.ofDays(95));
+        done(tale, Deed.BEGIN, WORKER);
+        done(tale, Deed.ASK_CLOSURE, WORKER);
+        done(tale, Deed.CLOSE, HEAD);
+        assertThat(done(tale, Deed.REOPEN, WORKER, back)).isTrue();
+        var tomorrow = back.plus(Duration.ofHours(24));
+        assertThat(due(tale, Task.Kind.MEET_HER)).isEqualTo(tomorrow);
+        assertThat(due(tale, Task.Kind.JUDGE_RISK)).isEqualTo(tomorrow);
+    }
+
+    @Test
+    void what_fell_due_while_a_case_was_closed_is_due_soon_after_it_came_back() {
+        var tale = new Tale();
+        var back = START.plus(Duration.ofDays(95));
+        var risk = new Risk(List.of(), List.of(), Level.RAISED, START.plusSeconds(1), null);
+        done(tale, Deed.BEGIN, WORKER);
+        assertThat(Task.of(CaseState.of(tale.happenings()), risk, null))
+                .contains(new Task(Task.Kind.JUDGE_AGAIN, START.plusSeconds(1)));
+        done(tale, Deed.ASK_CLOSURE, WORKER);
+        done(tale, Deed.CLOSE, HEAD);
+        done(tale, Deed.REOPEN, WORKER, back);
+        assertThat(Task.of(CaseState.of(tale.happenings()), risk, null))
+                .contains(new Task(Task.Kind.JUDGE_AGAIN, back.plus(Duration.ofHours(24))));
+    }
+
+    @Test
+    void each_step_has_its_own_time_from_when_it_was_reached() {
+        var tale = new Tale();
+        var late = START.plus(Duration.ofDays(40));
+        done(tale, Deed.BEGIN, WORKER);
+        done(tale, Deed.AGREE, WORKER);
+        done(tale, Deed.ASSESS, WORKER, late);
+        var due = due(tale, Task.Kind.PLAN);
+        assertThat(due).isEqualTo(late.plus(Duration.ofDays(7)));
+        done(tale, Deed.ASSESS, WORKER, late.plus(Duration.ofDays(3)));
+        assertThat(due(tale, Task.Kind.PLAN)).as("assessed once more").isEqualTo(due);
+        done(tale, Deed.ASK_CLOSURE, WORKER, late.plus(Duration.ofDays(4)));
+        done(tale, Deed.KEEP_OPEN, HEAD, late.plus(Duration.ofDays(5)));
+        assertThat(due(tale, Task.Kind.PLAN)).as("not closed after all").isEqualTo(due);
+    }
+
+    @Test
+    void who_does_not_want_help_is_not_sought_and_closing_is_offered() {
+        var tale = new Tale();
+        done(tale, Deed.BEGIN, WORKER);
+        done(tale, Deed.AGREE, WORKER);
+        var said = START.plus(Duration.ofDays(2));
+        done(tale, Deed.DECLINE, WORKER, said);
+        assertThat(Task.of(tale.happenings()))
+                .extracting(Task::kind)
+                .contains(Task.Kind.OFFER_CLOSING)
+                .doesNotContain(Task.Kind.MEET_HER);
+        assertThat(due(tale, Task.Kind.OFFER_CLOSING)).isEqualTo(said.plus(Duration.ofDays(30)));
+        done(tale, Deed.AGREE, WORKER);
+        assertThat(Task.of(tale.happenings()))
+                .extracting(Task::kind)
+                .contains(Task.Kind.ASSESS)
+                .doesNotContain(Task.Kind.OFFER_CLOSING);
+    }
+
     private static Instant due(Tale tale, Task.Kind kind) {
         return Task.of(tale.happenings()).stream()
                 .filter(task -> task.kind() == kind)
@@ -103,8 +170,8 @@ class CaseFlowTest {
     }
 
     /**
-     * The oracle knows the method as a person would tell it, not the table: what came before, not
-     * which step.
+     * The oracle knows the method as a person would tell it, not the table: what came before and
+     * when, not which step.
      */
     private static final class Oracle {
         private boolean begun;
@@ -113,6 +180,12 @@ class CaseFlowTest {
         private boolean planned;
         private boolean closed;
         private @Nullable PersonId asked;
+        private Instant begins = START;
+        private Instant answered = START;
+        private Instant planning = START;
+        private Instant met = START;
+        private Instant closing = START;
+        private boolean declined;
 
         boolean allows(Deed deed, PersonId by) {
             if (!begun) {
@@ -139,11 +212,37 @@ class CaseFlowTest {
             };
         }
 
-        void happened(Deed deed, PersonId by) {
+        void happened(Deed deed, PersonId by, Instant at) {
+            switch (deed) {
+                case BEGIN, REOPEN -> {
+                    begins = at;
+                    met = at;
+                }
+                case AGREE, DECLINE -> {
+                    answered = at;
+                    met = at;
+                }
+                case ASSESS -> {
+                    planning = assessed && !planned ? planning : at;
+                    met = at;
+                }
+                case PLAN, ASK_AFTER -> met = at;
+                case ASK_CLOSURE -> closing = at;
+                case KEEP_OPEN -> answered = declined ? at : answered;
+                default -> {}
+            }
+            happened(deed, by);
+        }
+
+        private void happened(Deed deed, PersonId by) {
             switch (deed) {
                 case BEGIN -> begun = true;
-                case AGREE -> agreed = true;
+                case AGREE -> {
+                    agreed = true;
+                    declined = false;
+                }
                 case DECLINE -> {
+                    declined = true;
                     agreed = false;
                     assessed = false;
                     planned = false;
@@ -161,12 +260,43 @@ class CaseFlowTest {
                 case KEEP_OPEN -> asked = null;
                 case REOPEN -> {
                     closed = false;
+                    declined = false;
                     agreed = false;
                     assessed = false;
                     planned = false;
                 }
                 default -> {}
             }
+        }
+
+        /** What is to be done, and by when. */
+        Set<Task> tasks() {
+            if (!begun || closed) {
+                return Set.of();
+            }
+            return Set.of(next(), new Task(Task.Kind.JUDGE_RISK, begins.plus(days(1))));
+        }
+
+        private Task next() {
+            if (asked != null) {
+                return new Task(Task.Kind.SETTLE_CLOSURE, closing.plus(days(3)));
+            }
+            if (declined) {
+                return new Task(Task.Kind.OFFER_CLOSING, answered.plus(days(30)));
+            }
+            if (!agreed) {
+                return new Task(Task.Kind.MEET_HER, begins.plus(days(1)));
+            }
+            if (!assessed) {
+                return new Task(Task.Kind.ASSESS, answered.plus(days(7)));
+            }
+            return planned
+                    ? new Task(Task.Kind.FOLLOW_UP, met.plus(days(30)))
+                    : new Task(Task.Kind.PLAN, planning.plus(days(7)));
+        }
+
+        private static Duration days(int days) {
+            return Duration.ofDays(days);
         }
     }
 
@@ -191,18 +321,25 @@ class CaseFlowTest {
                 var allowed = oracle.allows(deed, by);
                 assertThat(done(tale, deed, by)).as("seed %d: %s", seed, deed).isEqualTo(allowed);
                 if (allowed) {
-                    oracle.happened(deed, by);
+                    oracle.happened(deed, by, tale.happenings().getLast().at());
                 } else {
                     assertThat(tale.happenings()).isEqualTo(before);
                 }
             }
+            assertThat(Set.copyOf(Task.of(tale.happenings())))
+                    .as("seed %d: %s", seed, tale.happenings())
+                    .isEqualTo(oracle.tasks());
         }
     }
 
     /** Tries this deed as its act would decide it; tells what was accepted. */
     private static boolean done(Tale tale, Deed deed, PersonId by) {
+        return done(tale, deed, by, START.plusSeconds(60L * tale.happenings().size()));
+    }
+
+    /** The same at this moment. */
+    private static boolean done(Tale tale, Deed deed, PersonId by, Instant now) {
         var state = CaseState.of(tale.happenings());
-        var now = START.plusSeconds(60L * tale.happenings().size());
         Decision<List<Draft>> decision =
                 switch (deed) {
                     case BEGIN -> BeginCase.tell(state, true, now);
