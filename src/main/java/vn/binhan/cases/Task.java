@@ -108,6 +108,8 @@ public record Task(Kind kind, Instant due) {
         return switch (kind) {
             case CARE_IN_TIME -> Optional.of("C13");
             case CONTRACEPTION_IN_TIME -> Optional.of("C13b");
+            case TELL_COMMUNE -> Optional.of("C12");
+            case ANSWER_HER -> Optional.of("C14");
             case CHILD_PLAN -> Optional.of("C10");
             case CHILD_SEPARATION -> Optional.of("C17");
             case ARCHIVE -> Optional.of("C15");

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -16,6 +18,8 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.consents.Share;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
 import vn.binhan.needs.NeedKind;
 import vn.binhan.risk.Answer;
 import vn.binhan.risk.Change;
@@ -62,6 +66,20 @@ class TaskTest {
     void danger_is_judged_again_when_the_last_time_is_a_month_ago() {
         judge(Instant.now().minus(Duration.ofDays(31)));
         assertThat(late(Task.Kind.JUDGE_AGAIN, Instant.now())).isTrue();
+    }
+
+    @Test
+    void a_task_whose_words_name_a_rule_rests_on_that_rule_and_no_other() {
+        var words = Words.load(Language.VI, List.of("cases", "ownview", "shelter"));
+        for (var kind : Task.Kind.values()) {
+            var named =
+                    Pattern.compile("quy định (C\\d+b?)").matcher(words.t("cases.task." + kind));
+            assertThat(new Task(kind, Instant.EPOCH).rule())
+                    .as(kind.name())
+                    .isEqualTo(named.find() ? Optional.of(named.group(1)) : Optional.empty());
+        }
+        assertThat(new Task(Task.Kind.ANSWER_HER, Instant.EPOCH).rule()).contains("C14");
+        assertThat(new Task(Task.Kind.TELL_COMMUNE, Instant.EPOCH).rule()).contains("C12");
     }
 
     private void judge(Instant at) {
