@@ -100,14 +100,18 @@ final class NeedPages {
                         new SettleNeed.Command(
                                 ref,
                                 at,
-                                form.number("need", 0),
+                                form.number("settle-need", 0),
                                 StoryPages.one(Outcome.class, form.text("outcome")).orElse(null),
                                 StoryPages.one(Outcome.Why.class, form.text("why")).orElse(null),
                                 form.text("who"),
                                 form.once()),
                 "/nhu-cau",
                 "needs.settled",
-                again(request).beside(Map.of("needs.refused.attempts", "outcome")));
+                again(request)
+                        .beside(
+                                Map.of(
+                                        "needs.refused.attempts", "outcome",
+                                        "needs.refused.need", "settle-need")));
     }
 
     private ServerResponse send(ServerRequest request) throws Exception {
@@ -120,13 +124,13 @@ final class NeedPages {
                         new SendReferral.Command(
                                 ref,
                                 UUID.randomUUID(),
-                                form.number("need", 0),
+                                form.number("send-need", 0),
                                 to.matches("\\d{2}-\\d{1,18}") ? OrganisationId.parse(to) : null,
                                 form.text("passed"),
                                 form.once()),
                 "/nhu-cau",
                 "needs.sent",
-                again(request));
+                again(request).beside(Map.of("needs.refused.need", "send-need")));
     }
 
     private ServerResponse withdraw(ServerRequest request) throws Exception {

@@ -69,6 +69,9 @@ final class SendReferral extends StoryAct<SendReferral.Command> {
         if (to == null) {
             return Decision.refuse("needs.refused.to");
         }
+        if (command.need() == 0) {
+            return Decision.refuse("needs.refused.need");
+        }
         var need =
                 Need.of(story).stream().filter(each -> each.turn() == command.need()).findFirst();
         if (need.isEmpty() || !need.get().isOpen()) {

@@ -55,6 +55,9 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
         var need =
                 Need.of(story).stream().filter(each -> each.turn() == command.need()).findFirst();
         var outcome = command.outcome();
+        if (command.need() == 0) {
+            return Decision.refuse("needs.refused.need");
+        }
         if (need.isEmpty()) {
             return Decision.refuse("needs.refused.gone");
         }

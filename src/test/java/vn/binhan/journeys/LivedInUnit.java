@@ -184,7 +184,7 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                 working.post(
                         at + "/nhu-cau/chuyen",
                         LivedInHouse.fields(
-                                "need", turn(working.get(at + "/nhu-cau").body()),
+                                "send-need", turn(working.get(at + "/nhu-cau").body()),
                                 "to", centre.toString(),
                                 "passed", "Chị cần tư vấn ly hôn")));
         LivedInHouse.done(working.post(at + "/nhu-cau", LivedInHouse.fields("kind", "HEALTH")));

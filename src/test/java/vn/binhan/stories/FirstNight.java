@@ -235,14 +235,15 @@ abstract class FirstNight {
         village.does(
                 officer,
                 her + "/nhu-cau/chuyen",
-                "need=" + turnOf(need),
+                "send-need=" + turnOf(need),
                 "to=" + village.station.toString(),
                 "passed=" + words);
     }
 
     void served(String need, String who) {
         var settle = her + "/nhu-cau/ket-qua";
-        village.does(officer, settle, "need=" + turnOf(need), "outcome=SERVED", "who=" + who);
+        village.does(
+                officer, settle, "settle-need=" + turnOf(need), "outcome=SERVED", "who=" + who);
     }
 
     String turnOf(String need) {

@@ -96,8 +96,8 @@ class TodayTest extends BothSides {
                         .refer(actor(worker), hers, health, Set.of(Share.NEED), UUID.randomUUID());
         assertThat(agreed).isInstanceOf(Outcome.Done.class);
         var page = sending.get(at + "/nhu-cau").body();
-        var need = found("name=\"need\"><option value=\"(\\d+)\"", page);
-        var sent = fields("need", need, "to", health.toString(), "passed", "Cần khám");
+        var need = found("name=\"send-need\"[^>]*>\\s*<option value=\"(\\d+)\"", page);
+        var sent = fields("send-need", need, "to", health.toString(), "passed", "Cần khám");
         done(sending.post(at + "/nhu-cau/chuyen", sent));
         assertThat(today(nurse)).contains("/chuyen-den/", "Trả lời đã nhận");
         assertThat(today(worker)).as("not yet").doesNotContain(at + "/nhu-cau");
