@@ -31,6 +31,7 @@ final class OrderSheets {
     /**
      * @param place the commune in which the act happened
      * @param holder the unit that decides
+     * @param higher whether that is not the commune in which the act happened
      * @param distances how far he has to keep away, by the rules of the day of the decision
      * @param staff who may be named as supervisor
      */
@@ -41,6 +42,7 @@ final class OrderSheets {
             Instant now,
             String place,
             String holder,
+            boolean higher,
             List<Rule> distances,
             List<OrderClocks.Running> clocks,
             List<Told> told,
@@ -116,6 +118,10 @@ final class OrderSheets {
                         .map(choice::written)
                         .orElse(""),
                 access.organisations().find(file.holder()).map(Organisation::name).orElse(""),
+                access.organisations()
+                        .find(file.holder())
+                        .filter(body -> !body.unit().code().equals(file.unit().code()))
+                        .isPresent(),
                 measures.clocks().distances(order),
                 measures.clocks().of(order, now),
                 story.happenings().stream()

@@ -47,24 +47,32 @@ final class Seats {
     }
 
     /**
-     * The committee of the commune; where the program knows none, that of the province or another
-     * body of the whole province that somebody heads, so that somebody living answers in time.
+     * The committee of the commune; where the program knows none that somebody heads, that of the
+     * province. No other body is competent, and none of a province in which the act did not happen.
      */
     private Optional<Organisation> committee(String province, UnitKey commune, Instant now) {
         var today = LocalDate.ofInstant(now, Formats.ZONE);
+        if (isElsewhere(province, commune, today)) {
+            return Optional.empty();
+        }
         var headed = rooms.access().staff().holding(DutyKind.UNIT_HEAD, province).keySet();
-        var standing =
+        var committees =
                 rooms.access().organisations().of(province).stream()
+                        .filter(body -> body.kind() == OrganisationKind.PEOPLES_COMMITTEE)
                         .filter(body -> body.standsOn(today) && headed.contains(body.id()))
                         .toList();
-        return Stream.concat(
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(commune.code()))
-                                .filter(body -> rank(body) == 0),
-                        standing.stream()
-                                .filter(body -> body.unit().code().equals(province))
-                                .sorted(Comparator.comparingInt(Seats::rank)))
+        return Stream.of(commune.code(), province)
+                .flatMap(
+                        code -> committees.stream().filter(body -> body.unit().code().equals(code)))
                 .findFirst();
+    }
+
+    private boolean isElsewhere(String province, UnitKey commune, LocalDate today) {
+        return rooms.places()
+                .register()
+                .above(commune, "province", today)
+                .filter(of -> !of.key().code().equals(province))
+                .isPresent();
     }
 
     Optional<Competence.Seat> seat(OrganisationId holder, Set<PersonId> barred, Instant now) {

@@ -1,12 +1,16 @@
 package vn.binhan.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.access.OrganisationKind;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.places.UnitKey;
 
 /** What the people of a unit have done about their cases. */
 record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Account head) {
@@ -96,8 +100,25 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                                 "basis", "SHE_SAYS")));
     }
 
+    /** The Chair of the commune in which everything happened, who alone decides about him. */
+    private void chair() {
+        var commune = new UnitKey("30307", LocalDate.of(2025, 7, 1));
+        var committee =
+                house.access()
+                        .organisations()
+                        .add(
+                                "91",
+                                "Ủy ban nhân dân phường Long Xuyên thử",
+                                null,
+                                OrganisationKind.PEOPLES_COMMITTEE,
+                                commune,
+                                null);
+        house.account(DutyKind.UNIT_HEAD, committee);
+    }
+
     /** A no-contact order asked for from this case; the address of its dossier. */
     String measure(String file) {
+        chair();
         var working = signedIn(worker);
         working.get("/vu-viec");
         var asked =

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
+import vn.binhan.access.OrganisationKind;
 import vn.binhan.access.Outcome;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
@@ -18,6 +19,7 @@ import vn.binhan.kinship.Relation;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.WrongForm;
 import vn.binhan.parties.Role;
+import vn.binhan.places.UnitKey;
 import vn.binhan.vault.Identity;
 
 /** An order from the request to its end over the real server, and the wall between both sides. */
@@ -101,10 +103,57 @@ class MeasuresTest extends BothSides {
         var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
         for (var asker : List.of("GUARDIAN", "LEGAL_REPRESENTATIVE")) {
             var unsaid = request("consent", "", "asker", asker);
-            WrongForm.says(
-                    visitor(worker).post(at, unsaid), "capacity", "Hãy chọn người giám hộ");
+            WrongForm.says(visitor(worker).post(at, unsaid), "capacity", "Hãy chọn người giám hộ");
             asked("consent", "", "asker", asker, "capacity", "NAMED_BY_COURT");
         }
+    }
+
+    @Test
+    void a_body_that_is_not_competent_is_never_asked_for_an_order() {
+        house.account(DutyKind.UNIT_HEAD, house.body(PROVINCE, "Sở không có thẩm quyền thử"));
+        var at = "/vu-viec/" + hers + "/cam-tiep-xuc";
+        var asking = visitor(worker);
+        endCommittees();
+        for (var elsewhere : List.of("commune", "communeCode")) {
+            var where = elsewhere.equals("commune") ? "phường Hoàn Kiếm" : "30337";
+            var refused = asking.post(at, request(elsewhere, where));
+            assertThat(refused.statusCode()).as(where).isEqualTo(422);
+            assertThat(refused.body()).contains("Chương trình chưa biết ai có thẩm quyền");
+        }
+        assertThat(told(hers)).isEmpty();
+        var whole = new UnitKey(PROVINCE, LocalDate.of(2025, 7, 1));
+        var above =
+                house.access()
+                        .organisations()
+                        .add(
+                                PROVINCE,
+                                "UBND thành phố thử " + UUID.randomUUID(),
+                                null,
+                                OrganisationKind.PEOPLES_COMMITTEE,
+                                whole,
+                                null);
+        var chief = house.account(DutyKind.UNIT_HEAD, above);
+        var abroad = asking.post(at, request("communeCode", "30337"));
+        assertThat(abroad.statusCode()).as("not this province's").isEqualTo(422);
+        var dossier = asked("commune", "phường Hoàn Kiếm");
+        assertThat(visitor(chief).get("/bien-phap/" + dossier).body())
+                .contains("Luật giao việc này cho Chủ tịch UBND cấp xã");
+        assertThat(visitor(chair).get("/bien-phap/" + asked()).body())
+                .doesNotContain("Luật giao việc này cho Chủ tịch UBND cấp xã");
+        endCommittees();
+    }
+
+    /** Of the whole province no committee is known from now on. */
+    private void endCommittees() {
+        house.asOwner()
+                .sql(
+                        """
+                        update access.organisation set valid_to = current_date
+                        where province = :province and unit_code = :province
+                          and kind = 'PEOPLES_COMMITTEE' and valid_to is null
+                        """)
+                .param("province", PROVINCE)
+                .update();
     }
 
     @Test
