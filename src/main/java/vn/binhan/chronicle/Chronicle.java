@@ -48,6 +48,7 @@ public final class Chronicle {
     private final Writing writing;
     private final List<Consumer<List<Story>>> whenTold = new CopyOnWriteArrayList<>();
     private final Set<String> dossiers = new CopyOnWriteArraySet<>();
+    private final Set<String> doors = new CopyOnWriteArraySet<>();
 
     public Chronicle(JdbcClient sql, Access access, CaseFiles files, Vault vault) {
         this.access = access;
@@ -195,6 +196,16 @@ public final class Chronicle {
     public boolean isDossier(Story story) {
         return !story.happenings().isEmpty()
                 && dossiers.contains(story.happenings().getFirst().kind());
+    }
+
+    /** What was written beside this opens only at a page of its own, never with the whole story. */
+    public void opensOnlyAtItsDoor(Kind kind) {
+        doors.add(kind.key());
+    }
+
+    /** Whether this opens with the rest of the story. */
+    boolean opensWithStory(Happening told) {
+        return !doors.contains(told.kind());
     }
 
     /** Hears, within the transaction that tells it, how a story stands after each telling. */

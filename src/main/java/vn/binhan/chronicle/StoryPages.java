@@ -124,12 +124,13 @@ public final class StoryPages {
     }
 
     /**
-     * Puts what was written beside these happenings on the page as {@code words}, by its turn;
-     * where it stays closed, one sentence says why.
+     * Puts what was written beside these happenings on the page as {@code words}, by its turn, but
+     * for what has a door of its own; where it stays closed, one sentence says why.
      */
     public void open(
             ServerRequest request, Story story, List<Happening> asked, Map<String, Object> values) {
-        var words = chronicle.words(Gate.actor(request), story, Purpose.WORK_ON_CASE, asked);
+        var these = asked.stream().filter(chronicle::opensWithStory).toList();
+        var words = chronicle.words(Gate.actor(request), story, Purpose.WORK_ON_CASE, these);
         if (words.isOpen()) {
             values.put("words", words.texts());
         } else {

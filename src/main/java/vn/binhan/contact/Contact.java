@@ -39,6 +39,7 @@ public final class Contact {
         this.chronicle = chronicle;
         this.intake = intake;
         this.clock = clock;
+        chronicle.opensOnlyAtItsDoor(ContactEvent.AGREED);
         this.acts =
                 new Acts(new AgreeContact(chronicle), new MakeContact(chronicle, this::coerced));
     }

@@ -2,8 +2,10 @@ package vn.binhan.intake;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.SafeContact.Channel;
@@ -82,23 +84,38 @@ public final class ContactPolicy {
                 : Optional.empty();
     }
 
+    /** Whether these hours hold by themselves, so that nobody has to have read them. */
+    public static boolean areClear(String hours) {
+        return parts(hours).stream().allMatch(part -> Span.of(part).isPresent());
+    }
+
+    private static List<String> parts(String hours) {
+        return Stream.of(hours.split(";")).filter(each -> !each.isBlank()).toList();
+    }
+
+    /** In one of the spans; where anything else is said, whoever calls has read it. */
     private static boolean isWithin(String hours, Attempt attempt) {
-        if (hours.isBlank()) {
-            return true;
-        }
-        var read = HOURS.matcher(hours);
-        if (!read.matches()) {
-            return attempt.readHours();
-        }
-        var first = ClockTime.minute(read.group(1));
-        var last = ClockTime.minute(read.group(2));
-        if (first.isEmpty() || last.isEmpty()) {
-            return attempt.readHours();
-        }
-        var from = first.get();
-        var until = last.get();
+        var spans = parts(hours).stream().flatMap(part -> Span.of(part).stream()).toList();
         var now = LocalTime.ofInstant(attempt.at(), Formats.ZONE).toSecondOfDay() / 60;
-        return from <= until ? now >= from && now < until : now >= from || now < until;
+        return (areClear(hours) || attempt.readHours())
+                && (spans.isEmpty() || spans.stream().anyMatch(span -> span.holds(now)));
+    }
+
+    /** From a minute of the day to another, past midnight where that is the earlier one. */
+    private record Span(int from, int until) {
+        static Optional<Span> of(String hours) {
+            var read = HOURS.matcher(hours);
+            return read.matches()
+                    ? ClockTime.minute(read.group(1))
+                            .flatMap(from ->
+                                    ClockTime.minute(read.group(2))
+                                            .map(until -> new Span(from, until)))
+                    : Optional.empty();
+        }
+
+        boolean holds(int now) {
+            return from <= until ? now >= from && now < until : now >= from || now < until;
+        }
     }
 
     private static String digits(String number) {

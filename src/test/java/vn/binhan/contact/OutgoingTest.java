@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.booleans;
 import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.SafeContact.Channel;
 import vn.binhan.intake.Telling.Whom;
 import vn.binhan.intake.Told;
+import vn.binhan.kit.Formats;
+import vn.binhan.kit.WrongForm;
 import vn.binhan.ledger.Particulars;
 
 /** From a case nothing goes to her that she did not allow, and no number is shown for it. */
@@ -33,7 +36,15 @@ class OutgoingTest {
     private static final Gen<SafeContact> CONTACTS =
             CHANNELS.zip(
                     arbitrary().pick(List.of("", "0900000001")),
-                    arbitrary().pick(List.of("", "8:00-11:00", "21h-6h", "khi chồng đi làm")),
+                    arbitrary()
+                            .pick(
+                                    List.of(
+                                            "",
+                                            "8:00-11:00",
+                                            "21h-6h",
+                                            "8:00-11:00; 14:00-16:00",
+                                            "8:00-11:00; trừ ngày rằm",
+                                            "khi chồng đi làm")),
                     arbitrary().pick(List.of("", "Hàng đã về")),
                     (channel, number, hours, words) ->
                             new SafeContact(channel, number, hours, "mẹ", "cải", words));
@@ -63,6 +74,12 @@ class OutgoingTest {
                     switch (contact.hours()) {
                         case "8:00-11:00" -> assertThat(hour).isBetween(8L, 10L);
                         case "21h-6h" -> assertThat(hour >= 21 || hour < 6).isTrue();
+                        case "8:00-11:00; 14:00-16:00" ->
+                                assertThat(hour).isIn(8L, 9L, 10L, 14L, 15L);
+                        case "8:00-11:00; trừ ngày rằm" -> {
+                            assertThat(hour).isBetween(8L, 10L);
+                            assertThat(read).isTrue();
+                        }
                         case "" -> {}
                         default -> assertThat(read).isTrue();
                     }
@@ -126,6 +143,43 @@ class OutgoingTest {
     private static AgreeContact.Command agreeing(String words) {
         var contact = new SafeContact(Channel.TEXT, "0900000001", "", "", "", words);
         return new AgreeContact.Command(REF, Instant.EPOCH, contact, null, null);
+    }
+
+    @Test
+    void her_hours_are_seen_before_a_call_and_the_page_of_the_case_never_shows_the_number() {
+        var house = TestHouse.open();
+        var unit = house.body("91", "Ủy ban nhân dân xã giờ an toàn thử");
+        var account = house.account(DutyKind.CASE_WORKER, unit);
+        var worker = house.access().actor(account.person()).orElseThrow();
+        var done = (Done) house.casefiles().open(worker, unit, UUID.randomUUID());
+        var hers = "/vu-viec/" + CaseRef.parse(done.result()).orElseThrow();
+        var page = hers + "/lien-lac";
+        var visitor = house.stranger();
+        visitor.signIn(account.login(), TestHouse.PASSWORD);
+        visitor.get(page);
+        visitor.post(hers + "/bat-dau", Map.of());
+        visitor.post(hers + "/ghi", Map.of("deed", "NOTE", "words", "Đã gặp ở trạm y tế"));
+        var chosen = new HashMap<>(Map.of("channel", "CALL", "address", "0900 555 888"));
+        chosen.putAll(Map.of("who", "em gái Út", "code", "rau muống", "hours", "trừ ngày rằm"));
+        chosen.putAll(Map.of("from", "25:00", "until", "6:00"));
+        WrongForm.says(visitor.post(page, chosen), "from", "Hãy ghi cả hai giờ");
+        // All day but for the two hours around now.
+        var hour = Instant.now().atZone(Formats.ZONE).getHour();
+        chosen.putAll(Map.of("from", (hour + 2) % 24 + "h", "until", hour + ":00"));
+        assertThat(visitor.post(page, chosen).statusCode()).isEqualTo(303);
+        var opened = visitor.post(hers + "/mo", Map.of()).body();
+        assertThat(opened)
+                .contains("Đã gặp ở trạm y tế", "Mở ở trang Liên lạc")
+                .doesNotContain("0900 555 888", "rau muống", "em gái Út");
+        assertThat(visitor.get(page).body()).doesNotContain("em gái Út", "trừ ngày rằm");
+        assertThat(visitor.post(page + "/gio", Map.of()).body())
+                .contains("em gái Út", "trừ ngày rằm", "Tôi đã đọc giờ chị dặn")
+                .doesNotContain("0900 555 888", "rau muống");
+        var early = visitor.post(page + "/goi", Map.of("way", "CALL", "read", "yes"));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("em gái Út").doesNotContain("0900 555 888");
+        visitor.post(page, Map.of("channel", "NOT_AT_ALL"));
+        assertThat(visitor.post(hers + "/mo", Map.of()).body()).doesNotContain("0900 555 888");
     }
 
     @Test
