@@ -19,7 +19,6 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
-import vn.binhan.consents.Consent;
 import vn.binhan.consents.Consents;
 import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Intake;
@@ -80,7 +79,7 @@ final class OwnDesk {
             Progress progress,
             Map<DutyKind, Integer> openers,
             List<ReceiptView.Message> messages,
-            List<Consent> consents,
+            List<Agreed> consents,
             List<Asked> asked,
             String pass) {}
 
@@ -178,7 +177,7 @@ final class OwnDesk {
                 Progress.of(story),
                 files.openedBy(ref),
                 report.messages(),
-                Consents.of(story),
+                Agreed.of(Consents.of(story), access.organisations()::find),
                 Asked.of(story),
                 pass);
     }

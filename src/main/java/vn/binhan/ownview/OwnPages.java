@@ -79,6 +79,9 @@ final class OwnPages {
         if (words.length() > LONGEST) {
             return show(request, desk.again(own), "ownview.toolong");
         }
+        if (form.text("go").equals("withdraw") && form.text("sure").isEmpty()) {
+            return show(request, desk.again(own), "", form.number("consent", 0));
+        }
         var once = Objects.requireNonNullElseGet(form.once(), UUID::randomUUID);
         var said =
                 switch (form.text("go")) {
@@ -105,6 +108,15 @@ final class OwnPages {
 
     private ServerResponse show(ServerRequest request, OwnDesk.Answer answer, String said)
             throws Exception {
+        return show(request, answer, said, 0);
+    }
+
+    /**
+     * @param ending which consent she may be about to take back; 0 for none
+     */
+    private ServerResponse show(
+            ServerRequest request, OwnDesk.Answer answer, String said, int ending)
+            throws Exception {
         return switch (answer) {
             case OwnDesk.Answer.Nothing _ ->
                     form(request, HttpStatus.UNPROCESSABLE_CONTENT, "ownview.wrong");
@@ -118,6 +130,7 @@ final class OwnPages {
                             Map.of(
                                     "sheet", sheet,
                                     "said", said,
+                                    "ending", ending,
                                     "once", UUID.randomUUID().toString()));
         };
     }

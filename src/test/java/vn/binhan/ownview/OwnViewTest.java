@@ -6,10 +6,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
+import vn.binhan.consents.Share;
 import vn.binhan.intake.Acceptance;
 import vn.binhan.intake.Door;
 import vn.binhan.intake.Submission;
@@ -141,7 +144,11 @@ class OwnViewTest {
         var opened = open(WORDS).body();
         var own = found(PASS, opened);
         assertThat(opened).contains("Số liệu không tìm ra ai");
-        var taken = post(Map.of("own", own, "go", "withdraw", "consent", found(CONSENT, opened)));
+        var take = new HashMap<>(Map.of("own", own, "go", "withdraw"));
+        take.put("consent", found(CONSENT, opened));
+        assertThat(post(take).body()).contains("Rút lại thật chứ?", "Số liệu không tìm ra ai");
+        take.put("sure", "yes");
+        var taken = post(take);
         assertThat(taken.body()).contains("Đã rút lại").doesNotContain("Số liệu không tìm ra ai");
         var asked = Map.of("own", own, "go", "ask", "what", "CORRECT", "story", "Sai năm sinh");
         assertThat(post(asked).body()).contains("Đã ghi đề nghị");
@@ -159,6 +166,20 @@ class OwnViewTest {
                 .contains("Đã gửi.");
         assertThat(post(Map.of("own", "khong-co", "go", "write", "story", "x")).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void two_places_with_the_same_words_are_told_apart_without_their_names() {
+        choose();
+        var worker = HOUSE.access().actor(HEAD.person()).orElseThrow();
+        for (var name : List.of("Trạm y tế thử một", "Trạm y tế thử hai", "Công an thử ba")) {
+            var body = HOUSE.body("91", name);
+            HOUSE.consents().refer(worker, ref(), body, Set.of(Share.NEED), UUID.randomUUID());
+        }
+        var opened = open(WORDS).body();
+        assertThat(opened)
+                .contains("một nơi y tế thứ 1", "một nơi y tế thứ 2", "một cơ quan)")
+                .doesNotContain("Trạm y tế", "Công an");
     }
 
     private List<vn.binhan.chronicle.Happening> story() {
