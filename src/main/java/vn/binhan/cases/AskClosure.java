@@ -14,6 +14,7 @@ import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.needs.Need;
+import vn.binhan.needs.Needs;
 import vn.binhan.shelter.Stay;
 
 /** Asks to close a case, with the reason and what she says of the help. */
@@ -46,6 +47,13 @@ final class AskClosure extends StoryAct<AskClosure.Command> {
             return Decision.refuse("cases.refused.stay");
         }
         var open = Need.of(story.happenings()).stream().filter(Need::isOpen).count();
+        var work = CaseState.of(story.happenings()).work();
+        var since = work == null ? now : work;
+        var attempts = Needs.attempts(story.happenings(), since).size();
+        if (command.why() == Closing.LOST_CONTACT && attempts < Needs.ATTEMPTS) {
+            return Decision.refuse(
+                    "cases.refused.attempts", Needs.ATTEMPTS, attempts, Needs.ATTEMPTS - attempts);
+        }
         return command.why() == Closing.NEEDS_MET && open > 0
                 ? Decision.refuse("cases.refused.needs", open)
                 : tell(command, CaseState.of(story.happenings()));

@@ -115,7 +115,7 @@ final class CasePages {
                                 ref, at, why, view, form.text("closing"), form.once()),
                 "",
                 "cases.closing",
-                again(request));
+                again(request).beside(Map.of("cases.refused.attempts", "why")));
     }
 
     private ServerResponse settleClosure(ServerRequest request) throws Exception {

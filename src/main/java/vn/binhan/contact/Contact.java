@@ -2,8 +2,13 @@ package vn.binhan.contact;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
@@ -18,6 +23,7 @@ import vn.binhan.intake.Reading;
 import vn.binhan.intake.Telling.SafeContact;
 import vn.binhan.intake.Telling.Whom;
 import vn.binhan.intake.Told;
+import vn.binhan.kit.Formats;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
@@ -25,6 +31,10 @@ import vn.binhan.vault.Purpose;
 
 /** The door to every call and message that goes to her from her case. */
 public final class Contact {
+    /** What stories of cases tell when somebody was with her, whatever came of it. */
+    private static final Set<String> WITH_HER =
+            Set.of("case.agree", "case.decline", "case.assess", "case.plan", "case.ask_after");
+
     private final Access access;
     private final Chronicle chronicle;
     private final Intake intake;
@@ -32,7 +42,7 @@ public final class Contact {
     private final Acts acts;
 
     /** What people do about reaching her, each in its own class. */
-    record Acts(AgreeContact agree, MakeContact make) {}
+    record Acts(AgreeContact agree, MakeContact make, TellResult result) {}
 
     public Contact(Access access, Chronicle chronicle, Intake intake, InstantSource clock) {
         this.access = access;
@@ -41,7 +51,10 @@ public final class Contact {
         this.clock = clock;
         chronicle.opensOnlyAtItsDoor(ContactEvent.AGREED);
         this.acts =
-                new Acts(new AgreeContact(chronicle), new MakeContact(chronicle, this::coerced));
+                new Acts(
+                        new AgreeContact(chronicle),
+                        new MakeContact(chronicle, this::coerced),
+                        new TellResult(chronicle));
     }
 
     /** Adds this room's lines to the route table. */
@@ -98,19 +111,46 @@ public final class Contact {
     }
 
     /**
-     * The attempts to reach her, each within what she had agreed to then, since she last said
-     * something about it: an older one is no sign that contact is lost.
+     * The attempts in which she was not reached, each within what she had agreed to then, one of a
+     * day, since somebody was last with her or heard her: an older one is no sign that contact is
+     * lost, nor is one of which nobody said what came of it.
      */
     public static List<Happening> attempts(List<Happening> story, Instant since) {
+        var results = results(story);
         var heard =
-                Story.of(story, ContactEvent.AGREED)
+                story.stream()
+                        .filter(told -> isHeard(told, results))
                         .map(Happening::at)
                         .filter(since::isBefore)
                         .max(Comparator.naturalOrder())
                         .orElse(since);
+        var days = new HashSet<LocalDate>();
         return Story.of(story, ContactEvent.MADE)
                 .filter(made -> !made.at().isBefore(heard))
+                .filter(made -> results.containsKey(made.turn()))
+                .filter(made -> results.get(made.turn()) != ContactEvent.Result.REACHED)
+                .filter(made -> days.add(LocalDate.ofInstant(made.at(), Formats.ZONE)))
                 .toList();
+    }
+
+    private static boolean isHeard(Happening told, Map<Integer, ContactEvent.Result> results) {
+        return told.is(ContactEvent.AGREED)
+                || WITH_HER.contains(told.kind())
+                || told.is(ContactEvent.MADE)
+                        && results.get(told.turn()) == ContactEvent.Result.REACHED;
+    }
+
+    /** What came of the calls and texts, by the turn that made them. */
+    static Map<Integer, ContactEvent.Result> results(List<Happening> story) {
+        var all = new HashMap<Integer, ContactEvent.Result>();
+        Story.of(story, ContactEvent.ENDED)
+                .forEach(told ->
+                        told.code(ContactEvent.Result.class, "result")
+                                .ifPresent(result ->
+                                        all.put(
+                                                (int) told.codes().count("made").orElse(0),
+                                                result)));
+        return all;
     }
 
     boolean coerced(CaseRef ref) {

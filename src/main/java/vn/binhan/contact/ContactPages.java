@@ -41,7 +41,8 @@ final class ContactPages {
         routes.get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of(), null, null))
                 .post(PAGE, Operation.WORK_ON_CASE, this::agree)
                 .post(PAGE + "/gio", Operation.WORK_ON_CASE, this::hours)
-                .post(PAGE + "/goi", Operation.WORK_ON_CASE, this::reach);
+                .post(PAGE + "/goi", Operation.WORK_ON_CASE, this::reach)
+                .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::result);
     }
 
     private ServerResponse show(
@@ -61,6 +62,8 @@ final class ContactPages {
                     var ref = story.held().file().ref();
                     values.put("standing", AgreeContact.standing(story.happenings()));
                     values.put("agreed", AgreeContact.last(story.happenings()).orElse(null));
+                    values.put("made", Story.of(story.happenings(), ContactEvent.MADE).toList());
+                    values.put("results", Contact.results(story.happenings()));
                     values.put("coerced", contact.coerced(ref));
                     values.put("hers", hers);
                     values.put("allowed", allowed);
@@ -181,6 +184,18 @@ final class ContactPages {
                     wrong(request, hers, reason, values.toArray());
             case Outcome.Denied() -> CaseFiles.absent(plain, request);
         };
+    }
+
+    private ServerResponse result(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        var result = StoryPages.one(ContactEvent.Result.class, form.text("result")).orElse(null);
+        return pages.perform(
+                request,
+                contact.acts().result(),
+                ref -> new TellResult.Command(ref, form.number("made", 0), result, form.once()),
+                "/lien-lac",
+                "contact.ended",
+                (status, errors) -> show(request, status, errors, null, null));
     }
 
     private ServerResponse wrong(

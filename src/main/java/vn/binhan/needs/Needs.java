@@ -3,6 +3,7 @@ package vn.binhan.needs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.consents.Consents;
+import vn.binhan.contact.Contact;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.ledger.Particulars;
@@ -24,6 +27,9 @@ import vn.binhan.today.Item;
 
 /** The door to what survivors need and to referrals. */
 public final class Needs {
+    /** Fewer attempts than these are no lost contact. */
+    public static final int ATTEMPTS = 3;
+
     /** The word for asking a receiver again who has not helped. */
     public static final String ASK_RECEIVER = "needs.today.ask";
 
@@ -122,6 +128,18 @@ public final class Needs {
                         return true;
                     });
         }
+    }
+
+    /** The attempts in which she was not reached since then and since she was last heard. */
+    public static List<Happening> attempts(List<Happening> story, Instant since) {
+        var heard =
+                story.stream()
+                        .filter(Consents::isWord)
+                        .map(Happening::at)
+                        .filter(since::isBefore)
+                        .max(Comparator.naturalOrder())
+                        .orElse(since);
+        return Contact.attempts(story, heard);
     }
 
     /** What the receiver is told: nothing that counts or numbers her story. */

@@ -1,7 +1,6 @@
 package vn.binhan.needs;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,10 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
-import vn.binhan.consents.Consents;
-import vn.binhan.contact.Contact;
 import vn.binhan.ledger.Particulars;
 
 /** Says what became of a need. */
 final class SettleNeed extends StoryAct<SettleNeed.Command> {
-    /** Fewer attempts than these are no lost contact. */
-    static final int ATTEMPTS = 3;
-
     /**
      * @param need the turn of the need
      * @param why why it stayed unmet; absent for other outcomes
@@ -74,9 +68,9 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
             return Decision.refuse("needs.refused.why");
         }
         var attempts = attempts(need.get(), story).size();
-        if (outcome == Outcome.LOST_CONTACT && attempts < ATTEMPTS) {
+        if (outcome == Outcome.LOST_CONTACT && attempts < Needs.ATTEMPTS) {
             return Decision.refuse(
-                    "needs.refused.attempts", ATTEMPTS, attempts, ATTEMPTS - attempts);
+                    "needs.refused.attempts", Needs.ATTEMPTS, attempts, Needs.ATTEMPTS - attempts);
         }
         if (outcome == Outcome.SERVED && command.words().isBlank()) {
             return Decision.refuse("needs.refused.who");
@@ -96,14 +90,7 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
      * The recorded attempts to reach her that count: none from before the need or her last word.
      */
     static List<Happening> attempts(Need need, List<Happening> story) {
-        var heard =
-                story.stream()
-                        .filter(Consents::isWord)
-                        .map(Happening::at)
-                        .filter(need.opened()::isBefore)
-                        .max(Comparator.naturalOrder())
-                        .orElse(need.opened());
-        return Contact.attempts(story, heard);
+        return Needs.attempts(story, need.opened());
     }
 
     @Override

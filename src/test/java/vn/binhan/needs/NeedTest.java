@@ -19,7 +19,7 @@ class NeedTest {
     private static final CaseRef REF = new CaseRef("91", UUID.randomUUID());
     private static final Instant NOW = Instant.parse("2026-11-15T02:00:00Z");
 
-    private final Tale tale = new Tale();
+    private Tale tale = new Tale();
 
     @Test
     void the_same_need_is_not_opened_twice_while_it_waits() {
@@ -34,28 +34,60 @@ class NeedTest {
     }
 
     @Test
-    void contact_is_lost_only_after_three_recorded_attempts_since_she_was_last_heard() {
-        tried(NOW.minusSeconds(60));
+    void contact_is_lost_only_after_attempts_of_three_days_since_she_was_last_heard() {
+        tried(-1, "NOT_REACHED");
         open(NeedKind.HEALTH);
-        tried(NOW.plusSeconds(60));
-        tried(NOW.plusSeconds(120));
+        tried(1, "NOT_REACHED");
+        tried(1, "SOMEBODY_ELSE");
+        tried(2, "SOMEBODY_ELSE");
+        tried(3, null);
         assertThat(decide(Outcome.LOST_CONTACT, null, ""))
-                .as("the first was before the need")
+                .as("one before the need, two of one day, one without a result")
                 .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 2, 1));
-        happens("consent.declined", NOW.plusSeconds(150));
-        tried(NOW.plusSeconds(180));
+        for (var heard : List.of("consent.declined", "case.ask_after", "reach.agreed")) {
+            happens(heard, NOW.plus(Duration.ofDays(4)));
+            tried(5, "NOT_REACHED");
+            assertThat(decide(Outcome.LOST_CONTACT, null, ""))
+                    .as(heard)
+                    .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 1, 2));
+            tale = beginning();
+        }
+        tried(6, "REACHED");
+        tried(7, "NOT_REACHED");
+        tried(8, "NOT_REACHED");
         assertThat(decide(Outcome.LOST_CONTACT, null, ""))
-                .as("she was heard since")
-                .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 1, 2));
-        tried(NOW.plusSeconds(240));
-        tried(NOW.plusSeconds(300));
+                .as("she was reached")
+                .isEqualTo(Decision.refuse("needs.refused.attempts", 3, 2, 1));
+        tried(9, "SOMEBODY_ELSE");
         settle(Outcome.LOST_CONTACT, null, "");
         assertThat(Need.of(tale.happenings()).getFirst().outcome()).isEqualTo(Outcome.LOST_CONTACT);
         assertThat(tale.happenings().getLast().codes().count("attempts")).hasValue(3);
     }
 
-    private void tried(Instant at) {
+    /** The same story before somebody heard her: a need, and two days without her. */
+    private Tale beginning() {
+        tale = new Tale();
+        open(NeedKind.HEALTH);
+        tried(1, "NOT_REACHED");
+        tried(2, "SOMEBODY_ELSE");
+        return tale;
+    }
+
+    /** A call so many days from now, and what came of it if that was written down. */
+    private void tried(int days, @Nullable String result) {
+        var at = NOW.plus(Duration.ofDays(days));
         happens("reach.made", at);
+        if (result != null) {
+            var made = Particulars.none().number("made", tale.happenings().size());
+            var codes = made.code("result", Said.valueOf(result));
+            tale.tell(at, List.of(new Draft(() -> "reach.ended", at, codes)));
+        }
+    }
+
+    private enum Said {
+        REACHED,
+        NOT_REACHED,
+        SOMEBODY_ELSE
     }
 
     private void happens(String kind, Instant at) {
