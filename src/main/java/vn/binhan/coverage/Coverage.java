@@ -1,9 +1,7 @@
 package vn.binhan.coverage;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,22 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.access.OrganisationId;
 import vn.binhan.drafting.ItemKind;
-import vn.binhan.kit.Formats;
 import vn.binhan.places.Unit;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Outline;
 import vn.binhan.programme.RollUp;
-import vn.binhan.work.Assignment;
 
 /**
  * How far a plan is taken up: which work below carries out each of its contents, first tasks and
  * duties, what nobody has taken up, and who has sent nothing.
  */
-record Coverage(List<Row> rows, List<Silent> silent, List<Area> areas) {
+record Coverage(List<Row> rows, List<Silence.Silent> silent, List<Area> areas) {
 
     /** How a line of the plan is taken up, from best to worst. */
     enum TakenUp {
@@ -54,8 +49,18 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Area> areas) {
         }
     }
 
-    /** Work of a plan below, with the name of the plan's owner and how the work stands. */
-    record Below(NodeId above, Plan plan, String owner, Node node, RollUp standing) {}
+    /**
+     * Work of a plan below, with the name of the plan's owner and how the work stands.
+     *
+     * @param lastSent the day of the last report on it or its parts, absent when there is none
+     */
+    record Below(
+            NodeId above,
+            Plan plan,
+            String owner,
+            Node node,
+            RollUp standing,
+            @Nullable LocalDate lastSent) {}
 
     /**
      * One line of the plan with what carries it out.
@@ -65,14 +70,11 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Area> areas) {
      */
     record Row(Node node, TakenUp takenUp, List<Below> below, RollUp own, boolean innermost) {}
 
-    /** A body that has work of the plan since a day. */
-    record Given(OrganisationId body, LocalDate since, int work) {}
-
-    /** A body that has work of the plan and never reported. */
-    record Silent(OrganisationId body, LocalDate since, long days, int work) {}
-
     /** How far a unit below has come: with the nation's plan a province, with its own a commune. */
     enum Step {
+        /** Something was sent lately: on work that is tied to this plan, or on this plan's own. */
+        SENT,
+        /** Its plan is tied to this one, but nothing was sent lately. */
         LINKED,
         NOT_LINKED,
         NO_PLAN
@@ -209,59 +211,27 @@ record Coverage(List<Row> rows, List<Silent> silent, List<Area> areas) {
     }
 
     /**
-     * The bodies that have work of the newest version, and since when; the longest having first.
-     */
-    static List<Given> given(List<Assignment> assignments, Outline outline) {
-        var byBody = new LinkedHashMap<OrganisationId, Given>();
-        for (var assignment : assignments) {
-            if (outline.find(assignment.node().key()).filter(Node::isWork).isPresent()) {
-                var since = LocalDate.ofInstant(assignment.givenAt(), Formats.ZONE);
-                byBody.merge(
-                        assignment.body(),
-                        new Given(assignment.body(), since, 1),
-                        (one, more) ->
-                                new Given(
-                                        one.body(),
-                                        one.since().isBefore(more.since())
-                                                ? one.since()
-                                                : more.since(),
-                                        one.work() + more.work()));
-            }
-        }
-        return byBody.values().stream().sorted(Comparator.comparing(Given::since)).toList();
-    }
-
-    /** The bodies with work that never reported, the longest waiting first. */
-    static List<Silent> silent(
-            Collection<Given> given, Collection<OrganisationId> reporters, LocalDate today) {
-        return given.stream()
-                .filter(body -> !reporters.contains(body.body()))
-                .map(body ->
-                        new Silent(
-                                body.body(),
-                                body.since(),
-                                ChronoUnit.DAYS.between(body.since(), today),
-                                body.work()))
-                .sorted(Comparator.comparing(Silent::since))
-                .toList();
-    }
-
-    /**
      * How far each unit below has come.
      *
      * @param withPlan the codes of those that have issued a plan here
-     * @param linked the codes of those whose work carries out a line of the plan, or that reported
+     * @param linked the codes of those whose work carries out a line of the plan
+     * @param sent the codes of those that sent something lately
      */
-    static List<Area> areas(List<Unit> units, Set<String> withPlan, Set<String> linked) {
+    static List<Area> areas(
+            List<Unit> units, Set<String> withPlan, Set<String> linked, Set<String> sent) {
         return units.stream()
-                .map(unit ->
-                        new Area(
-                                unit,
-                                linked.contains(unit.key().code())
-                                        ? Step.LINKED
-                                        : withPlan.contains(unit.key().code())
-                                                ? Step.NOT_LINKED
-                                                : Step.NO_PLAN))
+                .map(unit -> new Area(unit, step(unit.key().code(), withPlan, linked, sent)))
                 .toList();
+    }
+
+    private static Step step(
+            String code, Set<String> withPlan, Set<String> linked, Set<String> sent) {
+        if (sent.contains(code)) {
+            return Step.SENT;
+        }
+        if (linked.contains(code)) {
+            return Step.LINKED;
+        }
+        return withPlan.contains(code) ? Step.NOT_LINKED : Step.NO_PLAN;
     }
 }

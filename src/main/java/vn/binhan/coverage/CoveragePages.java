@@ -1,11 +1,18 @@
 package vn.binhan.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Access;
@@ -19,6 +26,7 @@ import vn.binhan.plans.Plan;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.PlanPage;
 import vn.binhan.plans.Plans;
+import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
 import vn.binhan.programme.Programme;
 import vn.binhan.work.BodyNames;
@@ -54,21 +62,22 @@ public final class CoveragePages {
         var today = programme.today();
         var outline = programme.outline(plan);
         var assignments = work.assignments(plan);
-        var given = Coverage.given(assignments, outline);
+        var given = Silence.given(assignments, outline);
         var below = below(plan);
         var handedOut =
                 assignments.stream()
                         .map(assignment -> assignment.node().key())
                         .collect(Collectors.toSet());
-        var reporters = work.reporters(plan);
+        var lastSent = work.lastSent(plan);
+        var expectedSince = Silence.expectedSince(plan.end(), today);
         var level = level(plan);
         var coverage =
                 new Coverage(
                         Coverage.rows(outline, below, handedOut, today),
-                        Coverage.silent(given, reporters, today),
+                        Silence.silent(given, lastSent, expectedSince, today),
                         switch (level) {
-                            case NATION -> provinces(below);
-                            case PROVINCE -> communes(plan, below, reporters);
+                            case NATION -> provinces(below, expectedSince);
+                            case PROVINCE -> communes(plan, below, lastSent, expectedSince);
                             case BELOW -> List.of();
                         });
         return page.show(
@@ -80,6 +89,10 @@ public final class CoveragePages {
                         coverage,
                         "names",
                         new BodyNames(access.organisations(), plan.id().province()),
+                        "owed",
+                        work.reportsOwed(plan, outline),
+                        "expectedSince",
+                        expectedSince,
                         "today",
                         today,
                         "level",
@@ -114,12 +127,14 @@ public final class CoveragePages {
         var found = new ArrayList<Coverage.Below>();
         var outlines = new HashMap<PlanId, Outline>();
         var owners = new HashMap<PlanId, String>();
+        var reports = new HashMap<PlanId, Map<Integer, LocalDate>>();
         var today = programme.today();
         for (var link : work.below(plan.id())) {
             var id = link.below().plan();
             var lower = plans.find(id).orElseThrow();
             var outline = outlines.computeIfAbsent(id, key -> programme.outline(lower));
             var owner = owners.computeIfAbsent(id, key -> owner(lower));
+            var last = reports.computeIfAbsent(id, work::lastReports);
             outline.find(link.below().key())
                     .map(node ->
                             new Coverage.Below(
@@ -127,40 +142,68 @@ public final class CoveragePages {
                                     lower,
                                     owner,
                                     node,
-                                    outline.standing(node, today)))
+                                    outline.standing(node, today),
+                                    lastSent(outline, node, last)))
                     .ifPresent(found::add);
         }
         return found;
     }
 
-    private List<Coverage.Area> provinces(List<Coverage.Below> below) {
-        var withPlan =
-                plans.all().stream().map(plan -> plan.id().province()).collect(Collectors.toSet());
-        var linked =
-                below.stream()
-                        .map(carrier -> carrier.plan().id().province())
-                        .collect(Collectors.toSet());
-        return Coverage.areas(places.provincesOn(programme.today()), withPlan, linked);
+    /** The day of the last report on this line or on any that belongs to it. */
+    private static @Nullable LocalDate lastSent(
+            Outline outline, Node node, Map<Integer, LocalDate> reports) {
+        return Stream.concat(
+                        Stream.ofNullable(reports.get(node.id().key())),
+                        outline.childrenOf(node).stream()
+                                .flatMap(part ->
+                                        Stream.ofNullable(lastSent(outline, part, reports))))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private List<Coverage.Area> provinces(
+            List<Coverage.Below> below, LocalDate expectedSince) {
+        var withPlan = codes(plans.all().stream(), plan -> plan.id().province());
+        return Coverage.areas(
+                places.provincesOn(programme.today()),
+                withPlan,
+                codes(below.stream(), carrier -> carrier.plan().id().province()),
+                codes(
+                        below.stream().filter(reported(expectedSince)),
+                        carrier -> carrier.plan().id().province()));
     }
 
     /** How far the communes of the plan's province have come, by the bodies that serve them. */
     private List<Coverage.Area> communes(
-            Plan plan, List<Coverage.Below> below, List<OrganisationId> reporters) {
+            Plan plan,
+            List<Coverage.Below> below,
+            Map<OrganisationId, LocalDate> lastSent,
+            LocalDate expectedSince) {
         var province = plan.id().province();
         var units =
                 access.organisations().of(province).stream()
                         .collect(Collectors.toMap(Organisation::id, body -> body.unit().code()));
-        var withPlan =
-                plans.all().stream()
-                        .map(one -> units.getOrDefault(one.owner(), ""))
-                        .collect(Collectors.toSet());
-        var sent =
-                Stream.concat(
-                                below.stream().map(carrier -> carrier.plan().owner()),
-                                reporters.stream())
-                        .map(body -> units.getOrDefault(body, ""))
-                        .collect(Collectors.toSet());
-        return Coverage.areas(places.communesOn(province, programme.today()), withPlan, sent);
+        Function<Coverage.Below, String> unit =
+                carrier -> units.getOrDefault(carrier.plan().owner(), "");
+        var sent = codes(below.stream().filter(reported(expectedSince)), unit);
+        lastSent.forEach((body, day) -> {
+            if (Silence.sentSince(day, expectedSince)) {
+                sent.add(units.getOrDefault(body, ""));
+            }
+        });
+        return Coverage.areas(
+                places.communesOn(province, programme.today()),
+                codes(plans.all().stream(), one -> units.getOrDefault(one.owner(), "")),
+                codes(below.stream(), unit),
+                sent);
+    }
+
+    private static <T> Set<String> codes(Stream<T> found, Function<T, String> code) {
+        return found.map(code).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Predicate<Coverage.Below> reported(LocalDate expectedSince) {
+        return carrier -> Silence.sentSince(carrier.lastSent(), expectedSince);
     }
 
     private String owner(Plan plan) {

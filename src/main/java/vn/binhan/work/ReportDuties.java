@@ -17,6 +17,11 @@ import vn.binhan.programme.Outline;
 
 /** Finds the reports that plans ask of bodies, and when each is due next. */
 final class ReportDuties {
+    /** By the day; what has none comes last. */
+    private static final Comparator<ReportDuty> BY_DUE =
+            Comparator.comparing(
+                    (ReportDuty duty) -> duty.due() == null ? LocalDate.MAX : duty.due());
+
     private final Pieces pieces;
     private final SentStore sent;
 
@@ -32,8 +37,15 @@ final class ReportDuties {
             var plan = pieces.plans().find(id).orElseThrow();
             duties.addAll(of(plan, pieces.programme().outline(plan), bodies));
         }
-        duties.sort(Comparator.comparing(duty -> duty.due() == null ? LocalDate.MAX : duty.due()));
+        duties.sort(BY_DUE);
         return duties;
+    }
+
+    /** The reports of this plan that any body with work of it owes, the most urgent first. */
+    List<ReportDuty> of(Plan plan, Outline outline) {
+        var bodies =
+                pieces.assignments(plan.id()).stream().map(Assignment::body).distinct().toList();
+        return of(plan, outline, bodies).stream().sorted(BY_DUE).toList();
     }
 
     /** One report as this body owes it. */

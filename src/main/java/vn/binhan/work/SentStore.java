@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.kit.Formats;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.NodeId;
 
@@ -44,6 +45,30 @@ final class SentStore {
                             .add(row.getObject(3, LocalDate.class));
                 });
         return new Sent(days);
+    }
+
+    /** The day on which each body last reported on work of the plan, or noted a report as sent. */
+    Map<OrganisationId, LocalDate> last(PlanId plan) {
+        var days = new HashMap<OrganisationId, LocalDate>();
+        sql.sql(
+                        """
+                        select body, max(at)
+                        from (select body, at from work.progress
+                              where province = :province and plan = :plan
+                              union all
+                              select body, at from work.report_sent
+                              where province = :province and plan = :plan
+                                and taken_back_at is null) sent
+                        group by body
+                        """)
+                .param("province", plan.province())
+                .param("plan", plan.number())
+                .query(row -> {
+                    days.put(
+                            new OrganisationId(plan.province(), row.getLong(1)),
+                            LocalDate.ofInstant(row.getTimestamp(2).toInstant(), Formats.ZONE));
+                });
+        return days;
     }
 
     void add(NodeId report, OrganisationId body, LocalDate due, Instant at, long person) {

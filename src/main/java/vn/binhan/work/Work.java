@@ -1,7 +1,10 @@
 package vn.binhan.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +20,9 @@ import vn.binhan.plans.Plan;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.PlanPage;
 import vn.binhan.plans.Plans;
+import vn.binhan.programme.Node;
 import vn.binhan.programme.NodeId;
+import vn.binhan.programme.Outline;
 import vn.binhan.programme.Programme;
 import vn.binhan.programme.WorkState;
 import vn.binhan.today.Today;
@@ -43,6 +48,7 @@ public final class Work {
     private final WorkStore store;
     private final AssignmentStore given;
     private final LinkStore links;
+    private final SentStore sent;
     private final Pieces pieces;
     private final ReportDuties reportDuties;
     private final OwnWork own;
@@ -68,7 +74,7 @@ public final class Work {
         this.takeBackMilestone = new TakeBackMilestone(pieces);
         this.commentOnWork = new CommentOnWork(pieces);
         this.linkWork = new LinkWork(pieces, links);
-        var sent = new SentStore(sql);
+        this.sent = new SentStore(sql);
         this.reportDuties = new ReportDuties(pieces, sent);
         this.own = new OwnWork(pieces, reportDuties);
         this.sendReport = new SendReport(pieces, reportDuties, sent);
@@ -85,12 +91,56 @@ public final class Work {
         return pieces.assignments(plan);
     }
 
-    /** The bodies that have ever reported on work of the plan, and those that took theirs over. */
-    public List<OrganisationId> reporters(Plan plan) {
+    /**
+     * When each body last sent something for the plan, a report on its work or one that the plan
+     * asks for; whoever took work over has sent what was sent before.
+     */
+    public Map<OrganisationId, LocalDate> lastSent(Plan plan) {
         var heirs = pieces.heirs(plan.id().province());
-        return store.reporters(plan.id()).stream()
-                .flatMap(body -> Stream.concat(Stream.of(body), heirs.doers(body).stream()))
-                .distinct()
+        var last = new HashMap<OrganisationId, LocalDate>();
+        sent.last(plan.id())
+                .forEach((body, day) ->
+                        Stream.concat(Stream.of(body), heirs.doers(body).stream())
+                                .forEach(doer ->
+                                        last.merge(
+                                                doer, day, (a, b) -> a.isAfter(b) ? a : b)));
+        return last;
+    }
+
+    /** The day of the last report on each line of the plan that has one, by the line's key. */
+    public Map<Integer, LocalDate> lastReports(PlanId plan) {
+        return store.lastReports(plan);
+    }
+
+    /**
+     * A report that the plan asks of a body.
+     *
+     * @param to to whom it goes, empty when the plan does not say
+     * @param due the day it is due, absent when the plan's words name none
+     * @param written the day as the plan writes it
+     * @param lastDue the last day for which the body noted that it sent it
+     */
+    public record Owed(
+            Node node,
+            OrganisationId body,
+            String to,
+            @Nullable LocalDate due,
+            String written,
+            @Nullable LocalDate lastDue,
+            WorkState state) {}
+
+    /** The reports that bodies owe for the plan, the most urgent first. */
+    public List<Owed> reportsOwed(Plan plan, Outline outline) {
+        return reportDuties.of(plan, outline).stream()
+                .map(duty ->
+                        new Owed(
+                                duty.node(),
+                                duty.body(),
+                                duty.to(),
+                                duty.due(),
+                                duty.written(),
+                                duty.lastSent(),
+                                duty.state()))
                 .toList();
     }
 

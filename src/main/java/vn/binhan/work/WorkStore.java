@@ -1,13 +1,17 @@
 package vn.binhan.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.OrganisationId;
+import vn.binhan.kit.Formats;
 import vn.binhan.plans.PlanId;
 import vn.binhan.programme.NodeId;
 
@@ -69,16 +73,19 @@ final class WorkStore {
                 .list();
     }
 
-    /** The bodies that have reported on any work of the plan. */
-    List<OrganisationId> reporters(PlanId plan) {
-        return about(
+    /** The day of the last report on each line of the plan that has one, by the line's key. */
+    Map<Integer, LocalDate> lastReports(PlanId plan) {
+        var days = new HashMap<Integer, LocalDate>();
+        about(
                         """
-                        select distinct body from work.progress
-                        where province = :province and plan = :plan
+                        select node, max(at) from work.progress
+                        where province = :province and plan = :plan group by node
                         """,
                         plan)
-                .query((row, n) -> new OrganisationId(plan.province(), row.getLong(1)))
-                .list();
+                .query(row -> {
+                    days.put(row.getInt(1), LocalDate.ofInstant(row.getTimestamp(2).toInstant(), Formats.ZONE));
+                });
+        return days;
     }
 
     /** One file that shows what was done. */

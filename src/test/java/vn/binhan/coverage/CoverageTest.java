@@ -110,34 +110,47 @@ class CoverageTest {
     }
 
     @Test
-    void bodies_that_never_reported_are_named_with_their_days_the_longest_waiting_first() {
-        var late = new OrganisationId("00", 1);
-        var later = new OrganisationId("00", 2);
-        var spoke = new OrganisationId("00", 3);
+    void bodies_that_sent_nothing_for_a_year_are_named_with_their_days_the_longest_silent_first() {
+        var never = new OrganisationId("00", 1);
+        var newly = new OrganisationId("00", 2);
+        var lately = new OrganisationId("00", 3);
+        var longAgo = new OrganisationId("00", 4);
+        var since = Silence.expectedSince(null, TODAY);
         var silent =
-                Coverage.silent(
+                Silence.silent(
                         List.of(
-                                new Coverage.Given(later, TODAY.minusDays(3), 1),
-                                new Coverage.Given(late, TODAY.minusDays(30), 2),
-                                new Coverage.Given(spoke, TODAY.minusDays(90), 4)),
-                        List.of(spoke),
+                                new Silence.Given(newly, TODAY.minusDays(3), 1),
+                                new Silence.Given(never, TODAY.minusDays(30), 2),
+                                new Silence.Given(lately, TODAY.minusDays(900), 4),
+                                new Silence.Given(longAgo, TODAY.minusDays(1000), 4)),
+                        Map.of(lately, since, longAgo, since.minusDays(1)),
+                        since,
                         TODAY);
-        assertThat(silent).extracting(Coverage.Silent::body).containsExactly(late, later);
-        assertThat(silent).extracting(Coverage.Silent::days).containsExactly(30L, 3L);
+        assertThat(silent).extracting(Silence.Silent::body).containsExactly(longAgo, never, newly);
+        assertThat(silent).extracting(Silence.Silent::days).containsExactly(366L, 30L, 3L);
+        assertThat(silent.getFirst().lastSent()).isEqualTo(since.minusDays(1));
+    }
+
+    @Test
+    void a_plan_that_ended_is_judged_by_its_last_year() {
+        assertThat(Silence.expectedSince(LocalDate.of(2025, 12, 31), TODAY))
+                .isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(Silence.expectedSince(LocalDate.of(2030, 12, 31), TODAY))
+                .isEqualTo(LocalDate.of(2025, 11, 21));
     }
 
     @Test
     void a_body_has_work_since_it_was_first_given_some_that_still_stands() {
         var body = new OrganisationId("00", 1);
         var given =
-                Coverage.given(
+                Silence.given(
                         List.of(
                                 assignment(body, FIRST, TODAY.minusDays(3)),
                                 assignment(body, DUTY, TODAY.minusDays(30)),
                                 assignment(body, BODY, TODAY.minusDays(60)),
                                 assignment(body, 99, TODAY.minusDays(90))),
                         outline);
-        assertThat(given).containsExactly(new Coverage.Given(body, TODAY.minusDays(30), 2));
+        assertThat(given).containsExactly(new Silence.Given(body, TODAY.minusDays(30), 2));
     }
 
     @Test
@@ -149,16 +162,20 @@ class CoverageTest {
     }
 
     @Test
-    void a_province_is_linked_has_a_plan_apart_or_has_none() {
+    void a_tied_plan_has_sent_nothing_until_somebody_reports() {
         var provinces =
                 Coverage.areas(
-                        List.of(unit("01"), unit("56"), unit("91")),
-                        Set.of("56", "91"),
+                        List.of(unit("01"), unit("56"), unit("75"), unit("91")),
+                        Set.of("56", "75", "91"),
+                        Set.of("75", "91"),
                         Set.of("91"));
         assertThat(provinces)
                 .extracting(Coverage.Area::step)
                 .containsExactly(
-                        Coverage.Step.NO_PLAN, Coverage.Step.NOT_LINKED, Coverage.Step.LINKED);
+                        Coverage.Step.NO_PLAN,
+                        Coverage.Step.NOT_LINKED,
+                        Coverage.Step.LINKED,
+                        Coverage.Step.SENT);
     }
 
     private static Assignment assignment(OrganisationId body, int key, LocalDate since) {
@@ -202,7 +219,8 @@ class CoverageTest {
                 plan,
                 "Ủy ban nhân dân tỉnh",
                 node(BELOW, key, ItemKind.TASK, null, 0),
-                new RollUp(1, percent == null ? 0 : 1, 0, 0, percent));
+                new RollUp(1, percent == null ? 0 : 1, 0, 0, percent),
+                null);
     }
 
     private static Node node(
