@@ -68,7 +68,11 @@ record Coverage(List<Row> rows, List<Silence.Silent> silent, List<Area> areas) {
      * @param own how it stands by the plan's own reports
      * @param innermost whether no other row belongs to it, so that it counts
      */
-    record Row(Node node, TakenUp takenUp, List<Below> below, RollUp own, boolean innermost) {}
+    record Row(Node node, TakenUp takenUp, List<Below> below, RollUp own, boolean innermost) {
+        boolean carriedOut() {
+            return takenUp == TakenUp.ITSELF || takenUp == TakenUp.WITH_WHOLE;
+        }
+    }
 
     /** How far a unit below has come: with the nation's plan a province, with its own a commune. */
     enum Step {
@@ -102,12 +106,55 @@ record Coverage(List<Row> rows, List<Silence.Silent> silent, List<Area> areas) {
         return rows.stream().filter(row -> (row.node().kind() == ItemKind.DUTY) == duties).toList();
     }
 
+    /**
+     * A line of the plan with the rows that belong to it.
+     *
+     * @param row the line's own row, absent when it is no work: a body with its duties
+     */
+    record Group(Node head, @Nullable Row row, List<Row> rows) {
+        /** How many rows there are to take up: those that belong to the line, or its own. */
+        long size() {
+            return rows.isEmpty() ? 1 : rows.size();
+        }
+
+        long carriedOut() {
+            return (rows.isEmpty() ? Stream.ofNullable(row) : rows.stream())
+                    .filter(Row::carriedOut)
+                    .count();
+        }
+
+        /** How many rows nobody has taken up. */
+        long open() {
+            return (rows.isEmpty() ? Stream.ofNullable(row) : rows.stream())
+                    .filter(one -> one.takenUp() == TakenUp.NOBODY)
+                    .count();
+        }
+    }
+
+    /** The rows of the plan's contents, or of its bodies' duties, by the line they belong to. */
+    List<Group> groups(Outline outline, boolean duties) {
+        var groups = new LinkedHashMap<Integer, Group>();
+        for (var row : of(duties)) {
+            var head = row.node().depth() == 0 ? null : parent(outline, row.node());
+            if (head == null) {
+                groups.put(row.node().id().key(), new Group(row.node(), row, new ArrayList<>()));
+            } else {
+                groups.computeIfAbsent(
+                                head.id().key(), key -> new Group(head, null, new ArrayList<>()))
+                        .rows()
+                        .add(row);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static @Nullable Node parent(Outline outline, Node node) {
+        return node.parent() == null ? null : outline.find(node.parent()).orElse(null);
+    }
+
     /** How many rows work below carries out, alone or with the whole to which they belong. */
     long carriedOut() {
-        return counted()
-                .filter(row ->
-                        row.takenUp() == TakenUp.ITSELF || row.takenUp() == TakenUp.WITH_WHOLE)
-                .count();
+        return counted().filter(Row::carriedOut).count();
     }
 
     /** How the work below stands together; a piece that carries out two lines counts once. */

@@ -89,6 +89,8 @@ public final class CoveragePages {
                         coverage,
                         "names",
                         new BodyNames(access.organisations(), plan.id().province()),
+                        "outline",
+                        outline,
                         "owed",
                         work.reportsOwed(plan, outline),
                         "expectedSince",
@@ -161,8 +163,7 @@ public final class CoveragePages {
                 .orElse(null);
     }
 
-    private List<Coverage.Area> provinces(
-            List<Coverage.Below> below, LocalDate expectedSince) {
+    private List<Coverage.Area> provinces(List<Coverage.Below> below, LocalDate expectedSince) {
         var withPlan = codes(plans.all().stream(), plan -> plan.id().province());
         return Coverage.areas(
                 places.provincesOn(programme.today()),

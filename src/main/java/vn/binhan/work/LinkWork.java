@@ -15,9 +15,10 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
     record Command(NodeId below, NodeId above, boolean linked) {}
 
     /**
+     * @param higher whether the one plan stands above the other
      * @param circle whether the plan above is carried out by work of the plan below already
      */
-    record Facts(PieceOfWork below, PieceOfWork above, boolean circle) {}
+    record Facts(PieceOfWork below, PieceOfWork above, boolean higher, boolean circle) {}
 
     private final Pieces pieces;
     private final LinkStore links;
@@ -41,7 +42,8 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
         }
         links.lock();
         var circle = links.andBelow(command.below().plan()).contains(command.above().plan());
-        return new Facts(below, above.get(), circle);
+        var higher = pieces.seat(above.get().plan()).isAbove(pieces.seat(below.plan()));
+        return new Facts(below, above.get(), higher, circle);
     }
 
     @Override
@@ -56,6 +58,9 @@ final class LinkWork implements Action<LinkWork.Command, LinkWork.Facts, LinkWor
         }
         if (!facts.below().node().isWork() || !facts.above().node().isWork()) {
             return Decision.refuse("work.refused.notwork");
+        }
+        if (command.linked() && !facts.higher()) {
+            return Decision.refuse("work.refused.notabove");
         }
         if (command.linked() && facts.circle()) {
             return Decision.refuse("work.refused.circle");

@@ -1,12 +1,17 @@
 package vn.binhan.work;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.access.Organisation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Organisations;
+import vn.binhan.places.Places;
+import vn.binhan.plans.Plan;
 import vn.binhan.plans.PlanId;
 import vn.binhan.plans.Plans;
 import vn.binhan.programme.Node;
@@ -56,6 +61,27 @@ record Pieces(
                         .toList();
         return heirs.carriedOut(given.givenTo(province, numbers)).stream()
                 .filter(given -> bodies.contains(given.body()))
+                .toList();
+    }
+
+    /** Where the plan stands among plans. */
+    PlanSeat seat(Plan plan) {
+        return PlanSeat.of(plan, organisations.find(plan.owner()).orElseThrow());
+    }
+
+    /** The plans to whose work that of this plan may be tied, those of the nation first. */
+    List<Plan> above(Plan plan) {
+        var own = seat(plan);
+        var owners = new HashMap<OrganisationId, Organisation>();
+        for (var province : List.of(Places.NATION, plan.id().province())) {
+            organisations.of(province).forEach(owner -> owners.put(owner.id(), owner));
+        }
+        return plans.all().stream()
+                .filter(other -> {
+                    var owner = owners.get(other.owner());
+                    return owner != null && PlanSeat.of(other, owner).isAbove(own);
+                })
+                .sorted(Comparator.comparing(other -> !other.id().province().equals(Places.NATION)))
                 .toList();
     }
 

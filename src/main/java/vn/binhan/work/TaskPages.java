@@ -166,15 +166,16 @@ final class TaskPages {
 
     private ServerResponse link(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        var field = form.text("tren").isEmpty() ? "tren" : "above";
         NodeId above;
         try {
             above = NodeId.parse(form.text("above"));
         } catch (IllegalArgumentException e) {
-            return again(request, "above", "work.refused.above");
+            return again(request, field, "work.refused.above");
         }
         var linked = !"0".equals(form.text("linked"));
         var command = new LinkWork.Command(node(request), above, linked);
-        return perform(request, work.linkWork, command, "work.linked", "above");
+        return perform(request, work.linkWork, command, "work.linked", field);
     }
 
     /** Performs the act; a refusal brings the page back with its reason and what was typed. */
@@ -224,7 +225,11 @@ final class TaskPages {
                 status,
                 "work/task.jte",
                 Map.of(
-                        "view", views.of(found.get(), Gate.actor(request)),
+                        "view",
+                                views.of(
+                                        found.get(),
+                                        Gate.actor(request),
+                                        Form.of(request).text("tren")),
                         "form", Form.of(request),
                         "errors", errors));
     }

@@ -19,7 +19,7 @@ import vn.binhan.programme.WorkState;
  * @param evidence the files of each report, by the report's number
  * @param above the work of higher plans that this one carries out
  * @param below the work of lower plans that carries this one out
- * @param candidates what it could be linked to: number of the line to its words
+ * @param tying to what it could be tied, nothing for whoever may not
  * @param speaksFor the bodies in whose name this person may report
  * @param bodies the bodies to which it could be given
  * @param mayTakeBack whether it is an activity that this person may take back
@@ -39,7 +39,7 @@ record TaskView(
         List<WorkStore.Comment> comments,
         List<Linked> above,
         List<Linked> below,
-        LinkedHashMap<String, String> candidates,
+        Tying tying,
         LinkedHashMap<String, String> speaksFor,
         LinkedHashMap<String, String> bodies,
         Map<Long, String> people,
@@ -54,6 +54,16 @@ record TaskView(
 
     /** A line of another plan that this one is tied to. */
     record Linked(Plan plan, Node node) {}
+
+    /**
+     * The plans above, by number; then the lines of the one that was chosen, by number.
+     *
+     * @param plan the number of the chosen plan, empty while none is
+     */
+    record Tying(
+            LinkedHashMap<String, String> plans, String plan, LinkedHashMap<String, String> lines) {
+        static final Tying NONE = new Tying(new LinkedHashMap<>(), "", new LinkedHashMap<>());
+    }
 
     Plan plan() {
         return work.plan();

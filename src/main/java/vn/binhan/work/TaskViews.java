@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Operation;
-import vn.binhan.places.Places;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 
@@ -24,7 +23,10 @@ final class TaskViews {
         this.links = links;
     }
 
-    TaskView of(PieceOfWork work, Actor actor) {
+    /**
+     * @param chosen the number of the plan above to whose work this is to be tied, empty for none
+     */
+    TaskView of(PieceOfWork work, Actor actor, String chosen) {
         var plan = work.plan();
         var node = work.node();
         var outline = pieces.programme().outline(plan);
@@ -52,7 +54,7 @@ final class TaskViews {
                 store.comments(node.id()),
                 lines(links.upFrom(plan.id()), node, true),
                 lines(links.downFrom(plan.id()), node, false),
-                mayLink ? candidates(plan) : new LinkedHashMap<>(),
+                mayLink ? tying(plan, chosen) : TaskView.Tying.NONE,
                 speaksFor(actor, work),
                 standingBodies(plan),
                 access.names(plan.id().province()),
@@ -79,30 +81,24 @@ final class TaskViews {
         return lines;
     }
 
-    /**
-     * The work of plans above that this work could carry out: the nation's and its own province's,
-     * but of none that carries out this plan.
-     */
-    private LinkedHashMap<String, String> candidates(Plan plan) {
+    /** The plans above; only of the chosen one the lines are read. */
+    private TaskView.Tying tying(Plan plan, String chosen) {
         var options = new LinkedHashMap<String, String>();
-        var below = links.andBelow(plan.id());
-        for (var other : pieces.plans().all()) {
-            var above =
-                    other.id().province().equals(Places.NATION)
-                            || other.id().province().equals(plan.id().province());
-            if (above && !below.contains(other.id())) {
-                for (var line : pieces.programme().outline(other).all()) {
-                    if (line.isWork() && line.depth() <= 1) {
-                        options.put(
-                                line.id().toString(),
-                                (other.citation().isEmpty() ? other.title() : other.citation())
-                                        + ": "
-                                        + line.shortLine(90));
-                    }
-                }
+        var lines = new LinkedHashMap<String, String>();
+        for (var other : pieces.above(plan)) {
+            var number = other.id().toString();
+            options.put(
+                    number,
+                    other.citation().isEmpty()
+                            ? other.title()
+                            : other.citation() + " " + other.title());
+            if (number.equals(chosen)) {
+                pieces.programme().outline(other).all().stream()
+                        .filter(line -> line.isWork() && line.depth() <= 1)
+                        .forEach(line -> lines.put(line.id().toString(), line.shortLine(90)));
             }
         }
-        return options;
+        return new TaskView.Tying(options, options.containsKey(chosen) ? chosen : "", lines);
     }
 
     private LinkedHashMap<String, String> speaksFor(Actor actor, PieceOfWork work) {

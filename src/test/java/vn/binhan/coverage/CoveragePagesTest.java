@@ -10,6 +10,8 @@ import vn.binhan.app.TestHouse;
 import vn.binhan.app.Visitor;
 import vn.binhan.drafting.ItemKind;
 import vn.binhan.kit.Formats;
+import vn.binhan.plans.Plan;
+import vn.binhan.plans.PlanId;
 import vn.binhan.publicsite.IssuedPlan;
 import vn.binhan.work.BodyRole;
 
@@ -21,12 +23,15 @@ class CoveragePagesTest {
 
     @Test
     void coverage_names_who_carries_a_task_out_and_what_nobody_has() {
-        assertThat(manager.get(plan + "/do-phu").body()).contains("Chưa ai nhận");
-        var lower = IssuedPlan.issue(house);
-        house.work().link(lower.manager(), lower.firstTask().id(), issued.firstTask().id());
-        var owner = house.access().organisations().find(lower.owner()).orElseThrow().name();
-        var page = manager.get(plan + "/do-phu").body();
-        assertThat(page).contains(owner).contains("Đã nhận").contains("Chưa ai nhận");
+        var minister = house.person(DutyKind.PROGRAMME_MANAGER, house.body("00", "Bộ thử"));
+        var id = house.issue(minister, IssuedPlan.TEXT.replace("871/KH", "870/KH"));
+        var nation = new IssuedPlan(house, minister, issued.owner(), plan(id));
+        var page = "/ke-hoach/" + id + "/do-phu";
+        assertThat(manager.get(page).body()).contains("Chưa ai nhận", "0/2 đã nhận");
+        house.work().link(issued.manager(), issued.firstTask().id(), nation.firstTask().id());
+        var owner = house.access().organisations().find(issued.owner()).orElseThrow().name();
+        assertThat(manager.get(page).body())
+                .contains(owner, "Đã nhận", "Chưa ai nhận", "1/2 đã nhận", "1 chưa ai nhận");
     }
 
     @Test
@@ -122,6 +127,10 @@ class CoveragePagesTest {
         acts.report(person, issued.firstTask().id(), there, null, "Xã đã họp dân.");
         var page = manager.get(plan + "/do-phu").body();
         assertThat(group(page, "Đã gửi (1)")).contains(commune.name());
+    }
+
+    private Plan plan(PlanId id) {
+        return house.plans().find(id).orElseThrow();
     }
 
     /** The table of those that sent nothing. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.DutyKind;
 import vn.binhan.app.TestHouse;
+import vn.binhan.plans.PlanId;
+import vn.binhan.programme.Node;
 
 /** Pages on paper carry nothing to press, and long plans stay light on slow lines. */
 class PaperAndSizeTest {
@@ -52,9 +54,9 @@ class PaperAndSizeTest {
         page.navigate(in.house.url() + path);
         assertThat(
                         page.evaluate(
-                                "[...document.querySelectorAll('nav, button, input, select, textarea,"
-                                        + " .govuk-button, .govuk-skip-link')]"
-                                        + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)"))
+                                "[...document.querySelectorAll('nav, button, input, select,"
+                                    + " textarea, .govuk-button, .govuk-skip-link')].filter(e =>"
+                                    + " e.checkVisibility()).map(e => e.outerHTML)"))
                 .as("things to press on the paper of " + path)
                 .isEqualTo(List.of());
         assertThat(page.locator("h1").isVisible()).isTrue();
@@ -68,21 +70,39 @@ class PaperAndSizeTest {
     void a_plan_of_five_hundred_lines_stays_light() {
         var text = TestHouse.longPlan(20, 23, 6);
         var body = in.house.body("91", "Sở thử kế hoạch dài");
+        var ministry = in.house.body("00", "Bộ thử kế hoạch dài");
+        var minister = in.house.person(DutyKind.PROGRAMME_MANAGER, ministry);
         var manager = in.house.person(DutyKind.PROGRAMME_MANAGER, body);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var source = in.house.drafting().receive(manager, body, "dai.txt", bytes);
         var draft = in.house.drafting().draftOf("91", source.number()).orElseThrow();
         var plan = in.house.issue(manager, text);
+        var nation = in.house.issue(minister, text.replace("901/KH", "902/KH"));
+        var above = work(nation);
+        var below = work(plan);
+        for (var i = 0; i < 40; i++) {
+            in.house.work().link(manager, below.get(i).id(), above.get(i).id());
+        }
+        var task = "/ke-hoach/" + plan + "/viec/" + below.getFirst().id().key();
         var visitor = in.house.signedIn(DutyKind.PROGRAMME_MANAGER, body);
         for (var path :
                 List.of(
                         "/ban-thao/" + draft,
                         "/ke-hoach/" + plan,
                         "/ke-hoach/" + plan + "/nhiem-vu",
-                        "/ke-hoach/" + plan + "/phan-cong")) {
+                        "/ke-hoach/" + plan + "/phan-cong",
+                        "/ke-hoach/" + plan + "/do-phu",
+                        "/ke-hoach/" + nation + "/do-phu",
+                        task,
+                        task + "?tren=" + nation)) {
             var size = visitor.download(path).body().length;
             System.out.println(path + " " + size + " bytes");
             assertThat(size).as("bytes of " + path).isLessThan(LARGEST_PAGE);
         }
+    }
+
+    private static List<Node> work(PlanId plan) {
+        var found = in.house.plans().find(plan).orElseThrow();
+        return in.house.programme().outline(found).all().stream().filter(Node::isWork).toList();
     }
 }
