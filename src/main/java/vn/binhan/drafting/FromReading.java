@@ -20,13 +20,31 @@ final class FromReading {
     static DraftTree tree(PlanReading reading) {
         var lay = new FromReading();
         lay.head(reading);
+        lay.bases(reading);
         lay.parts(reading);
-        var bases =
-                reading.bases().stream()
-                        .map(basis -> new Basis(basis.value().number(), basis.value().date()))
-                        .map(Basis::line)
-                        .toList();
-        return new DraftTree(lay.header, bases, Outline.settled(lay.items), lay.items.size() + 1);
+        return new DraftTree(
+                lay.header, lines(reading), Outline.settled(lay.items), lay.items.size() + 1);
+    }
+
+    private static List<String> lines(PlanReading reading) {
+        return reading.bases().stream()
+                .map(basis -> new Basis(basis.value().number(), basis.value().date()))
+                .map(Basis::line)
+                .toList();
+    }
+
+    /** The legal bases as one field: from the first to the last, no surer than the least sure. */
+    private void bases(PlanReading reading) {
+        var found = reading.bases();
+        if (!found.isEmpty()) {
+            header.put(
+                    HeadRules.BASES,
+                    new HeaderField(
+                            String.join("; ", lines(reading)),
+                            found.stream().mapToInt(one -> one.span().start()).min().getAsInt(),
+                            found.stream().mapToInt(one -> one.span().end()).max().getAsInt(),
+                            found.stream().mapToDouble(Found::confidence).min().getAsDouble()));
+        }
     }
 
     static String kind(PlanReading reading) {

@@ -23,6 +23,12 @@ final class HeadRules {
                     "periodFrom",
                     "periodTo");
 
+    /**
+     * The field that tells where the legal bases were read and how sure the reader was of them; the
+     * bases themselves are lines of their own.
+     */
+    static final String BASES = "bases";
+
     /** A plan without these needs a look; the others may well be missing. */
     static final Set<String> EXPECTED =
             Set.of("kind", "issuer", "number", "symbol", "issuedOn", "title", "periodTo");
@@ -65,7 +71,17 @@ final class HeadRules {
         var bases = typed.stream().map(DraftEdits::clean).filter(b -> !b.isEmpty()).toList();
         return bases.size() > 100 || bases.stream().anyMatch(base -> base.length() > 500)
                 ? Decision.refuse("drafting.head.wrong.bases")
-                : Decision.accept(tree.withBases(bases));
+                : Decision.accept(written(tree.withBases(bases)));
+    }
+
+    /** What a person wrote is sure; where it was read stays known while anything is left of it. */
+    private static DraftTree written(DraftTree tree) {
+        var read = tree.header().get(BASES);
+        if (read == null || tree.bases().isEmpty()) {
+            return tree.withoutField(BASES);
+        }
+        var value = String.join("; ", tree.bases());
+        return tree.withField(BASES, new HeaderField(value, read.from(), read.to(), 1));
     }
 
     /** The value as it is kept, absent when the field cannot hold it. */

@@ -21,9 +21,10 @@ record KeptDraft(
         PersonId changedBy,
         Instant changedAt) {
 
+    /** The draft as others see it: the bases are their lines, and no field of the head. */
     Draft draft() {
-        return new Draft(
-                id, owner, source, edit, tree.header(), tree.bases(), tree.items(), revises);
+        var head = tree.withoutField(HeadRules.BASES).header();
+        return new Draft(id, owner, source, edit, head, tree.bases(), tree.items(), revises);
     }
 
     /** The name under which it stands in the record. */

@@ -18,6 +18,10 @@ record Summary(long contents, long targets, long tasks, List<String> look) {
                 look.add(name);
             }
         }
+        if (tree.header().containsKey(HeadRules.BASES)
+                && light(tree, HeadRules.BASES) != Light.SURE) {
+            look.add(HeadRules.BASES);
+        }
         for (var item : tree.items()) {
             if (Light.of(item) != Light.SURE) {
                 look.add(String.valueOf(item.key()));
@@ -30,9 +34,12 @@ record Summary(long contents, long targets, long tasks, List<String> look) {
                 look);
     }
 
-    /** How sure the reader was of this field of the head. */
+    /** How sure the reader was of this field of the head; bases that people wrote are sure. */
     static Light light(DraftTree tree, String name) {
         var field = tree.header().get(name);
+        if (field == null && name.equals(HeadRules.BASES)) {
+            return tree.bases().isEmpty() ? Light.MISSING : Light.SURE;
+        }
         return field == null ? Light.MISSING : Light.of(field.confidence());
     }
 
