@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.binhan.documents.DocumentReader;
 import vn.binhan.documents.Extraction;
 import vn.binhan.documents.ReadingLimits;
@@ -40,6 +42,8 @@ final class PlanCommand {
         @Option(names = "--ocr")
         boolean ocr;
 
+        @Spec CommandSpec spec = CommandSpec.create();
+
         @Override
         public Integer call() throws IOException {
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
@@ -58,6 +62,11 @@ final class PlanCommand {
             return 0;
         }
 
+        /** How far the recognition of a scan has come, in the language that was asked for. */
+        String page(int page, int pages) {
+            return Binhan.words(spec).t("commands.plan.page", page, pages);
+        }
+
         private String textOf(Path file) {
             var name = String.valueOf(file.getFileName());
             try (var reader = new DocumentReader(ReadingLimits.usual())) {
@@ -70,9 +79,7 @@ final class PlanCommand {
                             reader.ocr(
                                     file,
                                     name,
-                                    at ->
-                                            System.err.printf(
-                                                    "trang %d/%d%n", at.page(), at.pages()));
+                                    at -> System.err.println(page(at.page(), at.pages())));
                 }
                 return switch (extraction) {
                     case Extraction.Text found -> found.text();

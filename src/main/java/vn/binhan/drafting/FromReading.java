@@ -58,7 +58,8 @@ final class FromReading {
                                 warning.code(),
                                 warning.message(),
                                 warning.span().start(),
-                                warning.span().end()))
+                                warning.span().end(),
+                                warning.values()))
                 .toList();
     }
 

@@ -16,6 +16,15 @@ final class LineWords {
 
     private LineWords() {}
 
+    /** What the reader asks to look at; an older note without its particulars as it was written. */
+    static String note(Frame frame, ReaderNote note) {
+        var key = "drafting.note." + note.code();
+        var values = note.values();
+        return values == null || !frame.words().has(key)
+                ? note.message()
+                : frame.t(key, values.toArray());
+    }
+
     /** What a line carries besides its text, in few words; empty when it carries nothing. */
     static String details(Frame frame, DraftItem item) {
         var words = new ArrayList<String>();

@@ -34,6 +34,19 @@ public record Frame(
         return words.t(key, values);
     }
 
+    /**
+     * The language of words that stand in a document, Vietnamese, to be named beside them on a page
+     * in another language; absent on a Vietnamese page.
+     */
+    public @Nullable String vi() {
+        return words.language() == Language.VI ? null : Language.VI.code();
+    }
+
+    /** The page's own language, for its words within those of a document; absent in Vietnamese. */
+    public @Nullable String other() {
+        return words.language() == Language.VI ? null : words.language().code();
+    }
+
     /** The same page in the other language. */
     public String pathIn(Language language) {
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();

@@ -162,5 +162,5 @@ public record PlanReading(
     public record ReportDuty(String due, @Nullable String to) {}
 
     /** A place where a person should look. */
-    public record Warning(String code, String message, Span span) {}
+    public record Warning(String code, String message, Span span, List<String> values) {}
 }

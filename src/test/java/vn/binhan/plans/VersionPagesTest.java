@@ -25,6 +25,25 @@ class VersionPagesTest {
     }
 
     @Test
+    void on_an_english_page_the_words_of_the_plan_are_named_vietnamese() {
+        var task = issued.firstTask();
+        var line = ">" + task.shortText(30).replace("…", "");
+        for (var part : List.of("", "/nhiem-vu", "/phan-cong", "/do-phu", "/van-ban")) {
+            var english = manager.get(plan + part + "?lang=en").body();
+            assertThat(english).as(part).contains("<h1 class=\"govuk-heading-l\" lang=\"vi\">");
+        }
+        for (var part : List.of("/nhiem-vu", "/do-phu", "/viec/" + task.id().key())) {
+            assertThat(manager.get(plan + part + "?lang=en").body())
+                    .as(part)
+                    .contains(" lang=\"vi\"" + line);
+            assertThat(manager.get(plan + part + "?lang=vi").body())
+                    .as(part)
+                    .contains(line)
+                    .doesNotContain(" lang=\"vi\"" + line);
+        }
+    }
+
+    @Test
     void a_version_gives_its_original_back_byte_by_byte_as_a_download() {
         var answer = manager.download(plan + "/phien-ban/1/goc");
         assertThat(answer.body()).isEqualTo(IssuedPlan.TEXT.getBytes(StandardCharsets.UTF_8));
