@@ -58,6 +58,10 @@ final class StackedRows {
         return COUNT.matcher(bare).matches() || isGroup(bare) || PART.matcher(bare).matches();
     }
 
+    private static boolean opensRow(String bare) {
+        return isMark(bare) || PlaceColumns.isTotal(bare);
+    }
+
     static boolean isGroup(String bare) {
         return GROUP.matcher(bare).matches();
     }
@@ -99,7 +103,7 @@ final class StackedRows {
 
     /** Where the next row begins: a whole row on if its mark stands there, else at that mark. */
     private int next(int at, int last) {
-        if (!isMark(cells.get(at))) {
+        if (!opensRow(cells.get(at))) {
             return -1;
         }
         List<Integer> steps = new ArrayList<>();
@@ -143,7 +147,7 @@ final class StackedRows {
         boolean counts = COUNT.matcher(mark).matches();
         return counts
                 ? number(mark) == last + 1 || number(mark) == 1
-                : isGroup(mark) || PART.matcher(mark).matches();
+                : isGroup(mark) || PART.matcher(mark).matches() || PlaceColumns.isTotal(mark);
     }
 
     /** The best way to lay the cells of one row into the columns, in order. */

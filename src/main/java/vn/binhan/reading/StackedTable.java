@@ -48,7 +48,7 @@ final class StackedTable {
         boolean strokes = first.cellEnd() || next.newCell() || next.cellEnd();
         return !strokes
                 && next.length() <= LONGEST_HEAD
-                && (TableHead.isMeasure(next) || isTask(next));
+                && (TableHead.isMeasure(next) || PlaceColumns.isPlace(next) || isTask(next));
     }
 
     private static boolean isTask(Line head) {
@@ -88,7 +88,7 @@ final class StackedTable {
             at = last + 1;
         }
         boolean measures =
-                TableHead.isMeasure(heads.get(1))
+                (TableHead.isMeasure(heads.get(1)) || PlaceColumns.isPlace(heads.get(1)))
                         && heads.stream()
                                 .anyMatch(cell -> TableHead.kind(cell) == StackedRows.Kind.VALUE);
         int end = measures ? addRows(gapped) : -1;

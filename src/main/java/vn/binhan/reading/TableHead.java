@@ -2,6 +2,7 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,15 @@ final class TableHead {
                             + " dung)[^\\d]{0,40}");
     private static final Pattern UNIT_HEAD = Pattern.compile("don vi(?: tinh| do)?|dvt");
     private static final Pattern VALUE_HEAD =
-            Pattern.compile("(?:chi tieu|ke hoach|muc tieu)(?: giao| dat| phan dau| thuc hien)?");
+            Pattern.compile(
+                    "(?:chi tieu|ke hoach|muc tieu)(?: giao| dat| phan dau| thuc hien)?|gia tri(?: dat)?|so luong|muc (?:phan dau|can dat|dat)");
     private static final Pattern OVER_HEAD =
             Pattern.compile(
                     "(?:cac )?(?:lo trinh|giai doan|phan ky|nam|tien do|thoi gian)[^\\d]{0,30}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern BASELINE =
-            Pattern.compile(".*(?:hien trang|ket qua|uoc|thuc trang|so voi).*");
+            Pattern.compile(
+                    ".*(?:hien trang|ket qua|uoc|thuc trang|so voi|dau nam|nam truoc|hien co|da co|hien tai).*");
     private static final Pattern DONE =
             Pattern.compile(
                     "(?!.*(?:ke hoach|muc tieu|chi tieu|phan dau|du kien|lo trinh|tien do|giai"
@@ -110,17 +113,38 @@ final class TableHead {
         return false;
     }
 
+    /** The column of what each row is about: a measure, else a place. */
     int measureColumn() {
+        int measure = firstWith(TableHead::isMeasure);
+        int place = measure < 0 ? firstWith(PlaceColumns::isPlace) : -1;
+        return place >= 0 && place < 2 ? place : measure;
+    }
+
+    /** Whether each row is a place, and the heads say what is counted. */
+    boolean isByPlace() {
+        return firstWith(TableHead::isMeasure) < 0;
+    }
+
+    private int firstWith(Predicate<Line> fits) {
         for (int i = 0; i < columns.size(); i++) {
-            if (isMeasure(columns.get(i).line())) {
+            if (fits.test(columns.get(i).line())) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** The head that says what a column counts for each place, or null where it is only a year. */
+    @Nullable Line counted(int at) {
+        Column column = columns.get(at);
+        Line over = column.over();
+        return PlaceColumns.isMeasured(column.line())
+                ? column.line()
+                : over != null && PlaceColumns.isMeasured(over) ? over : null;
+    }
+
     boolean isUnit(int column) {
-        return isUnit(columns.get(column).line());
+        return column != measureColumn() && isUnit(columns.get(column).line());
     }
 
     static boolean isUnit(Line cell) {
@@ -132,12 +156,13 @@ final class TableHead {
         boolean figures =
                 isDated(head)
                         || VALUE_HEAD.matcher(head.bare()).matches()
+                        || PlaceColumns.isMeasured(head)
                         || (isBaseline(head) && TaskTable.Column.of(head.bare()) == null);
         return isNumber(head)
                 ? StackedRows.Kind.NUMBER
                 : isUnit(head)
                         ? StackedRows.Kind.UNIT
-                        : isMeasure(head)
+                        : isMeasure(head) || PlaceColumns.isPlace(head)
                                 ? StackedRows.Kind.MEASURE
                                 : figures ? StackedRows.Kind.VALUE : StackedRows.Kind.WORDS;
     }
@@ -150,7 +175,8 @@ final class TableHead {
         boolean promised =
                 isDated(column.line())
                         || VALUE_HEAD.matcher(column.line().bare()).matches()
-                        || (over != null && isDated(over));
+                        || (over != null && isDated(over))
+                        || (isByPlace() && counted(at) != null);
         return measure >= 0 && at > measure && promised && !isBefore(at);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.Paragraphs.Line;
 
@@ -21,17 +20,6 @@ final class TargetTable {
                     "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
                             + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?(?:(?:vao|den|trong) (?:cuoi |het )?nam 20\\d{2})?");
 
-    /** "Tỷ suất sinh (ca sinh/1.000 phụ nữ)": what a rate is counted in. */
-    private static final Pattern RATE =
-            Pattern.compile(
-                    ".*\\((?:dvt: |don vi(?: tinh)?: )?(?:so )?([^()]{2,40}/ ?[^()]{2,40})\\).*");
-
-    private static final Pattern SHARE = Pattern.compile(".*\\(%\\)\\s*|(?:ti|ty) (?:le|trong) .*");
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "(?:tong )?so (?:luong )?("
-                            + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
-                            + ")(?: .*)?");
     private static final Pattern NOTE =
             Pattern.compile(
                     "(?:trong do|rieng|phan dau|toi thieu|it nhat|bao dam|dam bao|tu|tren|khong) (?!.*(?:nam 20|so voi)).*\\d ?%.*");
@@ -61,7 +49,11 @@ final class TargetTable {
                 TableHead.fits(first)
                         && (first.cellEnd()
                                 || (from + 1 < lines.size() && lines.get(from + 1).newCell()));
-        if (!inTable || !(TableHead.isNumber(first) || TableHead.isMeasure(first))) {
+        boolean opens =
+                TableHead.isNumber(first)
+                        || TableHead.isMeasure(first)
+                        || PlaceColumns.isPlace(first);
+        if (!inTable || !opens) {
             return null;
         }
         TargetTable table = new TargetTable(text, lines, from);
@@ -97,7 +89,7 @@ final class TargetTable {
             boolean placed = cell.column() >= 0;
             boolean opens =
                     placed
-                            ? cell.column() == 0
+                            ? cell.column() <= Math.min(column, head.measureColumn())
                             : spread ? column + step >= head.size() : startsLine(end);
             if (opens || column < 0) {
                 writeRow(row, out);
@@ -106,6 +98,7 @@ final class TargetTable {
                         placed
                                 ? cell.column()
                                 : spread ? Math.max(0, column + step - head.size()) : leading(end);
+                column += merged(end, column);
             } else {
                 column = placed ? cell.column() : column + step;
             }
@@ -166,6 +159,21 @@ final class TargetTable {
         return Math.max(0, strokesBefore(lines.get(at)) - strokesBefore(head.first()));
     }
 
+    /** "Tổng cộng" over the columns of number and place: how many columns it spans beyond one. */
+    private int merged(int at, int column) {
+        boolean total = column < head.measureColumn() && PlaceColumns.isTotal(lines.get(at).bare());
+        return total && !spread
+                ? Math.max(0, strokesIn(head.first()) - strokesIn(lines.get(at)))
+                : 0;
+    }
+
+    private int strokesIn(Line cell) {
+        int from = text.text().lastIndexOf('\n', cell.start()) + 1;
+        int next = text.text().indexOf('\n', cell.end());
+        int to = next < 0 ? text.length() : next;
+        return (int) text.text().substring(from, to).chars().filter(c -> c == '|').count();
+    }
+
     private int strokesBefore(Line cell) {
         int from = text.text().lastIndexOf('\n', cell.start()) + 1;
         return (int)
@@ -178,27 +186,59 @@ final class TargetTable {
         if (measure == null || isRowNumber(measure)) {
             return;
         }
+        if (head.isByPlace()) {
+            writePlace(row, measure, out);
+            return;
+        }
         int place = text.start(measure.start());
         insert("- ", place, out);
         copyWhole(row, measure, out);
         String mark = ": ";
         for (int i = column + 1; i < head.size(); i++) {
             Line value = row[i];
-            Matcher figure = value == null ? null : VALUE.matcher(value.bare());
-            if (value == null || figure == null || !head.isValue(i) || !figure.matches()) {
-                continue;
+            if (value != null && head.isValue(i) && writeValue(value, i, mark, row, measure, out)) {
+                mark = "; ";
             }
-            int at = text.start(value.start());
-            insert(mark + head.year(i) + MeasureRow.VALUE, at, out);
-            String unit = String.valueOf(figure.group(1)).isEmpty() ? unit(row, measure) : "";
-            int end = unit.equals("%") ? behindNumber(value) : value.end();
-            copy(value.start(), end, out);
-            insert(unit, text.end(end - 1), out);
-            copy(end, value.end(), out);
-            mark = "; ";
         }
         insert("\n", text.end(measure.end() - 1), out);
         writeNotes(row, out);
+    }
+
+    /** Whether a cell holds a figure, which is then written with its year and its unit. */
+    private boolean writeValue(
+            Line value,
+            int column,
+            String mark,
+            @Nullable Line[] row,
+            Line measure,
+            MappedText.Builder out) {
+        Matcher figure = VALUE.matcher(value.bare());
+        if (!figure.matches()) {
+            return false;
+        }
+        int at = text.start(value.start());
+        insert(mark + head.year(column) + MeasureRow.VALUE, at, out);
+        String unit = String.valueOf(figure.group(1)).isEmpty() ? unit(row, measure) : "";
+        int end = unit.equals("%") ? behindNumber(value) : value.end();
+        copy(value.start(), end, out);
+        insert(unit, text.end(end - 1), out);
+        copy(end, value.end(), out);
+        return true;
+    }
+
+    /** The row of a place: each figure an item of its own, with what its column counts. */
+    private void writePlace(@Nullable Line[] row, Line place, MappedText.Builder out) {
+        for (int i = head.measureColumn() + 1; i < head.size(); i++) {
+            Line value = row[i];
+            if (value != null && head.isValue(i) && VALUE.matcher(value.bare()).matches()) {
+                Line counted = head.counted(i);
+                String measure = counted == null ? "" : PlaceColumns.measure(counted) + ", ";
+                insert("- " + measure, text.start(place.start()), out);
+                copy(place, out);
+                writeValue(value, i, ": ", row, counted == null ? place : counted, out);
+                insert("\n", text.end(value.end() - 1), out);
+            }
+        }
     }
 
     /** What a note promises on top of the row: "trong đó nam giới từ 40% trở lên". */
@@ -249,23 +289,7 @@ final class TargetTable {
                         : " " + UNIT + unit.text().toLowerCase(Locale.ROOT);
             }
         }
-        Matcher rate = RATE.matcher(measure.bare());
-        if (rate.matches()) {
-            int at = measure.start();
-            return " " + UNIT + text.words(at + rate.start(1), at + rate.end(1));
-        }
-        if (SHARE.matcher(measure.bare()).matches()) {
-            return "%";
-        }
-        Matcher counted = COUNTED.matcher(measure.bare());
-        return counted.matches()
-                ? " "
-                        + UNIT
-                        + text.text()
-                                .substring(
-                                        measure.start() + counted.start(1),
-                                        measure.start() + counted.end(1))
-                : "";
+        return TableUnits.named(text, measure);
     }
 
     private void copy(Line line, MappedText.Builder out) {

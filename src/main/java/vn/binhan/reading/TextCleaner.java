@@ -40,6 +40,7 @@ final class TextCleaner {
     private int at;
     private int point;
     private int rowEnd = -1;
+    private int lastRowEnd = -1;
     private boolean row;
 
     private TextCleaner(String raw) {
@@ -88,18 +89,21 @@ final class TextCleaner {
     }
 
     /**
-     * Whether the line is a row of a table whose cells are parted by tabs: three of them at least.
+     * Whether the line is a row of a table whose cells are parted by tabs: three of them at least,
+     * the first of which may be empty below another row.
      */
     private boolean isInRow() {
         if (at >= rowEnd) {
             int end = raw.indexOf('\n', at);
             rowEnd = end < 0 ? raw.length() : end;
+            boolean goesOn = row && raw.lastIndexOf('\n', at) == lastRowEnd;
             int cells = 0;
             for (int i = at; i < rowEnd; i++) {
                 boolean cell = letters[i] == '\t' && i + 1 < rowEnd && letters[i + 1] > ' ';
                 cells += cell ? 1 : 0;
             }
-            row = cells >= 2 && at > 0 && letters[at - 1] > ' ';
+            row = cells >= 2 && at > 0 && (letters[at - 1] > ' ' || goesOn);
+            lastRowEnd = rowEnd;
         }
         return row;
     }
