@@ -190,9 +190,10 @@ final class PlanBody {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             aims |= isAim(section.role());
-            boolean roman = section.node().style() == Numbering.ROMAN;
+            Numbering style = section.node().style();
+            boolean wide = style == Numbering.ROMAN || style == Numbering.HEADING;
             if (aims
-                    && roman
+                    && wide
                     && section.role() == SectionRole.NONE
                     && !section.node().children().isEmpty()) {
                 sections.set(i, new Section(section.node(), SectionRole.CONTENTS));

@@ -14,11 +14,11 @@ enum SectionRole {
     ORGANISATION("who does what",                   "tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm của|trách nhiệm thực hiện|trách nhiệm các|tổ chức thi hành|công tác tổ chức thực hiện|điều khoản thi hành"),
     REPORTING   ("when to report and to whom",      "chế độ báo cáo|chế độ thông tin|thông tin, báo cáo|thông tin báo cáo|báo cáo kết quả|công tác báo cáo|thời gian báo cáo|kiểm tra, giám sát và báo cáo"),
     BUDGET      ("the money",                       "kinh phí|nguồn kinh phí|dự toán|nguồn lực thực hiện|nguồn vốn|kinh phí thực hiện|ngân sách"),
-    TARGETS     ("the measurable promises",         "chỉ tiêu|mục tiêu cụ thể|các mục tiêu cụ thể|mục tiêu, chỉ tiêu cụ thể|hệ thống chỉ tiêu|một số chỉ tiêu|kết quả cần đạt|kết quả phải đạt|kết quả mong đợi"),
-    OBJECTIVE   ("the aim",                         "mục tiêu|định hướng, mục tiêu|định hướng và mục tiêu"),
+    TARGETS     ("the measurable promises",         "chỉ tiêu|mục tiêu cụ thể|các mục tiêu cụ thể|mục tiêu, chỉ tiêu cụ thể|hệ thống chỉ tiêu|một số chỉ tiêu|kết quả cần đạt|kết quả phải đạt|kết quả mong đợi|kết quả dự kiến|kết quả đầu ra|kết quả phấn đấu|dự kiến kết quả|yêu cầu cần đạt|yêu cầu về chỉ tiêu|chỉ số|chỉ số cần đạt|định mức, chỉ tiêu|định mức chỉ tiêu"),
+    OBJECTIVE   ("the aim",                         "mục tiêu|định hướng, mục tiêu|định hướng và mục tiêu|phương hướng, mục tiêu|phương hướng và mục tiêu"),
     PURPOSE     ("why, and what is asked of the work", "mục đích|yêu cầu|quan điểm|ý nghĩa|nguyên tắc|chủ đề|thông điệp"),
     SCOPE       ("where, when and for whom",        "phạm vi|đối tượng|thời gian|địa điểm|thời điểm|địa bàn|tiến độ|lộ trình|thành phần"),
-    CONTENTS    ("the work itself",                 "nhiệm vụ|giải pháp|nội dung|hoạt động|các hoạt động|biện pháp|công việc|kế hoạch thực hiện cụ thể|những nhiệm vụ"),
+    CONTENTS    ("the work itself",                 "nhiệm vụ|giải pháp|nội dung|hoạt động|các hoạt động|biện pháp|công việc|kế hoạch thực hiện cụ thể|những nhiệm vụ|phương hướng, nhiệm vụ|phương hướng và nhiệm vụ|định hướng nhiệm vụ|định hướng, nhiệm vụ|nhóm nhiệm vụ|nhóm giải pháp|công tác trọng tâm|trọng tâm công tác|hình thức, nội dung|hình thức và nội dung|khung hoạt động|khung nhiệm vụ"),
     NONE        ("any other text",                  "");
     // spotless:on
 

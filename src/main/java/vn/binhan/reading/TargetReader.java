@@ -19,7 +19,7 @@ final class TargetReader {
     /** "Yêu cầu", "Phạm vi, đối tượng" beside the aims. */
     private static final Pattern NO_AIM =
             Pattern.compile(
-                    "yeu cau|(?:pham vi|doi tuong|thoi gian|dia ban)(?: thuc hien)?(?:[,:]| va |$)");
+                    "yeu cau(?! can dat| ve chi tieu)|(?:pham vi|doi tuong|thoi gian|dia ban)(?: thuc hien)?(?:[,:]| va |$)");
 
     private static final int LONGEST_SENTENCE = 1500;
 
