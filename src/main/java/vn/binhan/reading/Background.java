@@ -16,7 +16,7 @@ final class Background {
                             + PAST
                             + ")|tu muc|hien (?:nay|tai) (?:la|dat|moi)|(?<!khong"
                             + " )thap(?= duoi))(?:(?!(?:,| va) (?:dat|con|len|xuong|giam|tang|phan"
-                            + " dau) )[^%]){0,24}|(?:.*[,;:.]\\s)?\\s*(?:den nay|hien(?: nay| tai| dang)?)(?:,? [^,;%\\d]{0,40})?(?: da)? co\\s(?:khoang |tren |hon |gan )?",
+                            + " dau) )[^%]){0,24}",
                     Pattern.DOTALL);
 
     /** "các huyện nơi tỷ lệ hộ nghèo còn trên 5%": where it is to be done, not how much. */
@@ -46,11 +46,19 @@ final class Background {
             Pattern.compile(
                     ".*(?<!\\p{L})(?:giam|tang|nang|ha|dua|keo)(?!\\p{L})[^;%\\n]{0,70} tu\\s{0,2}",
                     Pattern.DOTALL);
+
+    /** "từ 05 thôn lên 12 thôn": a step without a verb. */
+    private static final Pattern FROM_HERE = Pattern.compile(".*(?<!\\p{L})tu ", Pattern.DOTALL);
+
+    private static final Pattern UP_TO =
+            Pattern.compile(
+                    "[^,;%\\n]{0,12}%?[^,;%\\n]{0,40}(?<!\\p{L})(?<!tro )(?:len|xuong)(?: con)? \\d");
+
     private static final Pattern DOWN_TO =
             Pattern.compile("[^;\\n]{0,40}?(?<!\\p{L})(?<!tro )(?:xuong|con|len)(?!\\p{L})");
 
     /** "5.000 lao động (trong đó nữ chiếm 45%)". */
-    private static final Pattern PART_IN_BRACKETS = Pattern.compile("\\(trong do [^()%\\d]{2,70}$");
+    private static final Pattern PART_IN_BRACKETS = Pattern.compile("\\(trong do [^()%\\d]{0,70}$");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");
@@ -94,6 +102,10 @@ final class Background {
                 || (FROM.matcher(text.bare()).region(Math.max(from, at - 100), at).matches()
                         && DOWN_TO.matcher(text.bare())
                                 .region(at, Math.min(text.length(), at + 60))
+                                .lookingAt())
+                || (FROM_HERE.matcher(text.bare()).region(Math.max(from, at - 20), at).matches()
+                        && UP_TO.matcher(text.bare())
+                                .region(at, Math.min(text.length(), at + 80))
                                 .lookingAt());
     }
 }

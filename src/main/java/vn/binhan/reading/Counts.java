@@ -52,15 +52,17 @@ final class Counts {
 
     private static final Pattern STEP =
             Pattern.compile(
-                    ".*, den (?:(?:het |cuoi )?(?:nam )?20\\d{2}|cuoi giai doan)"
-                            + " (?:khong qua|it nhat|toi thieu|con|chi con|co it nhat) ",
+                    ".*, (?:den (?:(?:het |cuoi )?(?:nam )?20\\d{2}|cuoi giai doan)"
+                            + " (?:khong qua|it nhat|toi thieu|con|chi con|co it nhat)"
+                            + "|(?:chi |xuong )?con)(?: duoi| khong qua| toi da| khoang)? ",
                     Pattern.DOTALL);
     private static final Pattern COUNTED =
             Pattern.compile(
                     "[\\s,;:+-]*(?:giam |phan dau )?(?:tong )?so (?:luong )?("
                             + Units.ALL.stream().map(Letters::bare).collect(Collectors.joining("|"))
-                            + ")(?!\\p{L})[^;:\\d]{2,120}(?: (?:con|xuong|khong qua|la|dat|tu|it"
-                            + " nhat|toi thieu|khong duoi|tren)\\s{1,2}(?:con )?|: ?)");
+                            + ")(?!\\p{L})(?:[^;:\\d]{2,120} (?:con|xuong|khong qua|la|dat|tu|it nhat|toi thieu|khong"
+                            + " duoi|tren)\\s{1,2}(?:con )?|[^;:\\d]{0,120}: ?(?:(?:con|dat|duoi|tren|it nhat|toi"
+                            + " thieu|khong qua|khong duoi|khoang|[\u2264\u2265<>]=?) ?)*)");
 
     /** "01 tổ ..., ít nhất 5 người": how large the one group is. */
     private static final Pattern SIZE =
@@ -150,12 +152,14 @@ final class Counts {
         }
         boolean leads = loose || (listed && !money);
         boolean served = !found.isEmpty() && text.bare().startsWith("cho ", Math.max(0, start - 4));
+        if (served) {
+            return false;
+        }
         boolean counted =
-                !served
-                        && (leads ? COUNT_VERB : LEAST)
-                                .matcher(text.bare())
-                                .region(Math.max(gapFrom, start - 60), start)
-                                .matches();
+                (leads ? COUNT_VERB : LEAST)
+                        .matcher(text.bare())
+                        .region(Math.max(gapFrom, start - 60), start)
+                        .matches();
         boolean leading =
                 leads
                         && (isOwnVerb(from, start)

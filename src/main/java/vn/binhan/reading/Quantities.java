@@ -39,7 +39,7 @@ final class Quantities {
                             + TargetTable.UNIT
                             + "[^;\\n]{1,40}|"
                             + Units.OPEN
-                            + "|(?=\\s?(?:$|[.,;)]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
+                            + "|(?=\\s?(?:$|[.,;()]|(?:va|va duy tri|vao|den|trong|truoc|nam)\\s)))");
     private static final Pattern ALSO =
             Pattern.compile(
                     "[^,;(]{8,160}(?:,|(?<!\\p{L})va\\s)(?:[^,;]{0,20}\\s(?:tang|giam|dat|co|phan dau)\\s)?"
@@ -126,12 +126,15 @@ final class Quantities {
                                     && counts.isCount(matcher, unit, gapFrom, from, found, listed));
             boolean each =
                     whole > 0 && EACH.matcher(text.bare()).region(whole, matcher.start()).matches();
-            boolean covered = rate != null && rate.covers(matcher.start());
+            boolean covered =
+                    (rate != null && rate.covers(matcher.start()))
+                            || Respectively.isYear(text, from, matcher.start());
             if (usable
                     && !covered
                     && !each
                     && !background.inBrackets(from, matcher.start())
                     && !background.isBefore(gapFrom, matcher.start())
+                    && !Findings.tell(text, from, matcher.start())
                     && !(isPercent && background.isWhich(matcher, gapFrom, to, found.isEmpty()))) {
                 if (isPercent && !percent && !isListed(found, from, matcher.start())) {
                     found.clear();

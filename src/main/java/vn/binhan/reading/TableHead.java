@@ -218,7 +218,7 @@ final class TableHead {
         }
     }
 
-    private static boolean isRowNumber(Line line) {
+    static boolean isRowNumber(Line line) {
         return line.bare().matches("\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?");
     }
 

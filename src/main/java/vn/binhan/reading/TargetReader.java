@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,15 +43,6 @@ final class TargetReader {
 
     private int firstOfParagraph;
     private int firstOfSection;
-
-    private static final String BY_YEAR = "[^;%]{0,80}(?<!\\d)nam 20\\d{2}(?!\\d)";
-    private static final Pattern ALL_BY =
-            Pattern.compile(
-                    "\\s*(?:tat ca )?(?:cac|nhung) (?:chi tieu|muc tieu|ket qua)(?: neu)? (?:nay|tren|do)"
-                            + "(?!\\p{L})"
-                            + BY_YEAR);
-    private static final Pattern THESE_BY =
-            Pattern.compile("[\\s(]*thoi (?:gian|han) (?:hoan thanh|thuc hien)" + BY_YEAR);
 
     /** "Năm 2025, hai xã đã ..., đạt 91%": what was done, told among the aims. */
     private static final Pattern RESULT =
@@ -151,10 +143,16 @@ final class TargetReader {
             figures = child.isLabelled() ? usual : plain;
             measureAbove = measure;
             walk(child, below, aimed);
-            boolean leads = child.style() == Numbering.LEAD && child.children().isEmpty();
+            boolean leads = child.children().isEmpty() && isLead(child);
             below = leads ? TargetYears.ofHeading(text, child.paragraph(), below) : below;
         }
         figures = usual;
+    }
+
+    /** "Phấn đấu đến năm 2025:" above its items, with a bullet like theirs or without. */
+    private static boolean isLead(Node node) {
+        return node.style() == Numbering.LEAD
+                || (node.style().isBullet() && node.paragraph().endsWith(':'));
     }
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */
@@ -216,8 +214,8 @@ final class TargetReader {
 
     /** "Các chỉ tiêu này đều phải hoàn thành vào năm 2030": the year of those without one. */
     private void tellYears(int from, int to) {
-        boolean all = ALL_BY.matcher(text.bare()).region(from, to).lookingAt();
-        boolean these = THESE_BY.matcher(text.bare()).region(from, to).lookingAt();
+        boolean all = BackReferences.toAll(text, from, to);
+        boolean these = BackReferences.toThese(text, from, to);
         int first = all && !prose ? firstOfSection : firstOfParagraph;
         Integer told = all || these ? TargetYears.in(text, from, to) : null;
         for (int i = first; told != null && i < targets.size(); i++) {
@@ -241,6 +239,14 @@ final class TargetReader {
                 .anyMatch(later ->
                         later.year() != null
                                 || TargetYears.in(text, later.gapFrom(), later.from()) != null);
+    }
+
+    private List<@Nullable Integer> yearsOfParagraph() {
+        List<@Nullable Integer> years = new ArrayList<>();
+        for (Found<Target> found : targets.subList(firstOfParagraph, targets.size())) {
+            years.add(found.value().by());
+        }
+        return years;
     }
 
     private boolean readSentence(int from, int to, boolean listed) {
@@ -271,7 +277,11 @@ final class TargetReader {
         }
         paired |= above != null && pairs;
         TargetSentence sentence = new TargetSentence(text, quantities, from, limit, lastSubject);
-        targets.addAll(sentence.targets(above != null ? above : year));
+        List<@Nullable Integer> before = yearsOfParagraph();
+        boolean again = above == null && BackReferences.toLast(text, from, limit);
+        boolean one = new HashSet<>(before).size() == 1;
+        Integer named = again && one && year == null ? before.getLast() : year;
+        targets.addAll(sentence.targets(above != null ? above : named, before));
         lastSubject = sentence.lastSubject();
         year = above != null && quantities.getFirst().year() == null ? above : year;
         return true;

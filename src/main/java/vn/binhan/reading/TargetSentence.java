@@ -156,9 +156,15 @@ final class TargetSentence {
         return subjects.getLast();
     }
 
-    /** The targets of the sentence, in order, given the year that stands above it. */
-    List<Found<Target>> targets(@Nullable Integer above) {
+    /**
+     * The targets of the sentence, in order.
+     *
+     * @param above the year that stands above it
+     * @param known the years of what the paragraph promised before it
+     */
+    List<Found<Target>> targets(@Nullable Integer above, List<@Nullable Integer> known) {
         List<Found<Target>> targets = new ArrayList<>();
+        List<Integer> row = Respectively.years(text, from, to, quantities.size(), known);
         Integer carried = above;
         boolean leading = yearsLead();
         boolean opens = Recurring.opens(text, quantities.getFirst());
@@ -171,7 +177,7 @@ final class TargetSentence {
             carried = before != null ? before : opens && recurs != null ? recurs : carried;
             Integer told = leading ? null : own != null ? own : behind(i);
             Integer led = recurs != null ? recurs : carried != null ? carried : sharedYear(i);
-            Integer by = told != null ? told : led;
+            Integer by = row != null ? row.get(i) : told != null ? told : led;
             Found<Target> target = target(quantity, subjects.get(i), by);
             if (target != null) {
                 targets.add(target);

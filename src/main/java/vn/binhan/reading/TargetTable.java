@@ -1,9 +1,6 @@
 package vn.binhan.reading;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.Paragraphs.Line;
 
@@ -15,16 +12,6 @@ final class TargetTable {
     /** Stands before a unit that the table itself names, whatever word it is. */
     static final char UNIT = '\u2420';
 
-    private static final Pattern VALUE =
-            Pattern.compile(
-                    "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
-                            + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?(?:(?:vao|den|trong) (?:cuoi |het )?nam 20\\d{2})?");
-
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "(?:trong do|rieng|phan dau|toi thieu|it nhat|bao dam|dam bao|tu|tren|khong) (?!.*(?:nam 20|so voi)).*\\d ?%.*");
-    private static final Pattern PART = Pattern.compile("[a-e][.)]?|[-+*\u2013]");
-    private static final int LONGEST_ABOVE = 120;
     private static final int MOST_COLUMNS = TableHead.MOST_COLUMNS;
 
     private final MappedText text;
@@ -32,7 +19,6 @@ final class TargetTable {
     private final TableHead head;
     private final boolean spread;
     private int end;
-    private @Nullable Line above;
 
     private TargetTable(MappedText text, List<Line> lines, int from) {
         this.text = text;
@@ -66,16 +52,13 @@ final class TargetTable {
         return text.text().substring(from, lines.get(at).start()).indexOf('\n') >= 0;
     }
 
-    private static boolean isRowNumber(Line line) {
-        return line.bare().matches("\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?");
-    }
-
     int end() {
         return end;
     }
 
     /** Writes the rows and leaves the end behind them. */
     void write(MappedText.Builder out) {
+        MeasureRows rows = new MeasureRows(text, head, out);
         @Nullable Line[] row = new Line[MOST_COLUMNS + 1];
         int column = -1;
         int last = end - 1;
@@ -92,7 +75,7 @@ final class TargetTable {
                             ? cell.column() <= Math.min(column, head.measureColumn())
                             : spread ? column + step >= head.size() : startsLine(end);
             if (opens || column < 0) {
-                writeRow(row, out);
+                rows.write(row);
                 row = new Line[MOST_COLUMNS + 1];
                 column =
                         placed
@@ -109,7 +92,7 @@ final class TargetTable {
             last = end;
             end++;
         }
-        writeRow(row, out);
+        rows.write(row);
     }
 
     private boolean isOver(int column) {
@@ -120,7 +103,9 @@ final class TargetTable {
         if (!spread) {
             return isAlone(end) && !isGroup(line);
         }
-        return column >= head.size() - 1 && !isRowNumber(line) && TaskTable.isOutside(line);
+        return column >= head.size() - 1
+                && !TableHead.isRowNumber(line)
+                && TaskTable.isOutside(line);
     }
 
     /** A line of one cell: what stands on it is no row. */
@@ -178,143 +163,5 @@ final class TargetTable {
         int from = text.text().lastIndexOf('\n', cell.start()) + 1;
         return (int)
                 text.text().substring(from, cell.start()).chars().filter(c -> c == '|').count();
-    }
-
-    private void writeRow(@Nullable Line[] row, MappedText.Builder out) {
-        int column = head.measureColumn();
-        Line measure = row[column] == null && column > 0 ? row[column - 1] : row[column];
-        if (measure == null || isRowNumber(measure)) {
-            return;
-        }
-        if (head.isByPlace()) {
-            writePlace(row, measure, out);
-            return;
-        }
-        int place = text.start(measure.start());
-        insert("- ", place, out);
-        copyWhole(row, measure, out);
-        String mark = ": ";
-        for (int i = column + 1; i < head.size(); i++) {
-            Line value = row[i];
-            if (value != null && head.isValue(i) && writeValue(value, i, mark, row, measure, out)) {
-                mark = "; ";
-            }
-        }
-        insert("\n", text.end(measure.end() - 1), out);
-        writeNotes(row, out);
-    }
-
-    /** Whether a cell holds a figure, which is then written with its year and its unit. */
-    private boolean writeValue(
-            Line value,
-            int column,
-            String mark,
-            @Nullable Line[] row,
-            Line measure,
-            MappedText.Builder out) {
-        Matcher figure = VALUE.matcher(value.bare());
-        if (!figure.matches()) {
-            return false;
-        }
-        int at = text.start(value.start());
-        insert(mark + head.year(column) + MeasureRow.VALUE, at, out);
-        String unit = String.valueOf(figure.group(1)).isEmpty() ? unit(row, measure) : "";
-        int end = unit.equals("%") ? behindNumber(value) : value.end();
-        copy(value.start(), end, out);
-        insert(unit, text.end(end - 1), out);
-        copy(end, value.end(), out);
-        return true;
-    }
-
-    /** The row of a place: each figure an item of its own, with what its column counts. */
-    private void writePlace(@Nullable Line[] row, Line place, MappedText.Builder out) {
-        for (int i = head.measureColumn() + 1; i < head.size(); i++) {
-            Line value = row[i];
-            if (value != null && head.isValue(i) && VALUE.matcher(value.bare()).matches()) {
-                Line counted = head.counted(i);
-                String measure = counted == null ? "" : PlaceColumns.measure(counted) + ", ";
-                insert("- " + measure, text.start(place.start()), out);
-                copy(place, out);
-                writeValue(value, i, ": ", row, counted == null ? place : counted, out);
-                insert("\n", text.end(value.end() - 1), out);
-            }
-        }
-    }
-
-    /** What a note promises on top of the row: "trong đó nam giới từ 40% trở lên". */
-    private void writeNotes(@Nullable Line[] row, MappedText.Builder out) {
-        String year = "";
-        for (int i = head.measureColumn() + 1; i < head.size(); i++) {
-            Line note = row[i];
-            year = head.isValue(i) ? head.year(i).replace(": ", ", ") : year;
-            boolean promises =
-                    note != null
-                            && !head.isValue(i)
-                            && !head.isBefore(i)
-                            && NOTE.matcher(note.bare()).matches();
-            if (note != null && promises) {
-                insert("- " + year, text.start(note.start()), out);
-                copy(note, out);
-                insert("\n", text.end(note.end() - 1), out);
-            }
-        }
-    }
-
-    /** A row "a)" is a part of the row above it: "Nhà tạm lánh mở thêm, ở vùng cao". */
-    private void copyWhole(@Nullable Line[] row, Line measure, MappedText.Builder out) {
-        Line number = row[0];
-        Line whole = above;
-        boolean part = number != null && number != measure && PART.matcher(number.bare()).matches();
-        if (!part || whole == null) {
-            above = !part && measure.length() < LONGEST_ABOVE ? measure : whole;
-            copy(measure, out);
-            return;
-        }
-        int place = text.start(measure.start());
-        insert(text.words(whole.start(), text.endOf(whole.start(), whole.end())), place, out);
-        insert(", ", place, out);
-        int second = measure.start() + 1;
-        boolean word = second < measure.end() && !Character.isUpperCase(text.charAt(second));
-        char first = text.charAt(measure.start());
-        out.add(word ? Character.toLowerCase(first) : first, place, text.end(measure.start()));
-        copy(measure.start() + 1, measure.end(), out);
-    }
-
-    private String unit(@Nullable Line[] row, Line measure) {
-        for (int i = 0; i < head.size(); i++) {
-            Line unit = row[i];
-            if (unit != null && head.isUnit(i)) {
-                return unit.text().equals("%")
-                        ? "%"
-                        : " " + UNIT + unit.text().toLowerCase(Locale.ROOT);
-            }
-        }
-        return TableUnits.named(text, measure);
-    }
-
-    private void copy(Line line, MappedText.Builder out) {
-        copy(line.start(), line.end(), out);
-    }
-
-    /** "từ 28 trở lên": where the number ends, its words stand behind its unit. */
-    private int behindNumber(Line value) {
-        int end = value.end();
-        while (end > value.start() + 1 && !Character.isDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private void copy(int from, int to, MappedText.Builder out) {
-        for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
-            out.add(letter == '\n' ? ' ' : letter, text.start(i), text.end(i));
-        }
-    }
-
-    private static void insert(String words, int place, MappedText.Builder out) {
-        for (int i = 0; i < words.length(); i++) {
-            out.add(words.charAt(i), place, place);
-        }
     }
 }

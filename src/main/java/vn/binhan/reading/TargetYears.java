@@ -72,6 +72,9 @@ final class TargetYears {
                             + "(?!\\d).*[\\p{L}]{2}.*",
                     Pattern.DOTALL);
 
+    /** "80% (năm 2020: 60%)": the bracket tells another figure. */
+    private static final Pattern TELLS_BEFORE = Pattern.compile("[^()]{0,40}\\d");
+
     /** What may stand between a figure and its year: "(15 xã)", "so với nam giới". */
     private static final Pattern ASIDE =
             Pattern.compile(
@@ -122,7 +125,9 @@ final class TargetYears {
                                 || LEADS_ON.matcher(text.bare())
                                         .region(matcher.end(), to)
                                         .lookingAt());
-        boolean told = gap.equals("(") && !text.bare().startsWith(":", matcher.end());
+        boolean told =
+                gap.equals("(")
+                        && !TELLS_BEFORE.matcher(text.bare()).region(matcher.end(), to).lookingAt();
         boolean close = gap.isEmpty() || (gap.equals(",") && !next) || told;
         return close ? last(matcher) : null;
     }

@@ -30,7 +30,7 @@ final class WordedShares {
                     "(?<!\\p{L})((?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|linh|le"
                             + ") ){1,5})phan tram(?!\\p{L})(?! ?\\()|(?<=(?:it nhat|toi thieu|tren|qua|hon|duoi) )(?:mot )?nua"
                             + "(?= (?:tong |so |cac |nguoi|ho|xa|can bo|tre em|phu nu|truong))"
-                            + "|(?<![\\d/.,])([1-9])/([2-9])(?= (?:tong )?so (?!voi)| (?:vao|den) (?:cuoi |het )?nam)");
+                            + "|(?<!\\p{L})mot nua(?= (?:tong )?so \\p{L})|(?<![\\d/.,])([1-9])/([2-9])(?= (?:tong )?so (?!voi)| (?:vao|den) (?:cuoi |het )?nam)");
     private static final Map<String, TargetWords> HALF =
             Map.of("qua", TargetWords.MORE, "hon", TargetWords.MORE);
 
@@ -39,7 +39,7 @@ final class WordedShares {
     /** Whether a sentence may hold such a share: few texts do. */
     private static boolean mayHold(MappedText text, int from, int to) {
         return Lookup.holdsAny(
-                text.bare(), from, to, "phan tram", " nua ", "/2 ", "/3 ", "/4 ", "/5 ");
+                text.bare(), from, to, "phan tram", "nua ", "/2 ", "/3 ", "/4 ", "/5 ");
     }
 
     /** Adds the shares of a sentence that has no figures. */
