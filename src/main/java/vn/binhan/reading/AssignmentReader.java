@@ -13,11 +13,6 @@ import vn.binhan.reading.PlanReading.Duty;
 final class AssignmentReader {
     private static final Pattern WITH =
             Pattern.compile("phoi hop(?: chat che)?(?: cung)?(?: voi| cung)\\s");
-    private static final Pattern GENERIC =
-            Pattern.compile(
-                    "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co"
-                            + " so)\\b.*|.*lien quan.*",
-                    Pattern.DOTALL);
     private static final Pattern ENTRUSTS =
             Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
 
@@ -35,10 +30,12 @@ final class AssignmentReader {
 
     private final MappedText text;
     private final Assigned given;
+    private final DutyWords words;
 
     AssignmentReader(MappedText text) {
         this.text = text;
         this.given = new Assigned(text);
+        this.words = new DutyWords(text);
     }
 
     /** Reads a section on the organisation of the work. */
@@ -95,7 +92,7 @@ final class AssignmentReader {
         List<int[]> shares = SharedOut.in(text, from, paragraph.end());
         if (node.children().isEmpty() && !shares.isEmpty()) {
             for (int[] share : shares) {
-                List<Found<Duty>> own = List.of(duty(share[1], share[2]));
+                List<Found<Duty>> own = List.of(words.of(share[1], share[2]));
                 boolean leads = !own.getFirst().value().helps();
                 Bodies.listed(text, share[0], share[1])
                         .forEach(name -> given.add(leads, name, own, node, 0.65));
@@ -105,26 +102,38 @@ final class AssignmentReader {
         }
         List<int[]> names = Bodies.listed(text, from, nameEnd);
         boolean second = nameEnd < paragraph.end() && text.charAt(nameEnd) == ';';
-        if ((second || text.bare().startsWith("cac ", from)) && endsInBody(rest, paragraph.end())) {
-            List<int[]> behind = Bodies.listed(text, rest, paragraph.end());
-            names = second ? join(names, behind) : behind.size() > 1 ? behind : names;
-            rest = second || behind.size() > 1 ? paragraph.end() : rest;
+        int more = endOfMore(rest, paragraph.end());
+        if ((second || text.bare().startsWith("cac ", from)) && more > 0) {
+            List<int[]> behind = Bodies.listed(text, rest, more);
+            boolean joins = second || (behind.size() > 1 && more == paragraph.end());
+            names = second ? join(names, behind) : joins ? behind : names;
+            rest = joins ? more : rest;
         }
         boolean heading = paragraph.end() - rest < 4;
         List<Found<Duty>> duties = new ArrayList<>();
         boolean opener = endsLikeOpener(rest, paragraph.end());
         if (!heading && !(opener && !node.children().isEmpty())) {
-            duties.add(duty(rest, paragraph.end()));
+            duties.add(words.of(rest, paragraph.end()));
         }
-        for (Node child : node.children()) {
-            duties.add(duty(child));
-        }
+        List<Node> others = node.children().stream().filter(this::asksOther).toList();
+        node.children().stream()
+                .filter(child -> !others.contains(child))
+                .forEach(child -> duties.add(words.of(child)));
         boolean helps = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.value().helps());
         for (int[] name : names) {
             given.add(!helps, name, duties, node, heading ? 0.92 : 0.85);
         }
         readHelpers(rest, node.end());
-        node.children().stream().filter(child -> group || isGiven(child)).forEach(this::readItem);
+        node.children().stream()
+                .filter(child -> group || isGiven(child) || others.contains(child))
+                .forEach(this::readItem);
+    }
+
+    /** "Đề nghị Hội C ..." in a paragraph without mark below another body: none of its work. */
+    private boolean asksOther(Node child) {
+        return !child.isLabelled()
+                && text.bare().startsWith("de nghi ", child.paragraph().bodyStart())
+                && Bodies.isNameAt(text, nameStart(child));
     }
 
     /** "1. Các sở, ngành" above "1.1. Sở A", "1.2. Sở B": each body stands for itself. */
@@ -135,7 +144,7 @@ final class AssignmentReader {
                         .filter(Node::isLabelled)
                         .filter(child -> Bodies.isNameAt(text, nameStart(child)))
                         .count();
-        boolean collective = GENERIC.matcher(text.bare()).region(from, node.end()).matches();
+        boolean collective = Bodies.isCollective(text, from, node.end());
         return bodies > 0 && (collective || bodies * 2 > items);
     }
 
@@ -143,7 +152,7 @@ final class AssignmentReader {
     private boolean isOneBody(int from, int to) {
         int nameEnd = Bodies.nameEnd(text, from, to);
         return to - nameEnd < 3
-                && !GENERIC.matcher(text.bare()).region(from, to).matches()
+                && !Bodies.isCollective(text, from, to)
                 && Bodies.listed(text, from, nameEnd).size() == 1;
     }
 
@@ -155,9 +164,15 @@ final class AssignmentReader {
                 && Bodies.isNameAt(text, from);
     }
 
-    /** Whether a body is named here, and nothing stands behind its name. */
-    private boolean endsInBody(int from, int to) {
-        return from < to && Bodies.isNameAt(text, from) && to - Bodies.nameEnd(text, from, to) < 3;
+    /**
+     * Where the bodies that are named here end, if nothing stands behind them or a colon; or -1.
+     */
+    private int endOfMore(int from, int to) {
+        if (from >= to || !Bodies.isNameAt(text, from)) {
+            return -1;
+        }
+        int end = Bodies.nameEnd(text, from, to);
+        return to - end < 3 ? to : text.charAt(end) == ':' ? end + 2 : -1;
     }
 
     private static List<int[]> join(List<int[]> one, List<int[]> other) {
@@ -187,14 +202,13 @@ final class AssignmentReader {
                     entrusts.start() == 0 || !Character.isLetter(text.charAt(entrusts.start() - 1));
             if (wordStart
                     && Bodies.isNameAt(text, entrusts.end())
-                    && !GENERIC.matcher(text.bare())
-                            .region(entrusts.end(), Math.min(to, entrusts.end() + 20))
-                            .matches()) {
+                    && !Bodies.isCollective(
+                            text, entrusts.end(), Math.min(to, entrusts.end() + 20))) {
                 int nameEnd = Bodies.nameEnd(text, entrusts.end(), to);
                 int end = text.sentenceEnd(nameEnd, to);
                 if (end - nameEnd > 8) {
                     List<Found<Duty>> own = new ArrayList<>(duties);
-                    own.add(duty(nameEnd, end));
+                    own.add(words.of(nameEnd, end));
                     Bodies.listed(text, entrusts.end(), nameEnd)
                             .forEach(name -> given.add(true, name, own, node, 0.75));
                     readHelpers(nameEnd, end);
@@ -207,10 +221,10 @@ final class AssignmentReader {
     void readTask(Node node, Node task) {
         Paragraph paragraph = node.paragraph();
         for (RoleLine line : RoleLine.in(paragraph)) {
-            Found<Duty> duty = duty(task.paragraph().bodyStart(), task.paragraph().end());
+            Found<Duty> duty = words.of(task.paragraph().bodyStart(), task.paragraph().end());
             int nameEnd = Bodies.nameEnd(text, line.from(), line.to());
             for (int[] name : Bodies.listed(text, line.from(), Math.max(line.from(), nameEnd))) {
-                if (line.leads() || !isGeneric(name)) {
+                if (line.leads() || !Bodies.isGeneric(text, name[0], name[1])) {
                     given.add(line.leads(), name, List.of(duty), node, 0.85);
                 }
             }
@@ -230,18 +244,24 @@ final class AssignmentReader {
         boolean shared = text.bare().startsWith(SHARED_OUT, paragraph.bodyStart());
         int start = paragraph.bodyStart() + (shared ? SHARED_OUT.length() : 0);
         int from = Bodies.afterOpener(text, start, to);
-        while (from < to && (shared || Lookup.holdsAny(text.bare(), from, to, " chu tri"))) {
+        boolean entrusted = text.bare().startsWith("giao ", start) && from > start;
+        boolean all = shared || entrusted;
+        while (from < to && (all || Lookup.holdsAny(text.bare(), from, to, " chu tri"))) {
             int end = text.sentenceEnd(from, to);
             int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
             boolean leads = LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
-            if ((leads || (shared && end - nameEnd > 8)) && !isGeneric(new int[] {from, nameEnd})) {
+            boolean told = entrusted && nameEnd < end;
+            if ((leads || told || (shared && end - nameEnd > 8))
+                    && !Bodies.isGeneric(text, from, nameEnd)) {
                 boolean only = end - nameEnd < SHORTEST_DUTY;
-                List<Found<Duty>> duties = List.of(only ? duty(start, to) : duty(nameEnd, end));
+                List<Found<Duty>> duties =
+                        List.of(only ? words.of(start, to) : words.of(nameEnd, end));
                 Bodies.listed(text, from, nameEnd)
                         .forEach(name -> given.add(true, name, duties, node, 0.65));
                 readHelpers(nameEnd, end);
             }
             from = end;
+            entrusted = false;
             while (from < to && " .;/".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
@@ -258,38 +278,20 @@ final class AssignmentReader {
                 for (int[] name :
                         Bodies.listed(
                                 text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
-                    if (!isGeneric(name)) {
-                        given.help(name, duty(with.start(), sentence));
+                    if (!Bodies.isGeneric(text, name[0], name[1])) {
+                        given.help(name, words.of(with.start(), sentence));
                     }
                 }
             }
         }
     }
 
-    private boolean isGeneric(int[] name) {
-        return GENERIC.matcher(text.bare()).region(name[0], name[1]).matches()
-                || !Bodies.isNameAt(text, name[0]);
-    }
-
-    private Found<Duty> duty(Node node) {
-        Found<String> words =
-                text.found(
-                        node.paragraph().bodyStart(),
-                        text.endOf(node.paragraph().bodyStart(), node.end()),
-                        0.9);
-        return words.as(new Duty(words.value()));
-    }
-
-    private Found<Duty> duty(int from, int to) {
-        Found<String> words = text.found(from, text.endOf(from, to), 0.85);
-        return words.as(new Duty(Casing.capitalised(words.value())));
-    }
-
     /** The bodies named between two positions do what is said from there to the end. */
     void lead(int from, int nameEnd, int end, Node node) {
-        List<Found<Duty>> duties = List.of(duty(nameEnd, end));
+        List<Found<Duty>> duties = List.of(words.of(nameEnd, end));
+        boolean helps = duties.getFirst().value().helps();
         Bodies.listed(text, from, nameEnd)
-                .forEach(name -> given.add(true, name, duties, node, 0.65));
+                .forEach(name -> given.add(!helps, name, duties, node, 0.65));
     }
 
     List<Found<Assignment>> assignments() {

@@ -16,10 +16,15 @@ enum Bodies {
     FORCE      ("police, army, border guard",            "công an|cảng vụ|đội|đồn biên phòng|đồn công an|hạt kiểm lâm|bộ chỉ huy|bộ đội biên phòng|bch|bđbp|quân sự|biên phòng"),
     COURT      ("courts and procuracies",                "tòa án|viện kiểm sát"),
     PRESS      ("press, radio, television",              "đài|báo|cổng thông tin|cơ quan báo chí"),
-    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|viện|học viện|công ty|tổng công ty|tập đoàn|bưu điện|điện lực|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế"),
-    COLLECTIVE ("several bodies named together",         "các sở|các bộ|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
+    SERVICE    ("schools, hospitals, shelters",          "trường|bệnh viện|viện|học viện|công ty|tổng công ty|tập đoàn|bưu điện|điện lực|trạm y tế|cơ sở|nhà trường|trạm|trưởng thôn|trưởng ấp|trưởng các|trưởng bản|trưởng khu|tổ trưởng|ban nhân dân|hiệu trưởng|giáo viên chủ nhiệm|tổng phụ trách|tổ chuyên môn|nhân viên y tế|thư viện tỉnh|thư viện thành phố|thư viện khoa học|thư viện quốc gia|bảo tàng|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|thông tấn xã|hiệp hội|hội đồng|chi nhánh|hải quan|hợp tác xã"),
+    COLLECTIVE ("several bodies named together",         "các sở|các bộ|các ban|các cơ quan|các đơn vị|các địa phương|các tổ chức|các hội|các khoa|các lớp|các chi hội|các xóm|các buôn|các đoàn thể|các ngành|các cấp|các phòng|các huyện|các xã|các trường|các doanh nghiệp|các ấp|các thôn|các bản|các khu|các trạm|các trung tâm|các tổ|các chi đoàn|các thành viên|các nhà trường|các bệnh viện|các viện|các công ty|các ngân hàng|các chi cục|các đồn|các quận|các thị xã|các thành phố|các tỉnh|các phường|các khóm|các làng|các hợp tác xã|các báo|các đồng chí|thủ trưởng|cơ quan|đơn vị|giám đốc|chủ tịch|doanh nghiệp|đoàn thể");
     // spotless:on
 
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "(?:cac|co quan|don vi|nganh|doan the|doanh nghiep|thu truong|nha truong|co"
+                            + " so)\\b.*|.*lien quan.*",
+                    Pattern.DOTALL);
     private static final Pattern OPENER =
             Pattern.compile(
                     "\\s{0,3}(?:(?:giao(?: nhiem vu)?|phan cong):\\s|(?:giao cho|giao|de nghi|trach nhiem cua|doi voi|yeu cau|phan"
@@ -64,7 +69,7 @@ enum Bodies {
     private static final Pattern IN_NAME =
             Pattern.compile(
                     "[Gg]iáo dục thường xuyên|phạm sử dụng công nghệ cao|(?:[Cc]án bộ|[Cc]ảnh sát|[Bb]an)"
-                            + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp");
+                            + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp|[Kk]hoa học [Tt]ổng hợp|[Cc]ông lập");
 
     private static final int LONGEST_NAME = 200;
 
@@ -127,6 +132,16 @@ enum Bodies {
                         || text.bare().startsWith("uy ban nhan dan", from)
                         || text.bare().startsWith("cong an ", from))
                 && kindAt(text, from);
+    }
+
+    /** "các đơn vị liên quan": nobody by name. */
+    static boolean isCollective(MappedText text, int from, int to) {
+        return GENERIC.matcher(text.bare()).region(from, to).matches();
+    }
+
+    /** Whether words are no name of one body. */
+    static boolean isGeneric(MappedText text, int from, int to) {
+        return isCollective(text, from, to) || !isNameAt(text, from);
     }
 
     /** Where the name that begins here ends: at a verb, a bracket or the end of the sentence. */

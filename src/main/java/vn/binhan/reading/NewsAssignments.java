@@ -15,14 +15,26 @@ final class NewsAssignments {
     /** "UBND tỉnh giao Sở A ...": what the next sentences tell is given, too. */
     private static final Pattern GIVES =
             Pattern.compile(
-                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan|(?<!\\p{L})(?:thanh pho|tinh|xa|phuong))[^.;,]{0,40} giao (?:cho )?(?:so|cong an|ban|hoi|phong) [^.;]{4,200} chu tri");
+                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan|(?<!\\p{L})(?:thanh pho|tinh|xa|phuong))[^.;,]{0,40} (?:giao|de nghi|yeu cau) (?:cho )?(?:so|cong an|ban|hoi|phong|uy ban) [^.;]{4,200} chu tri");
+
+    /** "UBND tỉnh cũng đề nghị ...": who asks is not asked. */
+    private static final Pattern ASKS =
+            Pattern.compile("(?: cung| con| dong thoi)? (?:giao|de nghi|yeu cau)");
+
+    /** "Các sở, ngành, địa phương": nobody by name. */
+    private static final Pattern VAGUE =
+            Pattern.compile(
+                    "cac (?:(?:so|ban|nganh|co quan|don vi|dia phuong|doan the|cap|cap uy|to chuc|bao chi|lien quan|va)[, ]{0,2})+");
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:ve|trong) (?:viec )?(?:to chuc|phan cong|trien khai)[^,.;:]{0,40}, (?:[^.;:]{0,80}: ?[\"\u201c]?)?");
+                    "(?:(?:ve|trong) (?:viec )?(?:to chuc|phan cong|trien khai)[^,.;:]{0,40}|theo (?:su )?phan cong[^,.;:]{0,40}|theo do), (?:[^.;:]{0,80}: ?[\"\u201c]?)?");
 
     private final MappedText text;
     private final AssignmentReader reader;
+
+    /** Whether the paragraph before ended in the work of a body. */
+    private boolean led;
 
     NewsAssignments(MappedText text) {
         this.text = text;
@@ -47,13 +59,15 @@ final class NewsAssignments {
     private void readLeaders(Node node) {
         int to = node.paragraph().end();
         int from = behindOpening(node.paragraph().bodyStart(), to);
-        boolean led = false;
+        led &= Bodies.isNameAt(text, from);
         while (from < to) {
             int end = text.sentenceEnd(from, to);
             int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
             boolean gives = GIVES.matcher(text.bare()).region(from, end).lookingAt();
             led |= gives || LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
-            if (led && !gives && end - nameEnd > 8) {
+            boolean asks = ASKS.matcher(text.bare()).region(nameEnd, end).lookingAt();
+            boolean vague = VAGUE.matcher(text.bare()).region(from, nameEnd).matches();
+            if (led && !gives && !asks && !vague && end - nameEnd > 8) {
                 reader.lead(from, nameEnd, end, node);
                 readOthers(nameEnd, end, node);
             }

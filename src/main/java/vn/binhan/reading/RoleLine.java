@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Where a line below a task names those who lead or help: "Cơ quan chủ trì: Sở Y tế". */
 record RoleLine(boolean leads, int from, int to, boolean inBrackets) {
     private static final Pattern NAMED_ROLE =
-            Pattern.compile("(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
+            Pattern.compile(
+                    "\\(?(?:(?:co quan|don vi)\\s)?(chu tri|phoi hop)(?: thuc hien)?\\s?:\\s?");
     private static final Pattern DOES = Pattern.compile("(?:don vi |co quan )?thuc hien\\s?:\\s?");
     private static final Pattern CIRCUMSTANCE =
             Pattern.compile("(?:thoi gian|ghi chu|san pham|kinh phi)(?: \\p{L}+){0,3}\\s?:");

@@ -57,10 +57,10 @@ final class StackedTable {
 
     /** Where the first row begins: at the number 1 below the heads, or at the group above it. */
     private static int firstRow(List<Line> lines, int head) {
-        boolean dated = false;
+        boolean dated = isTask(lines.get(head + 1));
         for (int i = head + 2; i < lines.size() && i <= head + MOST_COLUMNS; i++) {
             Line line = lines.get(i);
-            boolean group = dated && line.bare().matches("[ia]\\.?");
+            boolean group = dated && i > head + 2 && line.bare().matches("[ia]\\.?");
             if (group || line.bare().matches("0?1\\.?")) {
                 return i - head > 2 ? i : -1;
             }
@@ -156,7 +156,9 @@ final class StackedTable {
             cells.add(lines.get(at).asCell(lines.get(last)));
             at = last + 1;
         }
-        boolean whole = cells.size() <= 2 * width || isSecond(cells.get(2 * width));
+        boolean grouped = cells.size() > width && StackedRows.isGroup(cells.get(width).bare());
+        int second = 2 * width + (grouped ? 2 : 0);
+        boolean whole = cells.size() <= second || opensSecond(cells.get(second).bare());
         out.addAll(whole ? cells : lines.subList(head, at));
         return at;
     }
@@ -175,7 +177,7 @@ final class StackedTable {
     }
 
     /** Where cells were lost or broken over lines, the second row is not where it should be. */
-    private static boolean isSecond(Line cell) {
-        return cell.bare().matches("0?2\\.?");
+    private static boolean opensSecond(String bare) {
+        return bare.matches("0?2\\.?") || bare.matches("[ib]i?\\.?");
     }
 }
