@@ -69,7 +69,7 @@ enum Bodies {
     private static final Pattern IN_NAME =
             Pattern.compile(
                     "[Gg]iáo dục thường xuyên|phạm sử dụng công nghệ cao|(?:[Cc]án bộ|[Cc]ảnh sát|[Bb]an)"
-                            + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp|[Kk]hoa học [Tt]ổng hợp|[Cc]ông lập");
+                            + " quản lý|(?:[Pp]hát triển|[Đđ]ăng) ký|[Kk]iểm soát|dịch vụ tổng hợp|[Tt]ư vấn và hỗ trợ|[Hh]ành chính tổng hợp|[Kk]hoa học [Tt]ổng hợp|(?:trong và ngoài )?[Cc]ông lập");
 
     private static final int LONGEST_NAME = 200;
 

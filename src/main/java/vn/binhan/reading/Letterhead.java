@@ -58,7 +58,8 @@ record Letterhead(
                     "(?<!\\p{L})(?:u[yi] ban nhan dan|ubnd)\\s+((?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa)"
                             + " [a-z]+(?: [a-z]+){0,3}?)\\s*(?=\\n|\\||$)");
     private static final Pattern DEPARTMENT =
-            Pattern.compile("(?:so|phong) (?!.*(?:tinh|thanh pho|huyen|quan|thi xa) ).*");
+            Pattern.compile(
+                    "(?:so|phong|ban (?!chap hanh|thuong vu)[a-z]+) (?!.*(?:tinh|thanh pho|huyen|quan|thi xa) ).*");
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("\\sSố\\s?:\\s?\\d.*", Pattern.DOTALL);
     private static final Pattern DECORATION = Pattern.compile("[\\s*_=-]{2,200}+$");
@@ -196,7 +197,9 @@ record Letterhead(
         Matcher above = ABOVE.matcher(text.bare()).region(from, Math.max(from, to));
         boolean office = DEPARTMENT.matcher(Letters.bare(issuer.value())).matches();
         if (!office || !above.find()) {
-            return issuer;
+            int end = text.endOf(from, Math.max(from, to));
+            return issuer.as(
+                    UnderSuperior.named(issuer.value(), Casing.issuer(text.words(from, end))));
         }
         String unit = Casing.unit(text.words(above.start(1), above.end(1)));
         return issuer.as(issuer.value() + " " + unit);
