@@ -231,7 +231,10 @@ enum Bodies {
             if (next > 0 && isOffice(text, start, i)) {
                 continue;
             }
-            boolean capital = next > 0 && Character.isUpperCase(text.charAt(next));
+            boolean capital =
+                    next > 0
+                            && Character.isUpperCase(text.charAt(next))
+                            && !(collective && Paragraph.isCapitals(text.text(), from, to));
             boolean members =
                     next > 0
                             && (text.bare().startsWith("cac to chuc", next)

@@ -43,6 +43,7 @@ class EntrustedWorkTest {
                 "UBND các xã, phường"
             },
             {"Các bệnh viện công lập", "Các bệnh viện công lập"},
+            {"CÁC SỞ, BAN, NGÀNH TỈNH", "CÁC SỞ, BAN, NGÀNH TỈNH"},
             {"Sở Y tế và Hội Nông dân các xã", "Sở Y tế", "Hội Nông dân các xã"},
             {"Thư viện Khoa học tổng hợp tỉnh", "Thư viện Khoa học tổng hợp tỉnh"},
             {
