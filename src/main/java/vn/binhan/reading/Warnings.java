@@ -13,29 +13,10 @@ final class Warnings {
     /** Words that scanning and typing often spoil, with the word that was meant. */
     // spotless:off
     static final String[][] SUSPECTS = {
-        {"lóp", "lớp"},
-        {"vê", "về"},
-        {"vớị", "với"},
-        {"vói", "với"},
-        {"cợ sở", "cơ sở"},
-        {"cở sở", "cơ sở"},
-        {"tối thiếu", "tối thiểu"},
-        {"thay đối", "thay đổi"},
-        {"vận dụng xã hội", "vận động xã hội"},
-        {"banhành", "ban hành"},
-        {"bình đng", "bình đẳng"},
-        {"thành ph hà nội", "thành phố hà nội"},
-        {"thực hin", "thực hiện"},
-        {"nhiêm vụ", "nhiệm vụ"},
-        {"giói", "giới"},
-        {"trẽ em", "trẻ em"},
-        {"phồi hợp", "phối hợp"},
-        {"bào cáo", "báo cáo"},
-        {"huờng dẫn", "hướng dẫn"},
-        {"kể hoạch", "kế hoạch"},
-        {"chù trì", "chủ trì"}
-    };
-
+        {"lóp", "lớp"}, {"vê", "về"}, {"vớị", "với"}, {"vói", "với"}, {"cợ sở", "cơ sở"}, {"cở sở", "cơ sở"}, {"tối thiếu", "tối thiểu"},
+        {"thay đối", "thay đổi"}, {"vận dụng xã hội", "vận động xã hội"}, {"banhành", "ban hành"}, {"bình đng", "bình đẳng"},
+        {"thành ph hà nội", "thành phố hà nội"}, {"thực hin", "thực hiện"}, {"nhiêm vụ", "nhiệm vụ"}, {"giói", "giới"}, {"trẽ em", "trẻ em"},
+        {"phồi hợp", "phối hợp"}, {"bào cáo", "báo cáo"}, {"huờng dẫn", "hướng dẫn"}, {"kể hoạch", "kế hoạch"}, {"chù trì", "chủ trì"}};
     // spotless:on
 
     private static final Pattern SUSPECT;
@@ -44,7 +25,7 @@ final class Warnings {
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?<![\\d/.])0?(\\d{1,2})\\s?(?:\\(\\s?\\p{L}{2,8}\\s?\\)\\s?)?(?:nhom\\s)?(?:noi"
-                        + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
+                            + " dung|nhiem vu|giai phap|nhiem vu, giai phap|nhom nhiem vu)(?!\\p{L})");
 
     private static final String[] COUNTED = {"noi dung", "nhiem vu", "giai phap"};
     private static final int LONGEST_COUNT = 30;

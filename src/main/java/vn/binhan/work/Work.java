@@ -102,8 +102,7 @@ public final class Work {
                 .forEach((body, day) ->
                         Stream.concat(Stream.of(body), heirs.doers(body).stream())
                                 .forEach(doer ->
-                                        last.merge(
-                                                doer, day, (a, b) -> a.isAfter(b) ? a : b)));
+                                        last.merge(doer, day, (a, b) -> a.isAfter(b) ? a : b)));
         return last;
     }
 

@@ -83,7 +83,9 @@ final class WorkStore {
                         """,
                         plan)
                 .query(row -> {
-                    days.put(row.getInt(1), LocalDate.ofInstant(row.getTimestamp(2).toInstant(), Formats.ZONE));
+                    days.put(
+                            row.getInt(1),
+                            LocalDate.ofInstant(row.getTimestamp(2).toInstant(), Formats.ZONE));
                 });
         return days;
     }

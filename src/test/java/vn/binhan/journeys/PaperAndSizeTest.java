@@ -54,9 +54,9 @@ class PaperAndSizeTest {
         page.navigate(in.house.url() + path);
         assertThat(
                         page.evaluate(
-                                "[...document.querySelectorAll('nav, button, input, select,"
-                                    + " textarea, .govuk-button, .govuk-skip-link')].filter(e =>"
-                                    + " e.checkVisibility()).map(e => e.outerHTML)"))
+                                "[...document.querySelectorAll('nav, button, input, select, textarea,"
+                                        + " .govuk-button, .govuk-skip-link')]"
+                                        + ".filter(e => e.checkVisibility()).map(e => e.outerHTML)"))
                 .as("things to press on the paper of " + path)
                 .isEqualTo(List.of());
         assertThat(page.locator("h1").isVisible()).isTrue();
