@@ -20,6 +20,9 @@ class ParsingProcessTest {
 
     private static final ReadingLimits USUAL = ReadingLimits.usual();
 
+    /** Longer than a plan may be, so that reading it takes a while. */
+    private static final int LONG_TEXT = 5_000_000;
+
     @TempDir Path folder;
     private Path small;
 
@@ -43,7 +46,7 @@ class ParsingProcessTest {
     }
 
     private static ReadingLimits limits(Duration time, int heap, int files) {
-        return new ReadingLimits(USUAL.maxBytes(), time, USUAL.maxCharacters(), heap, 10, files);
+        return new ReadingLimits(USUAL.maxBytes(), time, LONG_TEXT, heap, 10, files);
     }
 
     private static ProcessHandle parser(DocumentReader reader) {
@@ -78,7 +81,7 @@ class ParsingProcessTest {
     void a_process_killed_in_the_middle_of_a_file_is_replaced_and_the_file_is_read_again()
             throws Exception {
         Path plan = plan("long.docx", 30_000);
-        try (var reader = new DocumentReader(USUAL);
+        try (var reader = new DocumentReader(limits(Duration.ofSeconds(30), 256, 10));
                 var other = Executors.newSingleThreadExecutor()) {
             reader.warmUp();
             var first = parser(reader);
