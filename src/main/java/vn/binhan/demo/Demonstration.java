@@ -206,6 +206,7 @@ public final class Demonstration {
         var actor = actor(login);
         var source = house.drafting().receive(actor, body(owner), file, text(file));
         var draft = house.drafting().draftOf(body(owner).province(), source.number()).orElseThrow();
+        done(house.drafting().confirm(actor, draft));
         return PlanId.parse(done(house.issuing().issue(actor, draft, DemoProgress.NOTE)));
     }
 
@@ -255,7 +256,6 @@ public final class Demonstration {
         return all(plan).stream().filter(node -> node.kind() == ItemKind.CONTENT).toList();
     }
 
-    /** Contents and tasks in document order. */
     private List<Node> work(PlanId plan) {
         return all(plan).stream().filter(Node::isWork).toList();
     }

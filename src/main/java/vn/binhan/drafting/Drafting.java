@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,28 @@ public final class Drafting {
 
     boolean canRecognise() {
         return reading.canRecognise();
+    }
+
+    /**
+     * Says for this person that they looked at everything of which the reader was not sure; what
+     * the document does not name stays open.
+     */
+    public Outcome confirm(Actor actor, DraftId id) {
+        var kept = drafts.find(id).orElseThrow();
+        var edits = new ArrayList<Edit>();
+        for (var place : Summary.of(kept.tree()).look()) {
+            if (Character.isDigit(place.charAt(0))) {
+                edits.add(new Edit.Confirm(Integer.parseInt(place)));
+            } else if (kept.tree().header().containsKey(place)) {
+                edits.add(new Edit.ConfirmHeader(place));
+            }
+        }
+        var all = new Edit.Together(edits);
+        return access.desk()
+                .perform(
+                        actor,
+                        new EditDraft(drafts),
+                        new EditDraft.Command(id, kept.draft().edit(), all, UUID.randomUUID()));
     }
 
     /** What was found in a document that was read, empty before. */

@@ -206,6 +206,20 @@ class DraftingPagesTest {
     }
 
     @Test
+    void what_a_person_looked_at_needs_no_second_look() throws Exception {
+        var person = house.person(DutyKind.PROGRAMME_MANAGER, body);
+        try (var news = getClass().getResourceAsStream("/demo/phan-rang-thap-cham-tin-bai.txt")) {
+            var source = house.drafting().receive(person, body, "tin.txt", news.readAllBytes());
+            var draft = house.drafting().draftOf("89", source.number()).orElseThrow();
+            var before = house.drafting().toLookAt(draft);
+            house.drafting().confirm(person, draft);
+            var after = house.drafting().toLookAt(draft);
+            assertThat(before).anyMatch(place -> Character.isDigit(place.charAt(0)));
+            assertThat(after).noneMatch(place -> Character.isDigit(place.charAt(0)));
+        }
+    }
+
+    @Test
     void nothing_to_read_is_answered_with_what_to_do() {
         manager.get("/nhap-van-ban");
         var answer =
