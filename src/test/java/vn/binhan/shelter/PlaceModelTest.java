@@ -185,9 +185,14 @@ class PlaceModelTest {
                     house.asOwner()
                             .sql(
                                     """
-                                    update shelter.place set until = now() - interval '1 s'
-                                    where facility = :shelter and not taken and stay is not null
-                                    returning stay
+                                    update shelter.place p set until = now() - interval '1 s'
+                                    from (
+                                        select facility, n from shelter.place
+                                        where facility = :shelter and not taken
+                                            and stay is not null
+                                        for update skip locked) waited
+                                    where p.facility = waited.facility and p.n = waited.n
+                                    returning p.stay
                                     """)
                             .param("shelter", shelter.id())
                             .query(UUID.class)
