@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Found;
+import vn.binhan.figures.Target;
 import vn.binhan.reading.PlanReading;
+import vn.binhan.wording.Found;
 
 /** Lays what the reader found out as the lines of a first draft. */
 final class FromReading {
@@ -140,7 +141,7 @@ final class FromReading {
         }
     }
 
-    private static Map<String, String> details(PlanReading.Target target) {
+    private static Map<String, String> details(Target target) {
         var details = new LinkedHashMap<String, String>();
         details.put("comparator", target.comparator().sign());
         details.put("value", plain(target.value()));

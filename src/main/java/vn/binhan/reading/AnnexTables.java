@@ -2,14 +2,17 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.binhan.heads.DocumentParts;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.Outline;
+import vn.binhan.outline.RoleLine;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.Paragraph;
 
 /** What stands in the annexes behind the signature, for a plan that leaves it to them. */
 final class AnnexTables {
-    private static final Pattern HEADING =
-            Pattern.compile("(?:phu luc|phu bieu|bieu(?= (?:so )?\\d)).*", Pattern.DOTALL);
-
     private final List<Paragraph> behind;
 
     private AnnexTables(List<Paragraph> behind) {
@@ -18,22 +21,7 @@ final class AnnexTables {
 
     /** The annexes of a document, from the first line that is headed so. */
     static AnnexTables behind(DocumentParts parts) {
-        List<Paragraph> all = parts.paragraphs();
-        return new AnnexTables(all.subList(start(all, parts.end()), all.size()));
-    }
-
-    /** The first line from a place on that is headed as an annex, or the end of the document. */
-    static int start(List<Paragraph> all, int from) {
-        int at = Math.min(from, all.size());
-        while (at < all.size() && !isHeading(all.get(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isHeading(Paragraph line) {
-        return HEADING.matcher(line.bareText()).matches()
-                && (line.isCapitals() || line.length() < 24);
+        return new AnnexTables(parts.annexes());
     }
 
     /** Reads the items of each annex that is headed as measures or aims. */
@@ -41,7 +29,7 @@ final class AnnexTables {
         boolean aims = false;
         boolean open = false;
         for (Paragraph line : behind) {
-            boolean heading = isHeading(line);
+            boolean heading = DocumentParts.headsAnnex(line);
             open = heading || (open && line.label() == null);
             if (open) {
                 String words = line.bareText();
@@ -70,7 +58,7 @@ final class AnnexTables {
 
     /** Reads who leads and who helps, from each item that says so. */
     void readTasks(AssignmentReader assignments) {
-        tasks().forEach(node -> assignments.readTask(node, node));
+        tasks().forEach(node -> assignments.readTask(node));
     }
 
     private List<Node> tasks() {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.binhan.outline.Node;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
 import vn.binhan.reading.PlanReading.Role;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
 
 /** The bodies that were given work so far, each once, with its duties. */
 final class Assigned {

@@ -5,37 +5,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.RoleLine;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Duty;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
 
 /** Reads which body has to do what, as the one who answers for it or as a helper. */
 final class AssignmentReader {
-    private static final Pattern WITH =
-            Pattern.compile("phoi hop(?: chat che)?(?: cung)?(?: voi| cung)\\s");
     private static final Pattern ENTRUSTS =
             Pattern.compile("(?:giao|giao cho|de nghi|yeu cau|phan cong)\\s+(?=\\p{L})");
-
-    private static final Pattern LEADS =
-            Pattern.compile(
-                    ",? (?:la )?(?:(?:co quan|don vi) )?chu tri(?! (?:hoi|buoi|cuoc|phien|le))");
-
-    private static final String SHARED_OUT = "phan cong: ";
-
-    /** "Giao Sở Y tế chủ trì." says no work: that stands before it. */
-    private static final int SHORTEST_DUTY = 12;
-
-    /** No paragraph gives work to more bodies than that; a hostile one would never end. */
-    private static final int MOST_NAMED = 200;
 
     private final MappedText text;
     private final Assigned given;
     private final DutyWords words;
+    private final TaskRoles roles;
 
     AssignmentReader(MappedText text) {
         this.text = text;
         this.given = new Assigned(text);
         this.words = new DutyWords(text);
+        this.roles = new TaskRoles(text, given, words);
     }
 
     /** Reads a section on the organisation of the work. */
@@ -76,7 +70,7 @@ final class AssignmentReader {
         boolean named = body && (!group || (!node.implied() && isOneBody(from, paragraph.end())));
         int nameEnd = named ? Bodies.nameEnd(text, from, paragraph.end()) : from;
         if (node.children().stream().anyMatch(RoleLine::is)) {
-            readTask(node, node);
+            roles.read(node, node);
             return;
         }
         if (!named || nameEnd - from < 3) {
@@ -96,7 +90,7 @@ final class AssignmentReader {
                 boolean leads = !own.getFirst().value().helps();
                 Bodies.listed(text, share[0], share[1])
                         .forEach(name -> given.add(leads, name, own, node, 0.65));
-                readHelpers(share[1], share[2]);
+                roles.readHelpers(share[1], share[2]);
             }
             return;
         }
@@ -123,7 +117,7 @@ final class AssignmentReader {
         for (int[] name : names) {
             given.add(!helps, name, duties, node, heading ? 0.92 : 0.85);
         }
-        readHelpers(rest, node.end());
+        roles.readHelpers(rest, node.end());
         node.children().stream()
                 .filter(child -> group || isGiven(child) || others.contains(child))
                 .forEach(this::readItem);
@@ -197,7 +191,7 @@ final class AssignmentReader {
 
     private void readSentence(int from, int to, List<Found<Duty>> duties, Node node) {
         Matcher entrusts = ENTRUSTS.matcher(text.bare()).region(from, to);
-        for (int tries = 0; tries < MOST_NAMED && entrusts.find(); tries++) {
+        for (int tries = 0; tries < TaskRoles.MOST_NAMED && entrusts.find(); tries++) {
             boolean wordStart =
                     entrusts.start() == 0 || !Character.isLetter(text.charAt(entrusts.start() - 1));
             if (wordStart
@@ -211,79 +205,15 @@ final class AssignmentReader {
                     own.add(words.of(nameEnd, end));
                     Bodies.listed(text, entrusts.end(), nameEnd)
                             .forEach(name -> given.add(true, name, own, node, 0.75));
-                    readHelpers(nameEnd, end);
+                    roles.readHelpers(nameEnd, end);
                 }
             }
         }
     }
 
-    /** Reads "Cơ quan chủ trì: ...; cơ quan phối hợp: ..." below a task. */
-    void readTask(Node node, Node task) {
-        Paragraph paragraph = node.paragraph();
-        for (RoleLine line : RoleLine.in(paragraph)) {
-            Found<Duty> duty = words.of(task.paragraph().bodyStart(), task.paragraph().end());
-            int nameEnd = Bodies.nameEnd(text, line.from(), line.to());
-            for (int[] name : Bodies.listed(text, line.from(), Math.max(line.from(), nameEnd))) {
-                if (line.leads() || !Bodies.isGeneric(text, name[0], name[1])) {
-                    given.add(line.leads(), name, List.of(duty), node, 0.85);
-                }
-            }
-            if (line.inBrackets()) {
-                readHelpers(nameEnd, paragraph.end());
-            }
-        }
-        readLeaders(paragraph, node);
-        for (Node child : node.children()) {
-            readTask(child, RoleLine.is(child) ? task : child);
-        }
-    }
-
-    /** "Giao Sở A chủ trì ...; Sở B chủ trì ..." among the tasks. */
-    private void readLeaders(Paragraph paragraph, Node node) {
-        int to = paragraph.end();
-        boolean shared = text.bare().startsWith(SHARED_OUT, paragraph.bodyStart());
-        int start = paragraph.bodyStart() + (shared ? SHARED_OUT.length() : 0);
-        int from = Bodies.afterOpener(text, start, to);
-        boolean entrusted = text.bare().startsWith("giao ", start) && from > start;
-        boolean all = shared || entrusted;
-        while (from < to && (all || Lookup.holdsAny(text.bare(), from, to, " chu tri"))) {
-            int end = text.sentenceEnd(from, to);
-            int nameEnd = Bodies.isNameAt(text, from) ? Bodies.nameEnd(text, from, end) : end;
-            boolean leads = LEADS.matcher(text.bare()).region(nameEnd, end).lookingAt();
-            boolean told = entrusted && nameEnd < end;
-            if ((leads || told || (shared && end - nameEnd > 8))
-                    && !Bodies.isGeneric(text, from, nameEnd)) {
-                boolean only = end - nameEnd < SHORTEST_DUTY;
-                List<Found<Duty>> duties =
-                        List.of(only ? words.of(start, to) : words.of(nameEnd, end));
-                Bodies.listed(text, from, nameEnd)
-                        .forEach(name -> given.add(true, name, duties, node, 0.65));
-                readHelpers(nameEnd, end);
-            }
-            from = end;
-            entrusted = false;
-            while (from < to && " .;/".indexOf(text.charAt(from)) >= 0) {
-                from++;
-            }
-            from = Bodies.afterOpener(text, from, to);
-        }
-    }
-
-    private void readHelpers(int from, int to) {
-        Matcher with = WITH.matcher(text.bare()).region(from, to);
-        for (int tries = 0; tries < MOST_NAMED && with.find(); tries++) {
-            if (Bodies.isNameAt(text, with.end())) {
-                int end = Bodies.nameEnd(text, with.end(), to);
-                int sentence = text.sentenceEnd(with.start(), to);
-                for (int[] name :
-                        Bodies.listed(
-                                text, with.end(), Math.min(end, Math.max(sentence, with.end())))) {
-                    if (!Bodies.isGeneric(text, name[0], name[1])) {
-                        given.help(name, words.of(with.start(), sentence));
-                    }
-                }
-            }
-        }
+    /** Reads who leads and who helps, from each item that says so. */
+    void readTask(Node node) {
+        roles.read(node, node);
     }
 
     /** The bodies named between two positions do what is said from there to the end. */

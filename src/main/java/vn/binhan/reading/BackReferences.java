@@ -1,6 +1,7 @@
 package vn.binhan.reading;
 
 import java.util.regex.Pattern;
+import vn.binhan.wording.MappedText;
 
 /** Sentences that speak of what was promised before them. */
 final class BackReferences {

@@ -7,7 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.outline.Node;
 import vn.binhan.reading.PlanReading.ReportDuty;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
+import vn.binhan.wording.Span;
 
 /** Reads what a plan says about money, and which reports are due when and to whom. */
 final class BudgetAndReports {

@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.RoleLine;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Task;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
 
 /** Reads the groups of tasks of a plan with the tasks below them. */
 final class ContentReader {

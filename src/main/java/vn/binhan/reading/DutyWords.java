@@ -1,6 +1,10 @@
 package vn.binhan.reading;
 
+import vn.binhan.outline.Node;
 import vn.binhan.reading.PlanReading.Duty;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
 
 /** What a body has to do, in the words of the plan. */
 record DutyWords(MappedText text) {

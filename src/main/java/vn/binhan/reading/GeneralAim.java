@@ -1,7 +1,15 @@
 package vn.binhan.reading;
 
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.heads.DocumentParts;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.Outline;
+import vn.binhan.outline.PlanBody;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
 
 /** The general objective of a plan, wherever it says it. */
 final class GeneralAim {

@@ -3,7 +3,11 @@ package vn.binhan.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.outline.Node;
 import vn.binhan.reading.PlanReading.Assignment;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
 
 /** Reads out of a news item who was given the work. */
 final class NewsAssignments {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.heads.Reference;
 import vn.binhan.reading.PlanReading.Basis;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
 
 /** The numbered texts that a plan rests on, as a news item tells them. */
 final class NewsBases {
@@ -27,7 +30,7 @@ final class NewsBases {
                     Reference.all(
                             text, rests.end(), text.sentenceEnd(rests.end(), text.length()))) {
                 if (!reference.isProposal() && seen.add(reference.code())) {
-                    bases.add(reference.basis(0.75));
+                    bases.add(Basis.of(reference, 0.75));
                 }
             }
         }

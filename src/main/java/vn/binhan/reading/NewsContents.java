@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.Outline;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.WorkVerbs;
 
 /** Finds the contents of a plan in a news item: listed below a line, counted, or told in prose. */
 final class NewsContents {
@@ -200,7 +207,7 @@ final class NewsContents {
         boolean lists = words.endsWith("gom");
         return !surely
                 && (lists
-                        || NewsPieces.WORK
+                        || WorkVerbs.ONE
                                 .matcher(text.bare())
                                 .region(cue.end(), text.length())
                                 .lookingAt());

@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.heads.Dates;
+import vn.binhan.heads.Period;
+import vn.binhan.heads.Reference;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
 
 /** The day on which a plan was issued, as a news item tells it. */
 final class NewsDay {
@@ -161,9 +167,8 @@ final class NewsDay {
 
     /** A plan for one year is issued in it, but perhaps before it when the year ends. */
     private @Nullable Integer ownYear(int month) {
-        Found<PlanReading.Period> first =
-                Dates.Years.in(text, 0, Math.min(text.length(), 700), false);
-        PlanReading.Period period = first == null ? null : first.value();
+        Found<Period> first = Dates.Years.in(text, 0, Math.min(text.length(), 700), false);
+        Period period = first == null ? null : first.value();
         boolean one = period != null && period.from() != null && period.from().equals(period.to());
         return period != null && one && month <= LAST_MONTH_OF_ITS_YEAR ? period.to() : null;
     }

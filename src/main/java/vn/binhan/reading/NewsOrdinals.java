@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
 
 /** Contents that are counted in words within a paragraph: "Thứ nhất là ... . Thứ hai là ...". */
 final class NewsOrdinals {

@@ -5,26 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.WorkVerbs;
 
 /** Parts what a news item lists in running words into pieces of work. */
 final class NewsPieces {
     private static final Pattern COMMA = Pattern.compile(",\\s(?:va\\s)?");
-    private static final String VERBS =
-            "(?:tiep tuc |chu trong |chu dong |tich cuc |thuong xuyen |tap trung )?(?:tang"
-                    + " cuong|day manh|nang cao|hoan thien|xay dung|to chuc|trien khai|huy dong|phat"
-                    + " trien|doi moi|cung co|mo rong|nhan rong|duy tri|kiem tra|ra soat|thuc hien|phat"
-                    + " huy|quan triet|tuyen truyen|truyen thong|dao tao|boi duong|tap huan|thanh"
-                    + " lap|thiet lap|bo tri|thanh tra|giam sat|ngan chan|ho tro|long ghep|cung cap|bao"
-                    + " dam|dam bao|phoi hop|kien toan|tham muu|khuyen khich|van dong|khoanh vung|thong"
-                    + " ke|thu thap|tiep nhan|tham hoi|trang bi|giao duc|tu van|lap|mo|xu ly|phong"
-                    + " ngua|bao ve|cham soc|khao sat|danh gia|trao|tang|treo|phat|ap dung|ung"
-                    + " dung|nghien cuu|nhan dien|quan ly|bo sung|chi dao|huong dan|lap|kien quyet|lam"
-                    + " tot|phan cong|tham gia|quan tam|uu tien|da dang)";
-    static final Pattern WORK = Pattern.compile(VERBS + " ");
-
-    /** "Đào tạo, tập huấn ...": a verb may be followed by another. */
-    static final Pattern OPENS_WORK = Pattern.compile(VERBS + "[ ,]");
-
     private static final Pattern ENTRUSTS =
             Pattern.compile(
                     "\\s?[^,;.:\\n]{0,60}\\s(?:giao|yeu cau|de nghi|phan cong)(?: cho)?"
@@ -116,13 +104,13 @@ final class NewsPieces {
     /** "hoàn thiện ..., tăng cường ..., nâng cao ...": each piece of work begins with its verb. */
     private List<Found<Content>> byVerb(int from, int to) {
         List<Found<Content>> contents = new ArrayList<>();
-        if (!WORK.matcher(text.bare()).region(from, to).lookingAt()) {
+        if (!WorkVerbs.ONE.matcher(text.bare()).region(from, to).lookingAt()) {
             return contents;
         }
         Matcher part = COMMA.matcher(text.bare()).region(from, to);
         int start = from;
         while (part.find()) {
-            if (WORK.matcher(text.bare()).region(part.end(), to).lookingAt()) {
+            if (WorkVerbs.ONE.matcher(text.bare()).region(part.end(), to).lookingAt()) {
                 add(start, text.endOf(start, part.start()), 0.5, contents);
                 start = part.end();
             }

@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.figures.Target;
+import vn.binhan.heads.DocumentType;
+import vn.binhan.heads.IssuerNames;
+import vn.binhan.heads.Reference;
+import vn.binhan.outline.Outline;
 import vn.binhan.reading.PlanReading.Content;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
 
 /** Reads the plan that a news item reports out of its prose. */
 final class NewsReader {

@@ -8,8 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.figures.Target;
+import vn.binhan.figures.TargetYears;
+import vn.binhan.outline.Node;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
 
 /** Reads what a plan promises in figures out of a news item, and leaves out what was before. */
 final class NewsTargets {

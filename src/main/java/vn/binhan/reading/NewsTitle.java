@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.heads.Reference;
+import vn.binhan.wording.Casing;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.MappedText;
 
 /** What the plan is called that a news item tells of. */
 final class NewsTitle {

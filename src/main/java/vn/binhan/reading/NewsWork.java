@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.binhan.reading.PlanReading.Content;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.WorkVerbs;
 
 /** Work that a news item tells without announcing a list: each piece begins with its verb. */
 record NewsWork(MappedText text, List<Paragraph> paragraphs, NewsPieces pieces) {
@@ -103,8 +109,7 @@ record NewsWork(MappedText text, List<Paragraph> paragraphs, NewsPieces pieces) 
         if (isWork(start, to)) {
             return start;
         }
-        Matcher verb =
-                NewsPieces.OPENS_WORK.matcher(text.bare()).region(start, Math.max(start, to));
+        Matcher verb = WorkVerbs.OPENING.matcher(text.bare()).region(start, Math.max(start, to));
         while (verb.find()) {
             boolean word = !Character.isLetter(text.charAt(verb.start() - 1));
             if (word && DOERS.matcher(text.bare()).region(start, verb.start()).matches()) {
@@ -118,7 +123,7 @@ record NewsWork(MappedText text, List<Paragraph> paragraphs, NewsPieces pieces) 
         long verbs =
                 work.stream()
                         .filter(found ->
-                                NewsPieces.OPENS_WORK
+                                WorkVerbs.OPENING
                                         .matcher(Letters.bare(found.value().title()))
                                         .lookingAt())
                         .count();
@@ -126,7 +131,7 @@ record NewsWork(MappedText text, List<Paragraph> paragraphs, NewsPieces pieces) 
     }
 
     private boolean isWork(int from, int to) {
-        return NewsPieces.OPENS_WORK.matcher(text.bare()).region(from, to).lookingAt();
+        return WorkVerbs.OPENING.matcher(text.bare()).region(from, to).lookingAt();
     }
 
     /** Where the first piece of a list ends. */

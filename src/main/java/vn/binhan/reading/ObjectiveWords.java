@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.outline.Node;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
 
 /** Takes the words of the objective out of its section or out of a news item. */
 final class ObjectiveWords {

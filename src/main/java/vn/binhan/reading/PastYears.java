@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.heads.Dates;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
 
 /** Tells the years before the plan of a news item: "Giai đoạn 2016 - 2020, ... đạt 81%". */
 final class PastYears {

@@ -2,17 +2,29 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.binhan.reading.DocumentKindRules.Evidence;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.heads.DocumentParts;
+import vn.binhan.heads.DocumentType;
+import vn.binhan.heads.Letterhead;
+import vn.binhan.heads.Period;
+import vn.binhan.heads.TitleReader;
+import vn.binhan.layout.TidyText;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.Outline;
+import vn.binhan.outline.PlainHeadings;
+import vn.binhan.outline.PlanBody;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.ReportDuty;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
+import vn.binhan.wording.Span;
 
 /** Reads the text of a plan document into its structure; never fails, never invents. */
 public final class PlanReader {
-    private static final double LEAST_VIETNAMESE = 0.2;
-
     private final MappedText text;
     private final List<Paragraph> paragraphs;
     private final DocumentParts parts;
@@ -39,15 +51,10 @@ public final class PlanReader {
 
     /** The structure of a document, given the text that was taken out of its file. */
     public static PlanReading read(String given) {
-        MappedText clean =
-                SpacedTables.stroked(
-                        LostDots.restored(MisreadFigures.mended(TextCleaner.clean(given))));
-        MappedText text = Paragraphs.flow(RunOnSections.parted(LostLines.restored(clean)));
-        List<Paragraph> paragraphs = Paragraphs.of(text);
-        if (paragraphs.isEmpty() || Syllables.share(text) < LEAST_VIETNAMESE) {
-            return notVietnamese(text);
-        }
-        return new PlanReader(text, paragraphs).reading();
+        TidyText tidy = TidyText.of(given);
+        return tidy.isVietnamese()
+                ? new PlanReader(tidy.text(), tidy.paragraphs()).reading()
+                : notVietnamese(tidy.text());
     }
 
     private static PlanReading notVietnamese(MappedText text) {
@@ -124,7 +131,7 @@ public final class PlanReader {
         Found<String> title = TitleReader.title(parts, text);
         Found<Period> period = preamble.period(title, letterhead.issuedOn());
         TargetReader targets = new TargetReader(text);
-        targets.read(body);
+        new AimSections(text, targets).read(body);
         List<Found<Content>> contents = new ArrayList<>();
         ContentReader contentReader = new ContentReader(text);
         List<Node> sections = body.with(SectionRole.CONTENTS);
@@ -134,7 +141,7 @@ public final class PlanReader {
         body.workByBody().forEach(assignments::readSection);
         organisation().forEach(assignments::readSection);
         sections.forEach(
-                section -> section.children().forEach(child -> assignments.readTask(child, child)));
+                section -> section.children().forEach(child -> assignments.readTask(child)));
         AnnexTables annexes = AnnexTables.behind(parts);
         if (targets.targets().isEmpty()) {
             annexes.readTargets(targets);

@@ -1,9 +1,14 @@
 package vn.binhan.reading;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.figures.Target;
+import vn.binhan.heads.Period;
+import vn.binhan.heads.Reference;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Letters;
+import vn.binhan.wording.Span;
 
 /** The structure of one plan document as it was read; what was not found is absent. */
 public record PlanReading(
@@ -86,41 +91,14 @@ public record PlanReading(
         OTHER
     }
 
-    /** The years a plan runs; a plan "up to 2025" has no first year. */
-    public record Period(@Nullable Integer from, @Nullable Integer to) {}
-
     /** A text the plan rests on: its number and symbol together, and its date if written. */
-    public record Basis(String number, @Nullable LocalDate date) {}
-
-    /** How a measured value is to stand to the value of a target. */
-    public enum Comparator {
-        AT_LEAST(">="),
-        MORE_THAN(">"),
-        EQUAL("="),
-        AT_MOST("<="),
-        LESS_THAN("<");
-
-        private final String sign;
-
-        Comparator(String sign) {
-            this.sign = sign;
-        }
-
-        public String sign() {
-            return sign;
-        }
-    }
-
-    /** A measurable promise of the plan. */
-    public record Target(
-            Comparator comparator,
-            BigDecimal value,
-            @Nullable BigDecimal valueTo,
-            String unit,
-            @Nullable Integer by,
-            String subject) {
-        Target dueBy(@Nullable Integer year) {
-            return new Target(comparator, value, valueTo, unit, year, subject);
+    public record Basis(String number, @Nullable LocalDate date) {
+        static Found<Basis> of(Reference reference, double confidence) {
+            Found<LocalDate> day = reference.date();
+            return new Found<>(
+                    new Basis(reference.code(), day == null ? null : day.value()),
+                    reference.whole(),
+                    confidence);
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.PlanReading.Period;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.figures.Target;
+import vn.binhan.figures.TargetYears;
+import vn.binhan.heads.Period;
+import vn.binhan.wording.Found;
 
 /** Puts the years of the plan itself where a target is due in them or at their end. */
 final class PlanYears {

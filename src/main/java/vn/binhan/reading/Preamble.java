@@ -8,9 +8,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
+import vn.binhan.heads.Dates;
+import vn.binhan.heads.DocumentParts;
+import vn.binhan.heads.Letterhead;
+import vn.binhan.heads.Period;
+import vn.binhan.heads.Reference;
+import vn.binhan.outline.Node;
+import vn.binhan.outline.PlanBody;
 import vn.binhan.reading.PlanReading.Basis;
-import vn.binhan.reading.PlanReading.Period;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Label.Numbering;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Paragraph;
+import vn.binhan.wording.SectionRole;
+import vn.binhan.wording.Span;
 
 /** What a plan says before its first section: the years it runs and the texts it rests on. */
 final class Preamble {
@@ -170,7 +181,7 @@ final class Preamble {
                             && !reference.isProposal()
                             && !reference.isBoard()
                             && seen.add(reference.code())) {
-                        bases.add(reference.basis(0.93));
+                        bases.add(Basis.of(reference, 0.93));
                     }
                 }
             }

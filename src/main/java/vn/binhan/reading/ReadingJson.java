@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.binhan.figures.Target;
+import vn.binhan.heads.Period;
 import vn.binhan.reading.PlanReading.Assignment;
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Duty;
-import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.ReportDuty;
-import vn.binhan.reading.PlanReading.Target;
 import vn.binhan.reading.PlanReading.Task;
 import vn.binhan.reading.PlanReading.Warning;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.Span;
 
 /** Lays a reading out as the maps and lists that "plan read --json" prints, in that order. */
 public final class ReadingJson {

@@ -2,6 +2,8 @@ package vn.binhan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhan.wording.Bodies;
+import vn.binhan.wording.MappedText;
 
 /** Work that one sentence shares out: "Sở A là cơ quan thường trực; Công an tỉnh canh bến; ...". */
 final class SharedOut {

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.binhan.reading.Label.Numbering;
-import vn.binhan.reading.PlanReading.Target;
-import vn.binhan.reading.Quantities.Quantity;
+import vn.binhan.figures.MeasureRow;
+import vn.binhan.figures.Measured;
+import vn.binhan.figures.Quantities;
+import vn.binhan.figures.Quantities.Quantity;
+import vn.binhan.figures.Target;
+import vn.binhan.figures.TargetSentence;
+import vn.binhan.figures.TargetYears;
+import vn.binhan.wording.Found;
+import vn.binhan.wording.MappedText;
 
 /** Reads the measurable promises out of a paragraph, several in one sentence if need be. */
 final class TargetReader {
@@ -17,19 +23,13 @@ final class TargetReader {
             Pattern.compile(
                     "(?:muc tieu|chi tieu|phan dau|dat ra yeu cau)(?!\\p{L})(?! (?:tren|nay|do)(?!\\p{L}))");
 
-    /** "Yêu cầu", "Phạm vi, đối tượng" beside the aims. */
-    private static final Pattern NO_AIM =
-            Pattern.compile(
-                    "yeu cau(?! can dat| ve chi tieu)|(?:pham vi|doi tuong|thoi gian|dia ban)(?: thuc hien)?(?:[,:]| va |$)");
-
     private static final int LONGEST_SENTENCE = 1500;
 
     private final MappedText text;
     private final List<Found<Target>> targets = new ArrayList<>();
+    private final Quantities loose;
+    private final Quantities sure;
     private Quantities figures;
-
-    /** The general objective names whom it is for; a number of them is no measure. */
-    private final Quantities sureFigures;
 
     private boolean prose;
     private int[] lastSubject = {0, 0};
@@ -37,9 +37,6 @@ final class TargetReader {
     private @Nullable Integer year;
     private @Nullable Integer yearOfList;
     private boolean paired;
-
-    /** Where sections on aims tell what is promised, "100%" in a task only says how it is done. */
-    private boolean aimsTold;
 
     private int firstOfParagraph;
     private int firstOfSection;
@@ -52,8 +49,9 @@ final class TargetReader {
 
     TargetReader(MappedText text) {
         this.text = text;
-        this.figures = new Quantities(text, true);
-        this.sureFigures = new Quantities(text, false);
+        this.loose = new Quantities(text, true);
+        this.sure = new Quantities(text, false);
+        this.figures = loose;
     }
 
     List<Found<Target>> targets() {
@@ -62,97 +60,24 @@ final class TargetReader {
 
     /** In prose a number of people or places is a promise only when it says "at least". */
     TargetReader inProse() {
-        figures = new Quantities(text, false);
+        figures = sure;
         prose = true;
         return this;
     }
 
-    /** Walks the sections that may hold targets, the year of each heading in hand. */
-    void read(PlanBody body) {
-        boolean aimed =
-                !body.with(SectionRole.TARGETS).isEmpty()
-                        || !body.with(SectionRole.OBJECTIVE).isEmpty();
-        List<PlanBody.Section> work = new ArrayList<>();
-        for (PlanBody.Section section : body.all()) {
-            firstOfSection = targets.size();
-            if (PlanBody.isAim(section.role()) && !(aimed && onlyPurpose(section))) {
-                walk(section.node(), null, aimed);
-            } else if (section.role() != SectionRole.BUDGET
-                    && section.role() != SectionRole.SITUATION
-                    && section.role() != SectionRole.BASES) {
-                work.add(section);
-            }
-        }
-        aimsTold = !targets.isEmpty();
-        work.forEach(section -> section.node().children().forEach(child -> inside(child)));
+    /** Begins a section: a sentence on "all these aims" speaks of those from here on. */
+    void beginSection() {
+        firstOfSection = targets.size();
     }
 
-    /** "Mục đích, yêu cầu" of a plan that has aims: what it tells of before is not promised. */
-    private static boolean onlyPurpose(PlanBody.Section section) {
-        String headline = section.node().headline();
-        return section.role() == SectionRole.PURPOSE
-                && !headline.contains("muc tieu")
-                && !headline.contains("chi tieu");
+    /** Whether numbers of people and things count as promises in what is read next. */
+    void countThings(boolean counted) {
+        figures = counted ? loose : sure;
     }
 
-    /** Targets that stand below their own heading among the tasks. */
-    private void inside(Node node) {
-        SectionRole role = node.role();
-        if (role == SectionRole.TARGETS
-                || role == SectionRole.OBJECTIVE
-                || node.style() == Numbering.MEASURE) {
-            walk(node, null, false);
-        } else {
-            readPromises(node.paragraph());
-            node.children().forEach(child -> inside(child));
-        }
-    }
-
-    /** "Phấn đấu đến năm 2030 có 70% ...": a promise is one among the tasks, too. */
-    private void readPromises(Paragraph paragraph) {
-        int from = paragraph.bodyStart();
-        while (from < paragraph.end()) {
-            int end = text.stop(from, paragraph.end());
-            int promise = text.bare().indexOf("phan dau", from);
-            boolean promises =
-                    promise >= 0
-                            && promise < end
-                            && Lookup.holdsAny(text.bare(), promise, end, "%", "phan tram");
-            boolean whole = Lookup.holdsAny(text.bare(), from, end, "100%", "100 %");
-            if (promises && !(whole && aimsTold) && Reference.all(text, from, promise).isEmpty()) {
-                read(from, end, null);
-            }
-            from = Math.max(end, from + 1);
-        }
-    }
-
-    private void walk(Node node, @Nullable Integer year, boolean aimed) {
-        if (aimed && NO_AIM.matcher(node.headline()).lookingAt()) {
-            return;
-        }
-        Paragraph paragraph = node.paragraph();
-        Quantities usual = figures;
-        Quantities plain = GeneralAim.isGeneral(node) ? sureFigures : usual;
-        figures = plain;
-        if (!node.implied()) {
-            read(paragraph.bodyStart(), paragraph.end(), year);
-        }
-        Integer below = TargetYears.ofHeading(text, paragraph, year);
-        int[] measure = Measured.byItems(text, paragraph);
-        for (Node child : node.children()) {
-            figures = child.isLabelled() ? usual : plain;
-            measureAbove = measure;
-            walk(child, below, aimed);
-            boolean leads = child.children().isEmpty() && isLead(child);
-            below = leads ? TargetYears.ofHeading(text, child.paragraph(), below) : below;
-        }
-        figures = usual;
-    }
-
-    /** "Phấn đấu đến năm 2025:" above its items, with a bullet like theirs or without. */
-    private static boolean isLead(Node node) {
-        return node.style() == Numbering.LEAD
-                || (node.style().isBullet() && node.paragraph().endsWith(':'));
+    /** What a line that ends with a colon counts, for the item below it that is read next. */
+    void measuredAbove(int[] measure) {
+        measureAbove = measure;
     }
 
     /** Reads one paragraph; the year of the headings above it counts unless it names its own. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
 
 /**
  * Where a sentence turns from figures with their words behind them to figures with their words

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.reading.PlanReading.Warning;
+import vn.binhan.wording.Lookup;
+import vn.binhan.wording.MappedText;
+import vn.binhan.wording.Span;
 
 /** The places where a person should look before trusting a reading. */
 final class Warnings {

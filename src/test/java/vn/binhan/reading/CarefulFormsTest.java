@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.reading.PlanReading.Kind;
 import vn.binhan.reading.PlanReading.Role;
+import vn.binhan.wording.Found;
 
 /** What a careful person would not mistake: whose rules, whose bases, who only helps. */
 class CarefulFormsTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.wording.Found;
 
 /** Rare ways in which a plan says who issued it, each in a few invented lines. */
 class LetterheadFormsTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.reading.PlanPrinter.Style;
 import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.wording.Span;
 
 /** A document that was copied into one line is read like the one that kept its lines. */
 class LostLinesTest {
@@ -156,15 +157,5 @@ class LostLinesTest {
         int from = given.offsetByCodePoints(0, span.start());
         int to = given.offsetByCodePoints(0, span.end());
         assertThat(given.substring(from, to)).isEqualTo("Cao Bằng");
-    }
-
-    @Test
-    void a_text_with_its_lines_or_without_a_letterhead_stays_as_it_is() {
-        MappedText lined =
-                TextCleaner.clean(PlanPrinter.print(new Style(0, 0, 0, 0, false, false)));
-        assertThat(LostLines.restored(lined)).isSameAs(lined);
-        MappedText news =
-                TextCleaner.clean("UBND tỉnh ban hành Kế hoạch. I. Một. 1. Hai. ".repeat(40));
-        assertThat(LostLines.restored(news)).isSameAs(news);
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.binhan.heads.Period;
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
 import vn.binhan.reading.PlanReading.ReportDuty;
 import vn.binhan.reading.PlanReading.Role;
+import vn.binhan.wording.Found;
 
 class PlanReaderTest {
     private final PlanReading plan = PlanReader.read(PlanFixtures.WHOLE_PLAN);

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
+import vn.binhan.figures.Target;
 import vn.binhan.reading.PlanPrinter.Style;
 import vn.binhan.reading.PlanReading.Content;
 import vn.binhan.reading.PlanReading.Role;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.wording.Found;
 
 /** However an office numbers, marks and copies a plan, it is read as the same plan. */
 class PrintedFormsTest {

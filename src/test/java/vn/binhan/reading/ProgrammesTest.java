@@ -7,6 +7,7 @@ import static vn.binhan.reading.ReadAs.leads;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.binhan.reading.PlanReading.Kind;
+import vn.binhan.wording.Found;
 
 /** Programmes and schemes are plans under another name; what their parts and annexes say. */
 class ProgrammesTest {

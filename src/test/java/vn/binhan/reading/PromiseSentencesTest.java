@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.figures.Target;
 
 /** Sentences among the aims with what they promise: "sentence / next item => figures by years". */
 class PromiseSentencesTest {

@@ -1,8 +1,9 @@
 package vn.binhan.reading;
 
 import java.util.List;
+import vn.binhan.figures.Target;
 import vn.binhan.reading.PlanReading.Role;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.wording.Found;
 
 /** What was read, in short words for tests. */
 final class ReadAs {

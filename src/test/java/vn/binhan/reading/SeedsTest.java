@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.binhan.heads.Period;
 import vn.binhan.reading.PlanReading.Basis;
 import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
+import vn.binhan.wording.Found;
 
 /** The three real plans, where they lie beside the project. */
 class SeedsTest {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.binhan.figures.Target;
+import vn.binhan.wording.Found;
 
 class SpansTest {
     private static final String WHOLE = PlanFixtures.WHOLE_PLAN;
@@ -69,8 +71,8 @@ class SpansTest {
     @Test
     void the_figures_of_a_target_stand_in_the_words_that_it_points_to() {
         for (String text : TEXTS) {
-            List<Found<PlanReading.Target>> targets = PlanReader.read(text).targets();
-            for (Found<PlanReading.Target> target : targets) {
+            List<Found<Target>> targets = PlanReader.read(text).targets();
+            for (Found<Target> target : targets) {
                 String digits = target.value().value().toBigInteger().toString();
                 assertThat(cut(text, target).replaceAll("[.](?=\\d{3})", "")).contains(digits);
             }

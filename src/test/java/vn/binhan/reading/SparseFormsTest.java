@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.binhan.heads.Period;
 import vn.binhan.reading.PlanReading.Kind;
-import vn.binhan.reading.PlanReading.Period;
+import vn.binhan.wording.Found;
 
 /** Plans and news that leave out a year, a stroke or a name which the rest of the text tells. */
 class SparseFormsTest {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.figures.Target;
+import vn.binhan.wording.Found;
 
 /** Ways in which plans and news word their promises, each in an invented sentence. */
 class TargetFormsTest {

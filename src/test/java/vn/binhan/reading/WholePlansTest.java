@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.binhan.reading.PlanReading.Target;
+import vn.binhan.figures.Target;
 import vn.binhan.reading.PlanReading.Task;
+import vn.binhan.wording.Found;
 
 class WholePlansTest {
     @Test
