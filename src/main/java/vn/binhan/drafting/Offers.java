@@ -28,12 +28,14 @@ final class Offers {
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?:(?:trước|đến|chậm nhất|hết|từ)\\s)*(?:ngày\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
-                            + "|(?:(?:trước|đến|chậm nhất|hết)\\s)*ngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?"
+                            + "|(?:(?:trước|đến|chậm nhất|hết)\\s)*ngày \\d{1,2} tháng \\d{1,2}(?: năm \\d{4}| (?:hằng|hàng) năm)?"
                             + "|(?:trước|đến) ngày \\d{1,2}/\\d{1,2}(?: (?:hằng|hàng) năm)?"
                             + "|(?:đến |hết )?[Qq]uý (?:IV|I{1,3}|[1-4])(?:[/ -]+(?:năm )?\\d{4})?"
                             + "|(?:đến |hết |trước )?tháng \\d{1,2}[/ ](?:năm )?\\d{4}"
                             + "|(?:đến |hết )năm 20\\d{2}"
-                            + "|(?:[Hh]ằng|[Hh]àng) (?:năm|quý|tháng)");
+                            + "|(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:năm|quý|tháng)"
+                            + "|[Đđ]ịnh kỳ (?:0?[36]|ba|sáu) tháng"
+                            + "|(?:0?[36]|[Bb]a|[Ss]áu) tháng (?:một|0?1) lần");
 
     private Offers() {}
 

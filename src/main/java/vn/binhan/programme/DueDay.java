@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param months after how many months it comes back, 0 for one day
  * @param month a month in which it falls
  * @param day its day in the month; in a shorter month the last one
+ * @param named whether the words name the day; otherwise it is the last of the period they name
  */
-public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
+public record DueDay(@Nullable LocalDate once, int months, int month, int day, boolean named) {
     private static final int YEAR = 12;
+    private static final int HALF = 6;
     private static final int QUARTER = 3;
     private static final int LAST = 31;
 
@@ -35,6 +38,21 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
             Pattern.compile(
                     "(?<![\\d/.])(\\d{1,2})\\s?(?:[/.-]|thang)\\s?(\\d{1,2})"
                             + "(?:\\s?(?:[/.-]|,?\\s?nam)\\s?((?:19|20)\\d{2}))?(?![\\d/])");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile(
+                    "(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2}) ?(?:va|,|;) ?(?:truoc )?(?:ngay )?"
+                            + "(\\d{1,2})[/.-](\\d{1,2})(?![\\d/.-])");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile("(truoc )?thang (\\d{1,2})(?![\\d/-])");
+    private static final Pattern HALF_YEARLY =
+            Pattern.compile(
+                    "(?:dinh ky|moi|hang|cu) (?:0?6|sau) thang"
+                            + "|(?<!\\d)(?:0?6|sau) thang ?(?:/ ?|mot |1 |01 )lan");
+    private static final Pattern EVERY_QUARTER =
+            Pattern.compile(
+                    "(?:hang|moi|dinh ky|dinh ky theo) quy(?! [iv\\d])"
+                            + "|(?:dinh ky|moi|cu) (?:0?3|ba) thang"
+                            + "|(?<!\\d)(?:0?3|ba) thang ?(?:/ ?|mot |1 |01 )lan");
     private static final Pattern OF_QUARTER =
             Pattern.compile(
                     "quy (iv|i{1,3}|[1-4])(?![a-z\\d])(?:[\\s/,-]+(?:nam )?((?:19|20)\\d{2}))?");
@@ -56,10 +74,11 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
         var yearly = text.contains("hang nam") || text.contains("moi nam");
         var read = new Reading(text, yearly ? null : only);
         return read.inMonths()
+                .or(read::twice)
                 .or(read::day)
                 .or(read::quarter)
                 .or(read::month)
-                .or(read::year)
+                .or(yearly ? read::monthOfYear : read::year)
                 .or(read::every);
     }
 
@@ -92,6 +111,19 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
         return in(at);
     }
 
+    /**
+     * The day that counts now: the last one that passed unanswered since a day, else the next one.
+     *
+     * @param since the day from which it is asked for
+     * @param answered whether what was asked for a day was done
+     */
+    public LocalDate counting(LocalDate since, Predicate<LocalDate> answered, LocalDate today) {
+        var passed = before(today);
+        return !comesBack() || !passed.isBefore(since) && !answered.test(passed)
+                ? passed
+                : from(today);
+    }
+
     private boolean falls(YearMonth at) {
         return Math.floorMod(at.getMonthValue() - month, months) == 0;
     }
@@ -101,7 +133,7 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
     }
 
     private static DueDay on(LocalDate day) {
-        return new DueDay(day, 0, day.getMonthValue(), day.getDayOfMonth());
+        return new DueDay(day, 0, day.getMonthValue(), day.getDayOfMonth(), true);
     }
 
     /** The words without tones, read for one kind of day after the other. */
@@ -110,7 +142,7 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
         Optional<DueDay> inMonths() {
             var monthly = last(MONTHLY).filter(found -> number(found, 1) <= LAST);
             if (monthly.isPresent()) {
-                return Optional.of(new DueDay(null, 1, 1, number(monthly.get(), 1)));
+                return Optional.of(new DueDay(null, 1, 1, number(monthly.get(), 1), true));
             }
             return last(QUARTERLY)
                     .filter(found -> number(found, 1) <= LAST)
@@ -119,14 +151,27 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
                                     null,
                                     QUARTER,
                                     "dau".equals(found.group(2)) ? 1 : QUARTER,
-                                    number(found, 1)));
+                                    number(found, 1),
+                                    true));
+        }
+
+        /** Two days of each year that lie half a year apart: 15/6 and 15/12. */
+        Optional<DueDay> twice() {
+            return last(TWO_DAYS)
+                    .filter(found -> only == null && number(found, 1) == number(found, 3))
+                    .filter(found -> number(found, 1) >= 1 && number(found, 1) <= LAST)
+                    .filter(found -> number(found, 2) >= 1 && number(found, 4) <= YEAR)
+                    .filter(found -> number(found, 4) - number(found, 2) == HALF)
+                    .map(found ->
+                            new DueDay(null, HALF, number(found, 4), number(found, 1), true));
         }
 
         Optional<DueDay> day() {
             return last(DAY)
                     .filter(found -> number(found, 1) >= 1 && number(found, 1) <= LAST)
                     .filter(found -> number(found, 2) >= 1 && number(found, 2) <= YEAR)
-                    .map(found -> inYear(found.group(3), number(found, 2), number(found, 1)));
+                    .map(found ->
+                            inYear(found.group(3), number(found, 2), number(found, 1), true));
         }
 
         Optional<DueDay> quarter() {
@@ -137,7 +182,7 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
                                 written.matches("\\d")
                                         ? Integer.parseInt(written)
                                         : QUARTERS.indexOf(written) + 1;
-                        return inYear(found.group(2), which * QUARTER, LAST);
+                        return inYear(found.group(2), which * QUARTER, LAST, false);
                     });
         }
 
@@ -155,6 +200,16 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
                     });
         }
 
+        /** A month of each year; before it is by the end of the one before. */
+        Optional<DueDay> monthOfYear() {
+            return last(MONTH_OF_YEAR)
+                    .filter(found -> number(found, 2) >= 1 && number(found, 2) <= YEAR)
+                    .map(found -> {
+                        var month = number(found, 2) - (found.group(1) == null ? 0 : 1);
+                        return lastOf(YEAR, month == 0 ? YEAR : month);
+                    });
+        }
+
         Optional<DueDay> year() {
             return last(OF_YEAR)
                     .map(found -> {
@@ -163,23 +218,31 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day) {
                     });
         }
 
+        /** The last day of each month, quarter, half year or year. */
         Optional<DueDay> every() {
             if (text.contains("hang thang") || text.contains("moi thang")) {
-                return Optional.of(new DueDay(null, 1, 1, LAST));
+                return Optional.of(lastOf(1, 1));
             }
-            if (text.contains("hang quy") || text.contains("moi quy")) {
-                return Optional.of(new DueDay(null, QUARTER, QUARTER, LAST));
+            if (EVERY_QUARTER.matcher(text).find()) {
+                return Optional.of(lastOf(QUARTER, QUARTER));
+            }
+            if (HALF_YEARLY.matcher(text).find()) {
+                return Optional.of(lastOf(HALF, HALF));
             }
             return text.contains("hang nam") || text.contains("moi nam")
-                    ? Optional.of(new DueDay(null, YEAR, YEAR, LAST))
+                    ? Optional.of(lastOf(YEAR, YEAR))
                     : Optional.empty();
         }
 
+        private static DueDay lastOf(int months, int month) {
+            return new DueDay(null, months, month, LAST, false);
+        }
+
         /** A day of the year that is written, of the plan's only year, or of every year. */
-        private DueDay inYear(@Nullable String written, int month, int day) {
+        private DueDay inYear(@Nullable String written, int month, int day, boolean named) {
             var year = written == null ? only : Integer.valueOf(written);
             if (year == null) {
-                return new DueDay(null, YEAR, month, day);
+                return new DueDay(null, YEAR, month, day, named);
             }
             var at = YearMonth.of(year, month);
             return on(at.atDay(Math.min(day, at.lengthOfMonth())));

@@ -14,6 +14,8 @@ import vn.binhan.drafting.ItemKind;
  * @param from first code point of its sentence in the plan's text, absent for an added line
  * @param due the day the work is due, absent when nobody set one
  * @param percent what people last typed, 0 to 100; absent is no data, never zero
+ * @param askedSince since when the plan's words ask for it, absent for an activity
+ * @param reportedFor of which time the last report speaks, for work that comes back
  * @param edit the version that whoever changes it must have seen
  */
 public record Node(
@@ -30,6 +32,8 @@ public record Node(
         @Nullable Integer percent,
         @Nullable String sentence,
         @Nullable Instant reportedAt,
+        @Nullable LocalDate askedSince,
+        @Nullable LocalDate reportedFor,
         int edit) {
     /** How many characters of a line stand in a tree; its own page shows the whole. */
     public static final int LINE = 110;

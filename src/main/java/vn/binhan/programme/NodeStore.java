@@ -22,7 +22,7 @@ final class NodeStore {
     private static final String COLUMNS =
             """
             select province, plan, key, kind, parent, depth, label, text, details, span_from, span_to,
-                   due, percent, sentence, reported_at, edit
+                   due, percent, sentence, reported_at, asked_since, reported_for, edit
             from programme.node
             """;
 
@@ -83,7 +83,7 @@ final class NodeStore {
     }
 
     /** Writes the lines of a version: new ones are added, known ones keep their reports. */
-    void write(PlanId plan, int version, List<Line> lines) {
+    void write(PlanId plan, int version, LocalDate day, List<Line> lines) {
         var position = 0;
         for (var line : lines) {
             var item = line.item();
@@ -92,16 +92,21 @@ final class NodeStore {
                             """
                             insert into programme.node as n
                                 (province, plan, key, kind, parent, position, depth, label, text,
-                                 details, span_from, span_to, first_version, search)
+                                 details, span_from, span_to, first_version, asked_since, search)
                             values (:province, :plan, :key, :kind, :parent, :position, :depth,
-                                    :label, :text, :details::jsonb, :from, :to, :version, :search)
+                                    :label, :text, :details::jsonb, :from, :to, :version, :day, :search)
                             on conflict (province, plan, key) do update
                             set kind = excluded.kind, parent = excluded.parent,
                                 position = excluded.position, depth = excluded.depth,
                                 label = excluded.label, text = excluded.text,
                                 details = excluded.details, span_from = excluded.span_from,
                                 span_to = excluded.span_to, last_version = null,
-                                search = excluded.search, edit = n.edit + 1
+                                search = excluded.search, edit = n.edit + 1,
+                                asked_since = case
+                                    when n.last_version is null
+                                      and n.details ->> 'due' is not distinct from
+                                          excluded.details ->> 'due'
+                                    then n.asked_since else excluded.asked_since end
                             """)
                     .param("province", plan.province())
                     .param("plan", plan.number())
@@ -116,6 +121,7 @@ final class NodeStore {
                     .param("from", item.from())
                     .param("to", item.to())
                     .param("version", version)
+                    .param("day", day)
                     .param("search", VietnameseText.key(item.text()))
                     .update();
         }
@@ -147,18 +153,31 @@ final class NodeStore {
                 .single();
     }
 
-    void report(NodeId id, @Nullable Integer percent, String sentence, Instant at) {
+    /**
+     * @param first of which time of work that comes back this is the first report, absent when it
+     *     is none; what was reported before then speaks of an earlier time and stays with it
+     */
+    void report(
+            NodeId id,
+            @Nullable Integer percent,
+            String sentence,
+            Instant at,
+            @Nullable LocalDate first) {
         about(
                         """
                         update programme.node
-                        set percent = coalesce(:percent, percent), sentence = :sentence,
-                            reported_at = :at, edit = edit + 1
+                        set percent = case when :first::date is null
+                                then coalesce(:percent, percent) else :percent end,
+                            sentence = :sentence, reported_at = :at,
+                            reported_for = coalesce(:first::date, reported_for),
+                            edit = edit + 1
                         where province = :province and plan = :plan and key = :key
                         """,
                         id)
                 .param("percent", percent)
                 .param("sentence", sentence)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("first", first)
                 .update();
     }
 
@@ -209,6 +228,8 @@ final class NodeStore {
                 row.getObject(13, Integer.class),
                 row.getString(14),
                 reported == null ? null : reported.toInstant(),
-                row.getInt(16));
+                row.getObject(16, LocalDate.class),
+                row.getObject(17, LocalDate.class),
+                row.getInt(18));
     }
 }

@@ -11,25 +11,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.drafting.ItemKind;
+import vn.binhan.kit.Formats;
 
 /** The lines of a plan as a tree: who belongs to whom, and how each part stands together. */
 public final class Outline {
     private final List<Node> nodes;
     private final Map<Integer, Node> byKey = new HashMap<>();
     private final Map<Integer, List<Node>> children = new HashMap<>();
+    private final Map<Integer, DueDay> comingBack = new HashMap<>();
+    private final @Nullable LocalDate start;
     private final @Nullable LocalDate end;
 
     /**
      * @param nodes the lines of one plan in document order
-     * @param end the last day of the plan, by which work without a day of its own is due
+     * @param from the first year of the plan, absent when it names none
+     * @param to its last year, by whose end work without a day of its own is due
      */
-    public Outline(List<Node> nodes, @Nullable LocalDate end) {
+    public Outline(List<Node> nodes, @Nullable Integer from, @Nullable Integer to) {
         this.nodes = List.copyOf(nodes);
-        this.end = end;
+        this.start = from == null ? null : LocalDate.of(from, 1, 1);
+        this.end = to == null ? null : LocalDate.of(to, 12, 31);
+        var only = from != null && from.equals(to) ? from : null;
         for (var node : nodes) {
             byKey.put(node.id().key(), node);
             if (node.parent() != null) {
                 children.computeIfAbsent(node.parent(), key -> new ArrayList<>()).add(node);
+            }
+            if (node.isWork() && node.due() == null && node.details().containsKey("due")) {
+                DueDay.read(node.details().getOrDefault("due", ""), only)
+                        .filter(DueDay::comesBack)
+                        .ifPresent(day -> comingBack.put(node.id().key(), day));
             }
         }
     }
@@ -67,23 +78,69 @@ public final class Outline {
         return path;
     }
 
-    /** The day by which this work is due: its own, else that of the line above, else the plan's. */
-    public @Nullable LocalDate dueOf(Node node) {
+    /**
+     * The day by which this work is due: its own, else that of the line above, else the plan's; of
+     * work that comes back that of the time which counts today.
+     */
+    public @Nullable LocalDate dueOf(Node node, LocalDate today) {
+        return turnOf(node, today).map(Turn::due).orElseGet(() -> fixed(node));
+    }
+
+    private @Nullable LocalDate fixed(Node node) {
         if (node.due() != null) {
             return node.due();
         }
         var above = node.parent() == null ? null : byKey.get(node.parent());
-        return above == null ? end : dueOf(above);
+        return above == null ? end : fixed(above);
+    }
+
+    /**
+     * Which time counts today of work that comes back by its own words or by those of a line above;
+     * empty for other work, and for work to which somebody gave a day.
+     */
+    public Optional<Turn> turnOf(Node node, LocalDate today) {
+        var asking = asking(node);
+        var day = asking == null ? null : comingBack.get(asking.id().key());
+        if (asking == null || day == null) {
+            return Optional.empty();
+        }
+        var since =
+                Stream.of(asking, node)
+                        .flatMap(line -> Stream.ofNullable(line.askedSince()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(today);
+        return Turn.of(day, since, reportedFor(node, day), start, end, today);
+    }
+
+    /** The line whose words say that this work comes back: itself or the next one above. */
+    private @Nullable Node asking(Node node) {
+        if (node.due() != null || comingBack.containsKey(node.id().key())) {
+            return node.due() == null ? node : null;
+        }
+        var above = node.parent() == null ? null : byKey.get(node.parent());
+        return above == null ? null : asking(above);
+    }
+
+    /** What was reported before the words said that it comes back speaks of the next time then. */
+    private static @Nullable LocalDate reportedFor(Node node, DueDay day) {
+        return node.reportedFor() == null && node.percent() != null && node.reportedAt() != null
+                ? day.from(LocalDate.ofInstant(node.reportedAt(), Formats.ZONE))
+                : node.reportedFor();
+    }
+
+    /** What was reported on this work; what was reported on an earlier time of it is no data. */
+    public @Nullable Integer percentOf(Node node, LocalDate today) {
+        return turnOf(node, today).map(Turn::reported).orElse(true) ? node.percent() : null;
     }
 
     /** How this work stands, by the same pieces as its sum: a line with parts is its parts. */
     public WorkState stateOf(Node node, LocalDate today) {
         var states =
-                pieces(node).stream()
+                pieces(node, today).stream()
                         .map(piece -> WorkState.of(piece.percent(), piece.due(), today))
                         .toList();
         return states.isEmpty()
-                ? WorkState.of(node.percent(), dueOf(node), today)
+                ? WorkState.of(percentOf(node, today), dueOf(node, today), today)
                 : WorkState.together(states);
     }
 
@@ -93,13 +150,13 @@ public final class Outline {
     }
 
     /** Whether the line's own percentage still counts for its parts, all of them being silent. */
-    public boolean speaksForParts(Node node) {
-        return node.percent() != null && hasParts(node) && silent(parts(node));
+    public boolean speaksForParts(Node node, LocalDate today) {
+        return percentOf(node, today) != null && hasParts(node) && silent(parts(node, today));
     }
 
     /** How everything at and below this line stands: the sum over the innermost pieces of work. */
     public RollUp standing(Node node, LocalDate today) {
-        return RollUp.over(pieces(node), today);
+        return RollUp.over(pieces(node, today), today);
     }
 
     /** How these lines stand together; a line counts with the one above it, never twice. */
@@ -114,7 +171,7 @@ public final class Outline {
             find(key)
                     .filter(node ->
                             above(node).stream().noneMatch(a -> keys.contains(a.id().key())))
-                    .ifPresent(node -> all.addAll(pieces(node)));
+                    .ifPresent(node -> all.addAll(pieces(node, today)));
         }
         return RollUp.over(all, today);
     }
@@ -123,7 +180,7 @@ public final class Outline {
     public RollUp standing(LocalDate today) {
         var all = new ArrayList<RollUp.Piece>();
         for (var content : of(ItemKind.CONTENT)) {
-            all.addAll(pieces(content));
+            all.addAll(pieces(content, today));
         }
         return RollUp.over(all, today);
     }
@@ -132,22 +189,23 @@ public final class Outline {
      * The innermost pieces of work at and below this line. What was reported on a line before it
      * had parts counts as one piece, due with the earliest of them, until a part has reported.
      */
-    private List<RollUp.Piece> pieces(Node node) {
+    private List<RollUp.Piece> pieces(Node node, LocalDate today) {
         if (!hasParts(node)) {
             return node.isWork()
-                    ? List.of(new RollUp.Piece(node.percent(), dueOf(node)))
+                    ? List.of(new RollUp.Piece(percentOf(node, today), dueOf(node, today)))
                     : List.of();
         }
-        var parts = parts(node);
-        return node.percent() == null || !silent(parts)
+        var parts = parts(node, today);
+        var percent = percentOf(node, today);
+        return percent == null || !silent(parts)
                 ? parts
-                : List.of(new RollUp.Piece(node.percent(), earliest(dueOf(node), parts)));
+                : List.of(new RollUp.Piece(percent, earliest(dueOf(node, today), parts)));
     }
 
-    private List<RollUp.Piece> parts(Node node) {
+    private List<RollUp.Piece> parts(Node node, LocalDate today) {
         return childrenOf(node).stream()
                 .filter(Node::isWork)
-                .flatMap(child -> pieces(child).stream())
+                .flatMap(child -> pieces(child, today).stream())
                 .toList();
     }
 

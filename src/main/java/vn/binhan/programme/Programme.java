@@ -34,7 +34,7 @@ public final class Programme {
 
     /** The lines of the plan's newest version as a tree. */
     public Outline outline(Plan plan) {
-        return new Outline(nodes.of(plan.id()), plan.end());
+        return new Outline(nodes.of(plan.id()), plan.periodFrom(), plan.periodTo());
     }
 
     /** How the plan's contents stand together today. */
@@ -59,13 +59,31 @@ public final class Programme {
 
     /** Makes the lines of an issued version the programme: known lines keep what was reported. */
     public void write(PlanVersion version) {
-        nodes.write(version.plan(), version.version(), version.lines());
+        var day = LocalDate.ofInstant(version.issuedAt(), Formats.ZONE);
+        nodes.write(version.plan(), version.version(), day, version.lines());
         activities.end(version.plan(), version.version() - 1);
     }
 
-    /** Writes how far the work is, in the caller's transaction; without a percentage it stays. */
-    public void report(NodeId id, @Nullable Integer percent, String sentence, Instant at) {
-        nodes.report(id, percent, sentence, at);
+    /**
+     * Writes how far the work is, in the caller's transaction; without a percentage it stays. Of
+     * work that comes back a report on the whole speaks of the time that counts on that day.
+     *
+     * @param whole whether it speaks of the whole line and not of a part of it
+     */
+    public void report(
+            NodeId id, boolean whole, @Nullable Integer percent, String sentence, Instant at) {
+        var first = whole ? firstOf(id, LocalDate.ofInstant(at, Formats.ZONE)) : null;
+        nodes.report(id, percent, sentence, at, first);
+    }
+
+    /** The time of this work that counts on a day and was not reported on; absent when none is. */
+    private @Nullable LocalDate firstOf(NodeId id, LocalDate day) {
+        var outline = outline(plans.find(id.plan()).orElseThrow());
+        return outline.find(id.key())
+                .flatMap(node -> outline.turnOf(node, day))
+                .filter(turn -> !turn.reported())
+                .map(Turn::due)
+                .orElse(null);
     }
 
     /** Sets the day by which the work is due, or takes it away, in the caller's transaction. */

@@ -17,6 +17,7 @@ import vn.binhan.programme.Node;
 import vn.binhan.programme.NodeId;
 import vn.binhan.programme.Outline;
 import vn.binhan.programme.RollUp;
+import vn.binhan.programme.Turn;
 import vn.binhan.programme.WorkState;
 
 /** What plans give to the bodies of one person: their work, and the reports they owe. */
@@ -32,12 +33,16 @@ final class OwnWork {
     /**
      * One piece of work with its plan, what the bodies are in it, its day and how it stands, with
      * the sum of its parts when it has some.
+     *
+     * @param turn which time counts of work that comes back, absent for any other
      */
     record Line(
             Plan plan,
             Node node,
             BodyRole role,
             @Nullable LocalDate due,
+            @Nullable Turn turn,
+            @Nullable Integer percent,
             WorkState state,
             @Nullable RollUp parts) {}
 
@@ -87,7 +92,9 @@ final class OwnWork {
                                     plan,
                                     node,
                                     role,
-                                    outline.dueOf(node),
+                                    outline.dueOf(node, today),
+                                    outline.turnOf(node, today).orElse(null),
+                                    outline.percentOf(node, today),
                                     outline.stateOf(node, today),
                                     outline.hasParts(node) ? outline.standing(node, today) : null))
                     .ifPresent(lines::add);

@@ -39,6 +39,13 @@ record ReportDuty(
         return node.details().getOrDefault("to", "");
     }
 
+    /** Whether the day is the last of the period that the plan's words name, without a day. */
+    boolean isDerived() {
+        return DueDay.read(written, plan.onlyYear())
+                .filter(day -> day.comesBack() && !day.named())
+                .isPresent();
+    }
+
     /** Whether there is a day of which the body may note that the report was sent. */
     boolean isOpen() {
         return due != null && state != WorkState.DONE;
@@ -148,11 +155,10 @@ record ReportDuty(
     /** The last day that passed without a report; else the next one. */
     private static LocalDate next(
             DueDay day, LocalDate since, Set<LocalDate> sent, LocalDate today) {
-        var passed = day.before(today);
-        if (!day.comesBack() || !passed.isBefore(since) && !sent.contains(passed)) {
-            return passed;
+        var next = day.counting(since, sent::contains, today);
+        if (!day.comesBack()) {
+            return next;
         }
-        var next = day.from(today);
         while (sent.contains(next)) {
             next = day.from(next.plusDays(1));
         }

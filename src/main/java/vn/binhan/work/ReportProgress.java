@@ -117,7 +117,7 @@ final class ReportProgress extends WorkAction<ReportProgress.Command, ReportProg
                         now,
                         person);
         var report = store().addReport(node, told);
-        programme().report(node, whole ? percent : null, decided.sentence(), now);
+        programme().report(node, whole, whole ? percent : null, decided.sentence(), now);
         for (var file : decided.files()) {
             var kept = originals.keep(node.plan().province(), file.content(), file.name(), now);
             var evidence =

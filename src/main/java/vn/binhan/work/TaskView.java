@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.plans.Plan;
 import vn.binhan.programme.Node;
 import vn.binhan.programme.Outline;
 import vn.binhan.programme.Programme;
+import vn.binhan.programme.Turn;
 import vn.binhan.programme.WorkState;
 
 /**
@@ -81,6 +83,11 @@ record TaskView(
 
     WorkState state() {
         return outline.stateOf(work.node(), today);
+    }
+
+    /** Which time counts today of work that comes back; absent for any other. */
+    @Nullable Turn turn() {
+        return outline.turnOf(work.node(), today).orElse(null);
     }
 
     /** The name of a member of staff; people of another province stay a number. */

@@ -116,6 +116,7 @@ public final class Work {
      *
      * @param to to whom it goes, empty when the plan does not say
      * @param due the day it is due, absent when the plan's words name none
+     * @param derived whether the plan names no day, so that it is the last of its period
      * @param written the day as the plan writes it
      * @param lastDue the last day for which the body noted that it sent it
      */
@@ -124,6 +125,7 @@ public final class Work {
             OrganisationId body,
             String to,
             @Nullable LocalDate due,
+            boolean derived,
             String written,
             @Nullable LocalDate lastDue,
             WorkState state) {}
@@ -137,6 +139,7 @@ public final class Work {
                                 duty.body(),
                                 duty.to(),
                                 duty.due(),
+                                duty.isDerived(),
                                 duty.written(),
                                 duty.lastSent(),
                                 duty.state()))

@@ -46,7 +46,8 @@ class CoverageTest {
                             node(ABOVE, SECOND, ItemKind.TASK, CONTENT, 1),
                             node(ABOVE, BODY, ItemKind.BODY, null, 0),
                             node(ABOVE, DUTY, ItemKind.DUTY, BODY, 1)),
-                    LocalDate.of(2030, 12, 31));
+                    2026,
+                    2030);
 
     @Test
     void without_links_and_assignments_nobody_has_taken_anything_up() {
@@ -233,6 +234,8 @@ class CoverageTest {
                 "",
                 "dòng " + key,
                 Map.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -28,7 +28,9 @@ class OffersTest {
                                 "Xong trước ngày 15/12/2021, báo cáo Quý II/2021; đến năm 2025."))
                 .containsExactly("trước ngày 15/12/2021", "Quý II/2021", "đến năm 2025");
         assertThat(Offers.deadlines("Gửi trước ngày 15 tháng 11 hằng năm"))
-                .containsExactly("trước ngày 15 tháng 11", "hằng năm");
+                .containsExactly("trước ngày 15 tháng 11 hằng năm");
+        assertThat(Offers.deadlines("Báo cáo định kỳ 6 tháng và mỗi quý, 03 tháng một lần"))
+                .containsExactly("định kỳ 6 tháng", "mỗi quý", "03 tháng một lần");
     }
 
     @Test

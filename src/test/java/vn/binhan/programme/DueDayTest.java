@@ -41,6 +41,14 @@ class DueDayTest {
         "'hằng quý',                    2026-11-23, 2026-12-31",
         "'Quý I',                       2026-11-23, 2027-03-31",
         "'29/2',                        2027-01-01, 2027-02-28",
+        "'15/6 và 15/12 hằng năm',      2026-11-23, 2026-12-15",
+        "'15/6 và 15/12 hằng năm',      2026-12-16, 2027-06-15",
+        "'định kỳ 6 tháng',             2026-11-23, 2026-12-31",
+        "'06 tháng một lần',            2027-01-01, 2027-06-30",
+        "'định kỳ quý',                 2026-11-23, 2026-12-31",
+        "'trong tháng 11 hằng năm',     2026-11-23, 2026-11-30",
+        "'trước tháng 6 hằng năm',      2026-11-23, 2027-05-31",
+        "'hằng năm, đến năm 2030',      2026-11-23, 2026-12-31",
     })
     void a_day_that_comes_back(String words, LocalDate from, LocalDate next) {
         var day = DueDay.read(words, null).orElseThrow();
@@ -48,6 +56,22 @@ class DueDayTest {
         assertThat(day.from(from)).isEqualTo(next);
         assertThat(day.before(next.plusDays(1))).isEqualTo(next);
         assertThat(day.before(next)).isBefore(next);
+    }
+
+    @ParameterizedTest(name = "{0} names its day: {1}")
+    @CsvSource({
+        "'trước ngày 15/12 hằng năm', true",
+        "'25 hằng tháng',             true",
+        "'10 tháng đầu quý sau',      true",
+        "'15/6 và 15/12 hằng năm',    true",
+        "'hằng năm',                  false",
+        "'mỗi quý',                   false",
+        "'định kỳ 6 tháng',           false",
+        "'Quý I',                     false",
+        "'tháng 11 hằng năm',         false",
+    })
+    void a_day_that_the_words_do_not_name_is_known_as_such(String words, boolean named) {
+        assertThat(DueDay.read(words, null).orElseThrow().named()).isEqualTo(named);
     }
 
     @ParameterizedTest(name = "{0} in a plan of 2026 alone")

@@ -18,7 +18,6 @@ import vn.binhan.plans.PlanId;
 /** One rule for how a line with parts stands, whoever asks: plan, tree, own work or API. */
 class OutlineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final LocalDate END = LocalDate.of(2030, 12, 31);
     private static final int TASK = 1;
 
     /** What may have been reported on one line; null is nothing. */
@@ -99,7 +98,7 @@ class OutlineTest {
         for (var part : parts) {
             nodes.add(node(TASK + nodes.size(), TASK, part, due));
         }
-        return new Outline(nodes, END);
+        return new Outline(nodes, 2026, 2030);
     }
 
     private static Node node(
@@ -116,6 +115,8 @@ class OutlineTest {
                 null,
                 due,
                 percent,
+                null,
+                null,
                 null,
                 null,
                 1);

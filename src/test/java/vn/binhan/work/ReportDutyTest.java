@@ -209,6 +209,8 @@ class ReportDutyTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1);
     }
 }
