@@ -62,6 +62,7 @@ public final class DemoDesks implements AutoCloseable {
             desks.mediationAsSheWants();
             desks.workForTheCommunity();
         }
+        DemoPlans.fill(running.house(), running.url(), steps);
         steps.end();
     }
 

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody who fills in the forms of the pages, each sent once. */
 final class FormClient implements AutoCloseable {
     private static final int SEE_OTHER = 303;
+    private static final String EDGE = "binhan-demo-edge";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final LeanClient client;
@@ -50,12 +52,42 @@ final class FormClient implements AutoCloseable {
             var sign = field.indexOf('=');
             body.append('&').append(field, 0, sign + 1).append(encoded(field.substring(sign + 1)));
         }
-        var answer =
-                client.ask(
-                        "POST",
-                        path,
-                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                        body.toString().getBytes(StandardCharsets.US_ASCII));
+        return send(
+                path,
+                "application/x-www-form-urlencoded",
+                body.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A text file that goes with a form. */
+    record File(String name, String text) {}
+
+    /** Sends a form with a file in the field for files; else as {@link #send}. */
+    String upload(String path, File file, String... fields) throws IOException {
+        return steps.next(once -> {
+            var body = new StringBuilder();
+            for (var field :
+                    Stream.concat(Stream.of("_csrf=" + token, "once=" + once), Stream.of(fields))
+                            .toList()) {
+                var sign = field.indexOf('=');
+                body.append(part("name=\"" + field.substring(0, sign) + "\""))
+                        .append(field.substring(sign + 1));
+            }
+            body.append(part("name=\"files\"; filename=\"" + file.name() + "\""))
+                    .append(file.text())
+                    .append("\r\n--" + EDGE + "--\r\n");
+            return send(
+                    path,
+                    "multipart/form-data; boundary=" + EDGE,
+                    body.toString().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static String part(String disposition) {
+        return "\r\n--" + EDGE + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+    }
+
+    private String send(String path, String type, byte[] body) throws IOException {
+        var answer = client.ask("POST", path, Map.of("Content-Type", type), body);
         if (answer.status() == SEE_OTHER) {
             return answer.location().replaceAll("^https?://[^/]+|[?#].*", "");
         }

@@ -162,16 +162,14 @@ public record DueDay(@Nullable LocalDate once, int months, int month, int day, b
                     .filter(found -> number(found, 1) >= 1 && number(found, 1) <= LAST)
                     .filter(found -> number(found, 2) >= 1 && number(found, 4) <= YEAR)
                     .filter(found -> number(found, 4) - number(found, 2) == HALF)
-                    .map(found ->
-                            new DueDay(null, HALF, number(found, 4), number(found, 1), true));
+                    .map(found -> new DueDay(null, HALF, number(found, 4), number(found, 1), true));
         }
 
         Optional<DueDay> day() {
             return last(DAY)
                     .filter(found -> number(found, 1) >= 1 && number(found, 1) <= LAST)
                     .filter(found -> number(found, 2) >= 1 && number(found, 2) <= YEAR)
-                    .map(found ->
-                            inYear(found.group(3), number(found, 2), number(found, 1), true));
+                    .map(found -> inYear(found.group(3), number(found, 2), number(found, 1), true));
         }
 
         Optional<DueDay> quarter() {

@@ -60,8 +60,8 @@ final class OpenPlans {
         var below = outline.childrenOf(node).stream().filter(Node::isWork).toList();
         var standing =
                 below.isEmpty()
-                        ? Standing.of(words, outline.stateOf(node, today),
-                                outline.percentOf(node, today))
+                        ? Standing.of(
+                                words, outline.stateOf(node, today), outline.percentOf(node, today))
                         : Standing.of(words, outline.standing(node, today));
         var doers =
                 node.kind() == ItemKind.DUTY

@@ -78,7 +78,31 @@ class DemoSurvivalTest {
             assertThat(desk(third, "chutich", "/so-van-ban")).contains("Quyết định");
             assertThat(desk(third, "conganxa", "/xu-ly")).contains("Chờ quyết định");
             assertThat(links(desk(third, "chutich", "/tre-em"), "/tre-em/")).hasSize(1);
+            aPlanWasWorkedOn(third);
         }
+    }
+
+    /** A manager sees a version, its difference, a milestone, money, a remark and a file. */
+    private static void aPlanWasWorkedOn(TestProgram program) {
+        var manager = program.visitor();
+        manager.signIn("angiang", Demonstration.PASSWORD);
+        var plan = first("/ke-hoach/91-\\d+", manager.get("/ke-hoach").body());
+        assertThat(manager.get(plan + "/so-sanh?tu=1&den=2").body())
+                .contains("Sơ kết việc thực hiện Kế hoạch", "Quý IV/2025 (ví dụ)");
+        assertThat(manager.get(plan + "/kinh-phi").body())
+                .contains("450.000.000", "385.000.000", "Số ví dụ");
+        var tree = manager.get(plan + "/phan-cong").body();
+        var given = first(plan + "/viec/\\d+(?=\"[^>]*>[^<]*Sơ kết việc)", tree);
+        assertThat(manager.get(given).body()).contains("Sở Nội vụ tỉnh An Giang", "Sở Lao động");
+        var steered = first(plan + "/viec/\\d+(?=\"[^>]*>[^<]*Nâng cao trách nhiệm)", tree);
+        assertThat(manager.get(steered).body())
+                .contains("Hướng dẫn gửi các xã", "biên bản họp giao ban", "bien-ban-vi-du.txt");
+    }
+
+    private static String first(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group();
     }
 
     /** What is written down of the steps of filling the desks. */
