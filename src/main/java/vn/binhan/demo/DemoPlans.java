@@ -75,12 +75,7 @@ final class DemoPlans {
     }
 
     private static void edit(
-            FormClient manager,
-            String draft,
-            int key,
-            String label,
-            String text,
-            String... details)
+            FormClient manager, String draft, int key, String label, String text, String... details)
             throws IOException {
         var line = Stream.of("act=line", "key=" + key, "label=" + label, "text=" + text);
         var seen = Stream.of(seen(manager, draft));

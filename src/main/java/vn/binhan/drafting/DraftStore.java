@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,29 @@ final class DraftStore {
                 .param("revises", revises)
                 .query((row, n) -> new DraftId(province, row.getLong(1)))
                 .optional();
+    }
+
+    /** The newest drafts of this body that are no revision and can still be edited. */
+    List<Drafting.Read> waiting(OrganisationId owner) {
+        return sql.sql(
+                        """
+                        select d.id, d.content::jsonb #>> '{header,title,value}', s.name,
+                               d.changed_at
+                        from drafting.draft d
+                        join drafting.source s on s.province = d.province and s.id = d.source
+                        where d.province = :province and d.owner = :owner and d.state = 'OPEN'
+                          and d.revises is null
+                        order by d.id desc limit 30
+                        """)
+                .param("province", owner.province())
+                .param("owner", owner.number())
+                .query((row, n) ->
+                        new Drafting.Read(
+                                new DraftId(owner.province(), row.getLong(1)),
+                                Objects.requireNonNullElse(row.getString(2), ""),
+                                row.getString(3),
+                                row.getTimestamp(4).toInstant()))
+                .list();
     }
 
     Optional<KeptDraft> find(DraftId id) {

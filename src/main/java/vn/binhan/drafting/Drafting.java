@@ -150,6 +150,19 @@ public final class Drafting {
         return sources.find(province, source).map(Source::draft);
     }
 
+    /** A document that was read and that nobody issued or made a next version yet. */
+    public record Read(DraftId id, String title, String file, Instant at) {}
+
+    /** The newest documents of this body that were read and wait to be issued. */
+    public List<Read> readFor(OrganisationId owner) {
+        return drafts.waiting(owner);
+    }
+
+    /** Whether the draft can still be edited. */
+    public boolean isOpen(DraftId id) {
+        return drafts.find(id).filter(KeptDraft::open).isPresent();
+    }
+
     /** The draft, open or issued. */
     public Optional<Draft> find(DraftId id) {
         return drafts.find(id).map(KeptDraft::draft);

@@ -22,6 +22,7 @@ public final class Issuing {
     private final KnownBodies bodies;
     private final IssuePlan issuePlan;
     private final RevisePlan revisePlan;
+    private final ReviseFromDocument reviseFromDocument;
 
     public Issuing(Access access, Drafting drafting, Plans plans, Programme programme, Work work) {
         this.access = access;
@@ -31,6 +32,7 @@ public final class Issuing {
         var writing = new PlanWriting(drafting, plans, programme, work, access.organisations());
         this.issuePlan = new IssuePlan(drafting, plans, writing);
         this.revisePlan = new RevisePlan(plans, drafting);
+        this.reviseFromDocument = new ReviseFromDocument(plans, drafting);
     }
 
     /**
@@ -54,5 +56,7 @@ public final class Issuing {
         new IssuePages(pages, access.desk(), drafting, bodies, issuePlan).routes(routes);
         var page = new PlanPage(pages, plans, access);
         new RevisePages(pages, page, access.desk(), revisePlan).routes(routes);
+        new NextVersionPages(pages, page, access.desk(), drafting, plans, reviseFromDocument)
+                .routes(routes);
     }
 }

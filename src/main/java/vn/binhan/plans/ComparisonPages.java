@@ -1,6 +1,5 @@
 package vn.binhan.plans;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,30 +20,6 @@ final class ComparisonPages {
         routes.get("/ke-hoach/{id}/so-sanh", Operation.READ_PROGRAMME, page.of(this::compare));
     }
 
-    /** Two versions and what changed from one to the other. */
-    record Compared(
-            PlanVersion before,
-            PlanVersion after,
-            List<Difference.Field> head,
-            List<String> basesOut,
-            List<String> basesIn,
-            Difference lines) {
-
-        static Compared of(PlanVersion before, PlanVersion after) {
-            return new Compared(
-                    before,
-                    after,
-                    Difference.fields(before.header(), after.header()),
-                    Difference.without(before.bases(), after.bases()),
-                    Difference.without(after.bases(), before.bases()),
-                    Difference.of(before.items(), after.items()));
-        }
-
-        boolean same() {
-            return head.isEmpty() && basesOut.isEmpty() && basesIn.isEmpty() && lines.isEmpty();
-        }
-    }
-
     private ServerResponse compare(ServerRequest request, Plan plan) throws Exception {
         var newest = plan.version();
         var from = request.param("tu").orElse(String.valueOf(Math.max(1, newest - 1)));
@@ -59,6 +34,8 @@ final class ComparisonPages {
                 "plans/plan-difference.jte",
                 Map.of(
                         "versions", versions.all(plan.id()),
-                        "compared", Compared.of(before.get(), after.get())));
+                        "before", before.get(),
+                        "after", after.get(),
+                        "compared", Comparison.of(before.get(), after.get())));
     }
 }

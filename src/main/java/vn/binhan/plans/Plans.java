@@ -64,6 +64,11 @@ public final class Plans {
         return versions.find(plan.id(), plan.version()).orElseThrow();
     }
 
+    /** This version of the plan. */
+    public Optional<PlanVersion> version(PlanId plan, int version) {
+        return versions.find(plan, version);
+    }
+
     /** What the newest version's document says beside its head, and the day it was issued here. */
     public record Edition(LocalDate day, @Nullable String place, List<String> bases) {}
 

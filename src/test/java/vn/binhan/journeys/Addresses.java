@@ -177,6 +177,10 @@ final class Addresses {
         add("compare", Who.MANAGER, plan + "/so-sanh", at + "/so-sanh?tu=1&den=2");
         add("compare-same", Who.MANAGER, plan + "/so-sanh", at + "/so-sanh?tu=2&den=2");
         add("plan-text", Who.MANAGER, plan + "/van-ban", at + "/van-ban");
+        add("new-document", Who.MANAGER, plan + "/van-ban-moi", at + "/van-ban-moi");
+        add("new-document-denied", Who.READER, plan + "/van-ban-moi", at + "/van-ban-moi", 403);
+        var changes = "/ban-thao/" + in.issued + "/thay-doi";
+        add("changes", Who.MANAGER, "/ban-thao/{id}/thay-doi", changes);
     }
 
     private void work(LivedInHouse in) {
