@@ -50,13 +50,18 @@ final class IncidentPages {
 
     private ServerResponse record(ServerRequest request) throws Exception {
         var form = Form.of(request);
+        StoryPages.Again again = (status, errors) -> show(request, status, errors);
         return pages.perform(
                 request,
                 record,
                 ref -> command(ref, form),
                 "/su-viec",
                 "incidents.recorded",
-                (status, errors) -> show(request, status, errors));
+                again.beside(
+                        Map.of(
+                                "incidents.refused.since", "since",
+                                "incidents.refused.after", "since",
+                                "incidents.refused.family", "acts")));
     }
 
     private RecordIncident.Command command(CaseRef ref, Form form) {
@@ -65,22 +70,27 @@ final class IncidentPages {
             StoryPages.one(Answer.class, form.text(question.key()))
                     .ifPresent(answer -> answers.put(question, answer));
         }
+        var circumstances = new EnumMap<Circumstance, Answer>(Circumstance.class);
+        for (var each : Circumstance.values()) {
+            StoryPages.one(Answer.class, form.text(each.key()))
+                    .ifPresent(answer -> circumstances.put(each, answer));
+        }
         return new RecordIncident.Command(
                 ref,
                 pages.when(form),
+                form.text("since"),
                 form.number("of", 0),
                 form.number("over", 0),
                 chosen(ActOfLaw.class, form, "acts"),
                 chosen(FormOfViolence.class, form, "forms"),
                 answers,
                 StoryPages.one(Relation.class, form.text("relation")).orElse(Relation.NOT_ASKED),
-                form.texts("more").contains("child"),
-                form.texts("more").contains("technology"),
+                circumstances,
                 form.text("words"),
                 form.once());
     }
 
-    private static <E extends Enum<E>> Set<E> chosen(Class<E> list, Form form, String name) {
+    static <E extends Enum<E>> Set<E> chosen(Class<E> list, Form form, String name) {
         var chosen = EnumSet.noneOf(list);
         form.texts(name).forEach(each -> StoryPages.one(list, each).ifPresent(chosen::add));
         return chosen;

@@ -35,10 +35,9 @@ public final class Incidents {
 
     /** Adds this room's lines to the route table. */
     public void routes(Routes routes, Pages pages) {
-        new IncidentPages(
-                        new StoryPages(pages, access, chronicle, clock),
-                        new RecordIncident(chronicle))
-                .routes(routes);
+        var story = new StoryPages(pages, access, chronicle, clock);
+        new IncidentPages(story, new RecordIncident(chronicle)).routes(routes);
+        new FactsPages(story, new TellFacts(chronicle)).routes(routes);
     }
 
     /** Whether what is known of her shows signs of a crime, as far as the list of types says it. */

@@ -23,18 +23,19 @@ final class RecordIncident extends StoryAct<RecordIncident.Command> {
     /**
      * @param of the first turn of the incident that is told anew; 0 for a new one
      * @param over the turn that was on the screen
+     * @param since from when it went on, as typed; empty for one event
      */
     record Command(
             CaseRef ref,
             Instant at,
+            String since,
             int of,
             int over,
             Set<ActOfLaw> acts,
             Set<FormOfViolence> forms,
             Map<Question, Answer> answers,
             Relation relation,
-            boolean child,
-            boolean technology,
+            Map<Circumstance, Answer> circumstances,
             String words,
             @Nullable UUID once)
             implements StoryAct.Command {}
@@ -60,9 +61,17 @@ final class RecordIncident extends StoryAct<RecordIncident.Command> {
         }
         if (command.acts().isEmpty()
                 && command.forms().isEmpty()
-                && command.answers().isEmpty()
+                && saysNothing(command.answers())
+                && saysNothing(command.circumstances())
                 && command.words().isBlank()) {
             return Decision.refuse("incidents.refused.nothing");
+        }
+        var since = Since.typed(command.since());
+        if (since.isEmpty() && !command.since().isEmpty()) {
+            return Decision.refuse("incidents.refused.since");
+        }
+        if (since.isPresent() && since.get().isAfter(command.at())) {
+            return Decision.refuse("incidents.refused.after");
         }
         if (!command.acts().isEmpty() && !mayBeFamily(command.relation())) {
             return Decision.refuse("incidents.refused.family");
@@ -72,17 +81,25 @@ final class RecordIncident extends StoryAct<RecordIncident.Command> {
                         .codes("acts", command.acts())
                         .codes("forms", command.forms())
                         .code("type", GbvType.of(command.answers()))
-                        .code("relation", command.relation())
-                        .number("child", command.child() ? 1 : 0)
-                        .number("technology", command.technology() ? 1 : 0);
+                        .code("relation", command.relation());
         for (var answer : command.answers().entrySet()) {
             codes = codes.code(answer.getKey().key(), answer.getValue());
+        }
+        for (var answer : command.circumstances().entrySet()) {
+            codes = codes.code(answer.getKey().key(), answer.getValue());
+        }
+        if (since.isPresent()) {
+            codes = since.get().in(codes);
         }
         if (anew) {
             codes = codes.number("of", command.of()).number("over", command.over());
         }
         var kind = anew ? IncidentKind.CORRECTED : IncidentKind.RECORDED;
         return Decision.accept(List.of(new Draft(kind, command.at(), codes, command.words())));
+    }
+
+    private static boolean saysNothing(Map<?, Answer> answers) {
+        return answers.values().stream().allMatch(answer -> answer == Answer.NOT_ASKED);
     }
 
     /**

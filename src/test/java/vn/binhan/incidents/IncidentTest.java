@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.binhan.access.Decision;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Tale;
+import vn.binhan.ledger.Particulars;
 
 /** What happened is kept in lists that never answer for each other. */
 class IncidentTest {
@@ -49,9 +52,77 @@ class IncidentTest {
         assertThat(incident.type()).isEqualTo(GbvType.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @EnumSource(Circumstance.class)
+    void a_circumstance_that_was_not_asked_is_no_no(Circumstance circumstance) {
+        var silent = told(acts(Set.of(ActOfLaw.A), Map.of())).getFirst();
+        assertThat(silent.said(circumstance)).isEqualTo(Answer.NOT_ASKED);
+        for (var answer : Answer.values()) {
+            var told = told(since("", Map.of(circumstance, answer)));
+            assertThat(told.getFirst().said(circumstance)).isEqualTo(answer);
+        }
+    }
+
+    @Test
+    void a_box_that_was_ticked_in_an_earlier_form_is_a_yes_and_an_empty_one_nothing() {
+        var tale = new Tale();
+        var codes = Particulars.none().number("child", 1).number("technology", 0);
+        tale.tell(NIGHT, List.of(new Draft(IncidentKind.RECORDED, NIGHT, codes)));
+        var incident = Incident.of(tale.happenings()).getFirst();
+        assertThat(incident.said(Circumstance.CHILD)).isEqualTo(Answer.YES);
+        assertThat(incident.said(Circumstance.TECHNOLOGY)).isEqualTo(Answer.NOT_ASKED);
+        assertThat(incident.contexts()).containsExactly(Context.AGAINST_CHILD);
+    }
+
+    @Test
+    void an_act_that_goes_on_is_told_from_the_month_that_she_knows() {
+        var told = told(since("3/2026", Map.of(Circumstance.LASTING, Answer.YES))).getFirst();
+        assertThat(told.since()).hasToString("03/2026");
+        assertThat(told.at()).isEqualTo(NIGHT);
+        assertThat(told.said(Circumstance.LASTING)).isEqualTo(Answer.YES);
+        assertThat(told(since("15/03/2026", Map.of())).getFirst().since())
+                .hasToString("15/03/2026");
+        assertThat(told(since("2025", Map.of())).getFirst().since()).hasToString("2025");
+        assertThat(told(since("", Map.of())).getFirst().since()).isNull();
+        for (var wrong : List.of("tháng ba", "31/02/2026", "13/2026")) {
+            assertThat(RecordIncident.tell(since(wrong, Map.of()), List.of()))
+                    .isEqualTo(Decision.refuse("incidents.refused.since"));
+        }
+        assertThat(RecordIncident.tell(since("12/2026", Map.of()), List.of()))
+                .isEqualTo(Decision.refuse("incidents.refused.after"));
+    }
+
+    @Test
+    void exploitation_slavery_and_custom_follow_from_what_was_said() {
+        var rape = Map.of(Question.PENETRATION, Answer.YES);
+        var all =
+                Map.of(
+                        Circumstance.EXCHANGE, Answer.YES,
+                        Circumstance.HELD, Answer.YES,
+                        Circumstance.CUSTOM, Answer.YES);
+        assertThat(told(asked(rape, all)).getFirst().contexts())
+                .containsExactlyInAnyOrder(
+                        Context.SEXUAL_EXPLOITATION,
+                        Context.SEXUAL_SLAVERY,
+                        Context.HARMFUL_CUSTOM);
+        assertThat(told(asked(Map.of(), all)).getFirst().contexts())
+                .containsExactly(Context.HARMFUL_CUSTOM);
+        var declined = Map.of(Circumstance.EXCHANGE, Answer.DECLINED);
+        assertThat(told(asked(rape, declined)).getFirst().contexts()).isEmpty();
+    }
+
+    @Test
+    void a_form_in_which_nothing_was_asked_says_nothing() {
+        var none = Map.of(Question.PENETRATION, Answer.NOT_ASKED);
+        var open = Map.of(Circumstance.CHILD, Answer.NOT_ASKED);
+        assertThat(RecordIncident.tell(asked(none, open), List.of()))
+                .isEqualTo(Decision.refuse("incidents.refused.nothing"));
+    }
+
     @Test
     void an_act_of_the_family_law_is_not_said_of_a_stranger() {
-        assertThat(RecordIncident.tell(command(0, 0, Relation.STRANGER, false), List.of()))
+        var stranger = command("", 0, 0, Set.of(ActOfLaw.A), Map.of(), Relation.STRANGER, Map.of());
+        assertThat(RecordIncident.tell(stranger, List.of()))
                 .isEqualTo(Decision.refuse("incidents.refused.family"));
     }
 
@@ -92,20 +163,7 @@ class IncidentTest {
     }
 
     private static RecordIncident.Command acts(Set<ActOfLaw> acts, Map<Question, Answer> answers) {
-        var one = command(0, 0, Relation.HUSBAND_OR_PARTNER, false);
-        return new RecordIncident.Command(
-                one.ref(),
-                NIGHT,
-                0,
-                0,
-                acts,
-                Set.of(),
-                answers,
-                one.relation(),
-                false,
-                false,
-                "",
-                null);
+        return command("", 0, 0, acts, answers, Relation.HUSBAND_OR_PARTNER, Map.of());
     }
 
     private static Tale tale(RecordIncident.Command... commands) {
@@ -123,17 +181,38 @@ class IncidentTest {
 
     private static RecordIncident.Command command(
             int of, int over, Relation relation, boolean child) {
+        var said = child ? Map.of(Circumstance.CHILD, Answer.YES) : Map.<Circumstance, Answer>of();
+        return command("", of, over, Set.of(ActOfLaw.A), Map.of(), relation, said);
+    }
+
+    private static RecordIncident.Command since(String since, Map<Circumstance, Answer> said) {
+        return command(since, 0, 0, Set.of(ActOfLaw.A), Map.of(), Relation.NOT_ASKED, said);
+    }
+
+    static RecordIncident.Command asked(
+            Map<Question, Answer> answers, Map<Circumstance, Answer> said) {
+        return command("", 0, 0, Set.of(), answers, Relation.STRANGER, said);
+    }
+
+    private static RecordIncident.Command command(
+            String since,
+            int of,
+            int over,
+            Set<ActOfLaw> acts,
+            Map<Question, Answer> answers,
+            Relation relation,
+            Map<Circumstance, Answer> said) {
         return new RecordIncident.Command(
                 new CaseRef("91", UUID.randomUUID()),
                 NIGHT,
+                since,
                 of,
                 over,
-                Set.of(ActOfLaw.A),
+                acts,
                 Set.of(),
-                Map.of(),
+                answers,
                 relation,
-                child,
-                false,
+                said,
                 "",
                 null);
     }

@@ -253,6 +253,8 @@ final class Addresses {
         add("case-safety", Who.WORKER, at + "/an-toan", in.casework + "/an-toan");
         add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
+        var persons = in.casework + "/su-viec/nguoi";
+        add("case-persons", Who.WORKER, at + "/su-viec/nguoi", persons);
         add("case-needs", Who.WORKER, at + "/nhu-cau", in.casework + "/nhu-cau");
         add("case-shelter", Who.WORKER, at + "/noi-o", in.casework + "/noi-o");
         add("case-shelter-free", Who.WORKER, at + "/noi-o", "/vu-viec/" + in.report + "/noi-o");

@@ -65,6 +65,7 @@ class EveryPageTest {
                     "referral",
                     "case-consents",
                     "case-incidents",
+                    "case-persons",
                     "case-people",
                     "case-person",
                     "case-search",

@@ -197,7 +197,19 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                                 "q_penetration", "NO",
                                 "q_unwanted_sexual_contact", "NO",
                                 "q_physical_violence", "YES",
-                                "more", "technology")));
+                                "since", "3/2026",
+                                "c_lasting", "YES",
+                                "c_technology", "YES")));
+        LivedInHouse.done(
+                working.post(
+                        at + "/su-viec/nguoi",
+                        LivedInHouse.fields(
+                                "about", "HERS",
+                                "sex", "FEMALE",
+                                "age", "TO_34",
+                                "ethnicity", "E17",
+                                "disability", "DECLINED",
+                                "seen", "0")));
         LivedInHouse.done(
                 working.post(
                         at + "/nhu-cau", LivedInHouse.fields("kind", "LEGAL", "more", "first")));
