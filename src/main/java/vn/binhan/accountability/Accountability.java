@@ -23,6 +23,7 @@ import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.law.Law;
 import vn.binhan.measures.Measures;
+import vn.binhan.papers.FieldSource;
 import vn.binhan.places.Places;
 import vn.binhan.risk.Change;
 import vn.binhan.today.Item;
@@ -141,6 +142,11 @@ public final class Accountability {
         new DossierPages(pages, this).routes(routes);
         new WorkPages(pages, this).routes(routes);
         rooms.access().waiting().behind("/xu-ly", store.dueSoon());
+    }
+
+    /** What dossiers about him give to their papers. */
+    public FieldSource fields() {
+        return new ProceedingFields(this);
     }
 
     /**

@@ -23,6 +23,7 @@ import vn.binhan.measures.Measures;
 import vn.binhan.mediation.Mediation;
 import vn.binhan.needs.Needs;
 import vn.binhan.ownview.OwnView;
+import vn.binhan.papers.FieldSource;
 import vn.binhan.papers.Papers;
 import vn.binhan.response.Response;
 import vn.binhan.risk.Change;
@@ -149,7 +150,14 @@ public final class Casework {
         measures.routes(routes, pages);
         accountability.routes(routes, pages);
         mediation.routes(routes, pages);
-        papers.routes(routes, pages, cases.fields(), measures.fields());
+        papers.routes(
+                routes,
+                pages,
+                new Papers.Sources(
+                        FieldSource.both(cases.fields(), mediation.fields()),
+                        measures.fields(),
+                        accountability.fields(),
+                        children.fields()));
     }
 
     /** Does what time has made due in dossiers about him. */

@@ -43,6 +43,9 @@ final class CaseFields implements FieldSource {
         story.of(Deed.BEGIN)
                 .findFirst()
                 .ifPresent(told -> put(fields, PaperField.RECEIVED_AT, told));
+        story.of(Deed.CONFER)
+                .reduce((_, later) -> later)
+                .ifPresent(told -> put(fields, PaperField.CONFERRED_AT, told));
         danger(story, fields);
         consent(story, fields);
         before(actor, story, fields);

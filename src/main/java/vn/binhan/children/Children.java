@@ -26,6 +26,7 @@ import vn.binhan.law.Law;
 import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
 import vn.binhan.measures.Dossiers;
+import vn.binhan.papers.FieldSource;
 import vn.binhan.places.Places;
 import vn.binhan.places.UnitKey;
 import vn.binhan.today.Item;
@@ -103,6 +104,11 @@ public final class Children {
         var theirs = new StoryPages(pages, access, chronicle, clock, ChildPages.HOME);
         new FromPages(pages, hers, this).routes(routes);
         new ChildPages(pages, theirs, this).routes(routes);
+    }
+
+    /** What children's files give to their papers. */
+    public FieldSource fields() {
+        return new ChildFields(access, chronicle);
     }
 
     /** Files that lie with the Chair of a commune, who decides about the child (rule N1). */

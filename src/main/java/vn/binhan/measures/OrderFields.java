@@ -42,8 +42,9 @@ final class OrderFields implements FieldSource {
     public Drawn draw(Actor actor, Story story, PaperKind kind) {
         var reasons = reasons(story, kind);
         var asked = last(story, OrderKind.REQUESTED, OrderKind.COURT_ORDERED);
+        var served = kind == PaperKind.SERVICE ? served(story) : Optional.<Happening>empty();
         var worded =
-                List.of(asked, reasons).stream()
+                List.of(asked, reasons, served).stream()
                         .flatMap(Optional::stream)
                         .filter(Happening::words)
                         .toList();
@@ -55,6 +56,7 @@ final class OrderFields implements FieldSource {
         asked.ifPresent(told -> asked(told, opened.texts(), fields));
         reasons.ifPresent(
                 told -> put(fields, PaperField.REASONS, told, opened.texts().get(told.turn())));
+        served.ifPresent(told -> served(actor, told, opened.texts(), fields));
         course(actor, story, kind, fields);
         measures.clocks().distances(Order.of(story.happenings())).stream()
                 .filter(rule -> rule.id().equals(DISTANCE))
@@ -65,6 +67,30 @@ final class OrderFields implements FieldSource {
                                         rule.limit().words(VIETNAMESE),
                                         rule.citation(VIETNAMESE))));
         return Drawn.of(fields);
+    }
+
+    /** To whom it was given last; that she got it is told to nobody by a paper. */
+    private static Optional<Happening> served(Story story) {
+        return story.of(OrderKind.SERVED)
+                .filter(told ->
+                        told.code(OrderCode.Receiver.class, "receiver")
+                                .filter(receiver -> receiver != OrderCode.Receiver.HER)
+                                .isPresent())
+                .reduce((_, later) -> later);
+    }
+
+    private void served(
+            Actor actor,
+            Happening told,
+            Map<Integer, String> texts,
+            Map<PaperField, FieldValue> fields) {
+        put(fields, PaperField.SERVED_AT, told, FieldValue.moment(told.at()));
+        put(fields, PaperField.SERVED_BY, told, name(actor, told.by()));
+        put(fields, PaperField.WITNESS, told, texts.get(told.turn()));
+        var to = "measures.code.receiver." + told.codes().text("receiver").orElseThrow();
+        put(fields, PaperField.SERVED_TO, told, small(to));
+        var how = "measures.code.method." + told.codes().text("method").orElseThrow();
+        put(fields, PaperField.SERVED_HOW, told, small(how));
     }
 
     private static Optional<Happening> reasons(Story story, PaperKind kind) {

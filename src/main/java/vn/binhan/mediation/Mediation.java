@@ -6,6 +6,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.papers.FieldSource;
 
 /** The door to mediation in her case. */
 public final class Mediation {
@@ -17,6 +18,11 @@ public final class Mediation {
         this.access = access;
         this.chronicle = chronicle;
         this.clock = clock;
+    }
+
+    /** What her case gives to a notice that there is none. */
+    public FieldSource fields() {
+        return new MediationFields();
     }
 
     /** Adds this room's lines to the route table. */

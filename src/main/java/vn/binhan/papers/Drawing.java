@@ -201,13 +201,16 @@ final class Drawing {
                         into.putIfAbsent(PaperField.COMMUNE, FieldValue.onCover(unit.name())));
     }
 
-    /** The order that this paper speaks of, where it was issued here. */
+    /** The order and the record that this paper speaks of, where they were issued here. */
     private void earlier(Story story, Map<PaperField, FieldValue> into) {
+        earlier(story, PaperKind.DECISION, PaperField.ORDER_NUMBER, into);
+        earlier(story, PaperKind.SANCTION_RECORD, PaperField.RECORD_NUMBER, into);
+    }
+
+    private void earlier(
+            Story story, PaperKind kind, PaperField field, Map<PaperField, FieldValue> into) {
         story.of(PaperEvent.ISSUED)
-                .filter(told ->
-                        told.code(PaperKind.class, "kind")
-                                .filter(PaperKind.DECISION::equals)
-                                .isPresent())
+                .filter(told -> told.code(PaperKind.class, "kind").filter(kind::equals).isPresent())
                 .reduce((_, last) -> last)
                 .ifPresent(told -> {
                     var issuer =
@@ -217,14 +220,8 @@ final class Drawing {
                                     .flatMap(access.organisations()::find)
                                     .orElseThrow();
                     var number = (int) told.codes().count("number").orElseThrow();
-                    into.put(
-                            PaperField.ORDER_NUMBER,
-                            FieldValue.of(
-                                    told,
-                                    Letterhead.number(number)
-                                            + "/"
-                                            + new Letterhead(issuer, null)
-                                                    .symbol(PaperKind.Book.DECISION)));
+                    var symbol = new Letterhead(issuer, null).symbol(kind.book());
+                    into.put(field, FieldValue.of(told, Letterhead.number(number) + "/" + symbol));
                 });
     }
 

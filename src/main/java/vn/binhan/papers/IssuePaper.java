@@ -61,7 +61,7 @@ final class IssuePaper extends StoryAct<IssuePaper.Command> {
 
     @Override
     protected boolean onDossier() {
-        return paper.kind().onDossier();
+        return paper.kind().home().dossier();
     }
 
     /** The minutes of a closing are written after it. */

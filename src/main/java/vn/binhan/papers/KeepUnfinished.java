@@ -56,7 +56,7 @@ final class KeepUnfinished extends StoryAct<KeepUnfinished.Command> {
 
     @Override
     protected boolean onDossier() {
-        return kind.onDossier();
+        return kind.home().dossier();
     }
 
     @Override

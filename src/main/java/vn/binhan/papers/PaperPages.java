@@ -2,6 +2,7 @@ package vn.binhan.papers;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.binhan.access.Actor;
 import vn.binhan.access.Gate;
 import vn.binhan.access.Operation;
 import vn.binhan.access.Outcome;
@@ -26,7 +28,9 @@ final class PaperPages {
     /** Where the papers lie. */
     enum Home {
         CASE("/vu-viec/"),
-        DOSSIER("/bien-phap/");
+        DOSSIER("/bien-phap/"),
+        PROCEEDING("/xu-ly/"),
+        CHILD("/tre-em/");
 
         private final String address;
 
@@ -35,12 +39,17 @@ final class PaperPages {
         }
 
         boolean dossier() {
-            return this == DOSSIER;
+            return this != CASE;
+        }
+
+        /** The address of the case itself. */
+        String start(Object ref) {
+            return address + ref;
         }
 
         /** The address of the papers of this case. */
         String of(Object ref) {
-            return address + ref + "/giay-to";
+            return start(ref) + "/giay-to";
         }
     }
 
@@ -72,7 +81,10 @@ final class PaperPages {
 
     void routes(Routes routes) {
         var path = home.of("{ref}");
-        routes.get(path, Operation.READ_PAPERS, r -> list(r, HttpStatus.OK, ""))
+        routes.get(
+                        path,
+                        Operation.READ_PAPERS,
+                        r -> within(r, story -> list(r, HttpStatus.OK, story, "")))
                 .post(path, Operation.WRITE_PAPER, this::draw)
                 .post(path + "/tep", Operation.READ_PAPERS, this::file);
     }
@@ -89,29 +101,27 @@ final class PaperPages {
         return story.isPresent() ? showing.of(story.get()) : CaseFiles.absent(pages, request);
     }
 
-    private ServerResponse list(ServerRequest request, HttpStatus status, String wrong)
-            throws Exception {
-        return within(request, story -> list(request, status, story, wrong));
-    }
-
     private ServerResponse list(ServerRequest request, HttpStatus status, Story story, String wrong)
             throws Exception {
         var actor = Gate.actor(request);
         var ref = story.held().file().ref();
-        var desk = papers.access().desk();
         var values = new HashMap<String, Object>();
         values.put("ref", ref);
         values.put("home", home);
         values.put("issued", papers.issued(actor, ref));
         values.put("unfinished", papers.unfinished(actor, ref));
         values.put("names", papers.access().names(ref.province()));
-        values.put(
-                "kinds",
-                PaperKind.of(home.dossier()).stream()
-                        .filter(kind -> desk.may(actor, kind.operation(), story.held().subject()))
-                        .toList());
+        values.put("kinds", kinds(actor, story));
         values.put("errors", wrong.isEmpty() ? Map.of() : Map.of("", wrong));
         return pages.show(request, status, "papers/list.jte", values);
+    }
+
+    private List<PaperKind> kinds(Actor actor, Story story) {
+        var desk = papers.access().desk();
+        return PaperKind.of(home).stream()
+                .filter(kind -> source.has(story, kind))
+                .filter(kind -> desk.may(actor, kind.operation(), story.held().subject()))
+                .toList();
     }
 
     /** Shows the paper as it would be; as a draft to read; or gives it its number. */
@@ -120,15 +130,9 @@ final class PaperPages {
                 request,
                 story -> {
                     var form = Form.of(request);
-                    var actor = Gate.actor(request);
-                    var subject = story.held().subject();
                     var kind =
                             StoryPages.one(PaperKind.class, form.text("kind"))
-                                    .filter(one -> one.onDossier() == home.dossier())
-                                    .filter(one ->
-                                            papers.access()
-                                                    .desk()
-                                                    .may(actor, one.operation(), subject));
+                                    .filter(kinds(Gate.actor(request), story)::contains);
                     if (kind.isEmpty()) {
                         return list(
                                 request,

@@ -61,15 +61,17 @@ public final class Papers {
         files.whenErased(unfinished::remove);
     }
 
-    /**
-     * Adds this room's lines to the route table.
-     *
-     * @param cases hands in the fields of her case
-     * @param dossiers hands in those of dossiers of measures
-     */
-    public void routes(Routes routes, Pages pages, FieldSource cases, FieldSource dossiers) {
-        new PaperPages(pages, this, PaperPages.Home.CASE, cases).routes(routes);
-        new PaperPages(pages, this, PaperPages.Home.DOSSIER, dossiers).routes(routes);
+    /** Who hands in the fields of papers: her case, orders, what he answers for, children. */
+    public record Sources(
+            FieldSource cases, FieldSource orders, FieldSource proceedings, FieldSource children) {}
+
+    /** Adds this room's lines to the route table. */
+    public void routes(Routes routes, Pages pages, Sources sources) {
+        new PaperPages(pages, this, PaperPages.Home.CASE, sources.cases()).routes(routes);
+        new PaperPages(pages, this, PaperPages.Home.DOSSIER, sources.orders()).routes(routes);
+        new PaperPages(pages, this, PaperPages.Home.PROCEEDING, sources.proceedings())
+                .routes(routes);
+        new PaperPages(pages, this, PaperPages.Home.CHILD, sources.children()).routes(routes);
         new OfficePages(pages, this).routes(routes);
     }
 

@@ -209,6 +209,11 @@ class AccountabilityTest extends BothSides {
         assertThat(before.values().stream().filter(body -> body.contains("bóp cổ")).count())
                 .as("what they may read is read")
                 .isGreaterThanOrEqualTo(3);
+        assertThat(before.keySet())
+                .as("papers are drawn up on his side")
+                .anyMatch(path -> path.endsWith("/xu-ly/giay-to SANCTION_RECORD"))
+                .anyMatch(path -> path.endsWith("/xu-ly/giay-to CRITICISM"))
+                .anyMatch(path -> path.endsWith("/bien-phap/giay-to SERVICE"));
         assertThat(looking.keySet())
                 .as("each duty reads what it may")
                 .allMatch(

@@ -303,6 +303,9 @@ final class Addresses {
         add("papers", Who.WORKER, "/vu-viec/{ref}/giay-to", in.casework + "/giay-to");
         add("papers-head", Who.HEAD, "/vu-viec/{ref}/giay-to", in.casework + "/giay-to");
         add("papers-measure", Who.WORKER, "/bien-phap/{ref}/giay-to", in.measure + "/giay-to");
+        add("papers-child", Who.WORKER, "/tre-em/{ref}/giay-to", in.child + "/giay-to");
+        var answers = in.proceeding + "/giay-to";
+        add("papers-proceeding", Who.WORKER, "/xu-ly/{ref}/giay-to", answers);
         add("register", Who.HEAD, "/so-van-ban", "/so-van-ban");
         add("forms", Who.HEAD, "/mau-giay-to", "/mau-giay-to");
     }

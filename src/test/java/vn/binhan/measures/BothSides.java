@@ -24,6 +24,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.directory.PlaceChoice;
 import vn.binhan.kit.Formats;
+import vn.binhan.papers.PaperKind;
 import vn.binhan.parties.Role;
 import vn.binhan.places.Unit;
 import vn.binhan.vault.Identity;
@@ -189,6 +190,13 @@ public abstract class BothSides {
         for (var opening : List.of("/bien-phap/", "/xu-ly/")) {
             var opened = looking.post(opening + dossier + "/mo", Map.of());
             pages.put(opening + "mo", plain(opened.body()));
+            for (var kind : PaperKind.values()) {
+                var asking = Map.of("kind", kind.name());
+                var drawn = looking.post(opening + dossier + "/giay-to", asking);
+                if (drawn.statusCode() == 200) {
+                    pages.put(opening + "giay-to " + kind, plain(drawn.body()));
+                }
+            }
         }
         return pages;
     }

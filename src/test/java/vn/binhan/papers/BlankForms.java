@@ -23,6 +23,15 @@ final class BlankForms {
             case NOTIFICATION -> notification();
             case REFERRAL -> referral();
             case CLOSURE -> closure();
+            case SERVICE -> service();
+            case SUMMONS -> summons();
+            case SANCTION_RECORD -> MoreForms.sanctionRecord();
+            case SANCTION_DECISION -> MoreForms.sanctionDecision();
+            case CRITICISM -> MoreForms.criticism();
+            case CONFERENCE -> MoreForms.conference();
+            case MEDIATION_REFUSAL -> MoreForms.mediationRefusal();
+            case CHILD_SUPPORT -> MoreForms.childSupport();
+            case CHILD_INTERVENTION -> MoreForms.childIntervention();
         };
     }
 
@@ -58,6 +67,30 @@ final class BlankForms {
                 .say(
                         "Điều 4.| Người bị cấm tiếp xúc, người được bảo vệ, Trưởng Công an và Trưởng thôn hoặc Tổ trưởng tổ dân phố chịu trách nhiệm thi hành Quyết định này.")
                 .signed("Như Điều 4");
+    }
+
+    private static byte[] service() {
+        return BlankForm.typed("BIÊN BẢN", "Về việc giao quyết định cấm tiếp xúc")
+                .say("1. Văn bản được giao:| Quyết định cấm tiếp xúc số {{số quyết định}}.")
+                .say("2. Người bị cấm tiếp xúc:| {{người bị cấm tiếp xúc}}.")
+                .say("3. Thời gian giao:| {{thời điểm giao}}.")
+                .say("4. Người nhận:| {{người nhận}}.")
+                .say("5. Cách giao:| {{cách giao}}.")
+                .say("6. Người giao:| {{người giao}}.")
+                .say("Người chứng kiến: {{người chứng kiến}}.")
+                .signed("Người nhận", "Hồ sơ");
+    }
+
+    private static byte[] summons() {
+        return BlankForm.letter("yêu cầu đến trụ sở Công an", "người có hành vi bạo lực")
+                .say(
+                        "Căn cứ Điều 24 Luật Phòng, chống bạo lực gia đình, {{tên cơ quan}} yêu cầu người có tên trên đến trụ sở Công an để làm rõ hành vi xảy ra tại {{nơi xảy ra}}.")
+                .say("Năm sinh: {{năm sinh người có hành vi bạo lực}}.")
+                .say("1. Thời hạn:| phải đến trước {{phải đến trước}}.")
+                .say("2. Giấy tờ mang theo:| {{giấy tờ mang theo}}.")
+                .say(
+                        "3.| Nếu không thể đến đúng hạn, hãy báo ngay cho {{tên cơ quan}} và nêu rõ lý do.")
+                .signed("Như trên");
     }
 
     private static byte[] refusal() {

@@ -90,7 +90,7 @@ class FormsTest {
     void a_copy_that_he_gets_has_no_field_for_a_place_a_telephone_or_who_told() {
         assertThat(PaperKind.values())
                 .filteredOn(kind -> kind.addressees().contains(Addressee.HIM))
-                .hasSize(3)
+                .hasSize(9)
                 .allSatisfy(kind -> {
                     assertThat(kind.fields()).noneMatch(PaperField::isSecret);
                     assertThat(kind.isGuarded()).isTrue();

@@ -2,7 +2,11 @@ package vn.binhan.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.casefiles.CaseRef;
@@ -12,6 +16,9 @@ import vn.binhan.casefiles.CaseRef;
  * 23:40, each step by whoever does it. The people are invented.
  */
 abstract class FirstNight {
+    private static final Pattern PROPOSED =
+            Pattern.compile("name=\"(f_[A-Z_]+)\"[^>]*>([^<]*)</textarea>");
+
     static final String SECRET_PLACE = "Ngõ Bồ Câu Trắng 12";
     static final String SECRET_PHONE = "0000 100 955";
     static final String HIS_CARD = "091088001234";
@@ -24,6 +31,7 @@ abstract class FirstNight {
     CaseRef hers;
     String her = "";
     CaseRef order;
+    CaseRef summons;
 
     void theNeighbourTellsTheVillageHead() {
         hers =
@@ -94,7 +102,7 @@ abstract class FirstNight {
                 "/xu-ly/" + stopping + "/cham-dut",
                 "cham-dut-stop=SEPARATED",
                 "cham-dut-stopper=POLICE");
-        var summons = proceeding("SUMMONS", "ground=CHILD_UNDER_36_MONTHS");
+        summons = proceeding("SUMMONS", "ground=CHILD_UNDER_36_MONTHS");
         var at = "/xu-ly/" + summons;
         village.does(
                 chief,
@@ -219,6 +227,43 @@ abstract class FirstNight {
         var answer = village.sends(who, at + "/giay-to", "kind=" + kind);
         assertThat(answer.statusCode()).as(kind).isEqualTo(200);
         return answer.body();
+    }
+
+    /**
+     * Issues this paper with what its page proposes and what is written by hand; what somebody
+     * reads on it, which never leads to her.
+     */
+    String issued(Account who, String at, String kind, String... byHand) throws IOException {
+        var fields = new ArrayList<>(List.of("kind=" + kind, "sent=yes", "act=issue"));
+        PROPOSED.matcher(paper(who, at, kind))
+                .results()
+                .filter(each -> Stream.of(byHand).noneMatch(b -> b.startsWith(each.group(1) + "=")))
+                .forEach(each -> fields.add(each.group(1) + "=" + Village.text(each.group(2))));
+        fields.addAll(List.of(byHand));
+        var before = papers(who, at);
+        village.does(who, at + "/giay-to", fields.toArray(String[]::new));
+        var paper =
+                papers(who, at).stream()
+                        .filter(id -> !before.contains(id))
+                        .findFirst()
+                        .orElseThrow();
+        var file =
+                village.as(who)
+                        .fetch(at + "/giay-to/tep", Map.of("paper", paper, "as", "DOCX"))
+                        .body();
+        var text = PaperText.of(file);
+        assertThat(text)
+                .contains("chưa đối chiếu với mẫu chính thức")
+                .doesNotContain(SECRET_PLACE, "Bồ Câu", SECRET_PHONE, "{{");
+        return text;
+    }
+
+    private List<String> papers(Account who, String at) {
+        return Pattern.compile("name=\"paper\" value=\"([0-9a-f-]{36})\"")
+                .matcher(village.html(who, at + "/giay-to"))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     CaseRef proceeding(String matter, String... more) {

@@ -27,6 +27,7 @@ class WholeStoryTest extends FirstNight {
         sheAndTheChildSleepAtATrustedAddress();
         theChairDecidesInTheNight();
         thePaperForHimCarriesNoPlace();
+        thePapersOfTheNightLeadNobodyToHer();
         thePoliceWatchOverTheOrder();
         theChildHasAFileOfItsOwn();
         hisFatherIsInHospital();
@@ -54,6 +55,31 @@ class WholeStoryTest extends FirstNight {
         }
     }
 
+    private void thePapersOfTheNightLeadNobodyToHer() throws Exception {
+        assertThat(issued(chair, "/bien-phap/" + order, "SERVICE"))
+                .contains("trưởng thôn, tổ trưởng", "giao tận tay", "Người chứng kiến: tổ trưởng")
+                .contains("Quyết định cấm tiếp xúc số 01/QĐ-UBND");
+        var at = "/xu-ly/" + summons;
+        assertThat(
+                        village.refused(
+                                chief,
+                                at + "/giay-to",
+                                "kind=SUMMONS",
+                                "sent=yes",
+                                "act=issue",
+                                "f_USER=Dương Văn Thử",
+                                "f_PLACE=An Giang",
+                                "f_TITLE=TRƯỞNG CÔNG AN",
+                                "f_BRING=Đừng đến chỗ chị đang ở nhờ"))
+                .contains("Hãy viết lại những ô có thể để lộ");
+        assertThat(issued(chief, at, "SUMMONS", "f_BRING=Căn cước"))
+                .contains("Kính gửi: Dương Văn Thử", "trước 22 giờ 00 phút, ngày 14 tháng 11")
+                .doesNotContain("Người Cần Che");
+        assertThat(village.refused(chief, at + "/giay-to", "kind=SANCTION_DECISION"))
+                .as("a summons is no sanction")
+                .contains("Hãy chọn một loại giấy tờ");
+    }
+
     private void thePoliceWatchOverTheOrder() {
         story.at("08:00 15/11/2026");
         var at = "/bien-phap/" + order;
@@ -64,7 +90,7 @@ class WholeStoryTest extends FirstNight {
         village.isNotThere(chief, her);
     }
 
-    private void theChildHasAFileOfItsOwn() {
+    private void theChildHasAFileOfItsOwn() throws Exception {
         story.at("09:00 15/11/2026");
         child = village.child(hers, "WITNESS", "2025");
         assertThat(Village.after(village.page(officer, her), "(quy định C10)"))
@@ -95,9 +121,15 @@ class WholeStoryTest extends FirstNight {
         assertThat(village.page(officer, her)).contains("(quy định C10)");
         village.does(chair, child + "/duyet", "act=approve");
         assertThat(village.page(officer, her)).doesNotContain("(quy định C10)");
+        assertThat(issued(chair, child, "CHILD_SUPPORT", "f_CHILD=Bé Thử"))
+                .contains("Ở cùng mẹ, gửi trẻ", "Bé an tâm", "sinh năm 2025", "15 giờ 00 phút");
+        var atOnce = new String[] {"f_CHILD=Bé Thử", "f_AT_ONCE=Gửi trẻ, báo Công an"};
+        assertThat(issued(officer, child, "CHILD_INTERVENTION", atOnce))
+                .contains("Trung bình, lúc 09 giờ 00 phút", "Gửi trẻ, báo Công an")
+                .doesNotContain("tạm cách ly");
     }
 
-    private void hisFatherIsInHospital() {
+    private void hisFatherIsInHospital() throws Exception {
         story.at("16:00 16/11/2026");
         var at = "/bien-phap/" + order;
         assertThat(contact(at, "21:30")).contains("không quá 4 giờ");
@@ -108,6 +140,18 @@ class WholeStoryTest extends FirstNight {
         village.does(chief, at + "/gap-xong", "gap-xong-words=Đã về lúc 20:05");
         village.does(officer, her + "/ghi", "deed=ASSESS", "words=Chỗ ở, pháp lý, tiền công");
         village.does(officer, her + "/ghi", "deed=PLAN", "words=Kế hoạch cùng chị, bản một");
+        village.does(officer, her + "/ghi", "deed=CONFER", "words=Công an, trạm y tế");
+        assertThat(
+                        issued(
+                                officer,
+                                her,
+                                "CONFERENCE",
+                                "f_TOOK_PART=Công an xã, trạm y tế",
+                                "f_CONFERRED=Tiền công và khám lại",
+                                "f_AGREED_ON=Công an giữ tiền công cho chị"))
+                .contains(
+                        "20 giờ 10 phút, ngày 16 tháng 11", "Nguy cơ cao", "Công an xã, trạm y tế")
+                .doesNotContain("Người Cần Che");
     }
 
     private String contact(String at, String until) {
@@ -174,7 +218,7 @@ class WholeStoryTest extends FirstNight {
                 .contains("20/03/2027");
     }
 
-    private void heIsSanctionedAndTheVillageSpeaks() {
+    private void heIsSanctionedAndTheVillageSpeaks() throws Exception {
         story.at("09:00 21/11/2026");
         var sanction =
                 "/xu-ly/" + proceeding("SANCTION", ACTED, "acted-time=19:30", "violation=INSULT");
@@ -193,6 +237,13 @@ class WholeStoryTest extends FirstNight {
                 "xu-phat-sanction=FINE",
                 "xu-phat-amount=7.500.000",
                 "xu-phat-words=Quyết định 07");
+        assertThat(issued(chief, sanction, "SANCTION_RECORD", "f_HIS_WORD=Tôi nóng quá"))
+                .contains("Dương Văn Thử", "Lăng mạ, xúc phạm (Điều 39, Nghị định 282/2025")
+                .contains("Tôi nóng quá");
+        assertThat(issued(chief, sanction, "SANCTION_DECISION"))
+                .contains("Căn cứ Biên bản số 01/BB-CA", "Phạt tiền", "7.500.000 đồng")
+                .contains("19 giờ 30 phút, ngày 14 tháng 11 năm 2026")
+                .doesNotContain("Người Cần Che");
         story.at("19:00 28/11/2026");
         var word =
                 "/xu-ly/"
@@ -209,6 +260,9 @@ class WholeStoryTest extends FirstNight {
                 word + "/hop?hop-present=FRONT",
                 "hop-present=VILLAGE_HEAD",
                 "hop-words=Biên bản họp tổ, Mặt trận cùng dự");
+        assertThat(issued(chair, word, "CRITICISM"))
+                .contains("Biên bản họp tổ, Mặt trận cùng dự", "tổ trưởng tổ dân phố chủ trì")
+                .doesNotContain("Người Cần Che");
         var sessions = "/xu-ly/" + proceeding("PROGRAMME");
         village.does(chair, sessions + "/lap-chuong-trinh", "lap-chuong-trinh-count=1");
         village.does(
@@ -226,12 +280,22 @@ class WholeStoryTest extends FirstNight {
         village.does(chair, sessions + "/hoan-thanh");
     }
 
-    private void mediationIsRefused() {
+    private void mediationIsRefused() throws Exception {
         story.at("09:00 05/12/2026");
         var at = her + "/hoa-giai";
         village.does(officer, at, "kind=ASKED", "by=MEDIATION_TEAM");
         assertThat(village.refused(officer, at, "kind=ALLOWED")).contains("Chưa được hòa giải");
         village.does(officer, at, "kind=REFUSED", "words=Nguy cơ cao, chị không muốn");
+        assertThat(
+                        issued(
+                                officer,
+                                her,
+                                "MEDIATION_REFUSAL",
+                                "f_RECEIVER=Tổ hòa giải",
+                                "f_REASONS=Đang áp dụng biện pháp xử lý"))
+                .contains("Kính gửi: Tổ hòa giải", "09 giờ 00 phút, ngày 05 tháng 12")
+                .as("what she wants is told to nobody")
+                .doesNotContain("Nguy cơ", "chị không muốn", "Người Cần Che");
     }
 
     private void sheIsAskedAfterAndTheCaseIsClosed() {
