@@ -77,7 +77,7 @@ final class DossierPages {
                 yield Pages.to(LIST + "/" + ref.get() + "?bao=accountability.told");
             }
             case Outcome.Refused(var reason, var values) ->
-                    wrong(request, "", reason, values.toArray());
+                    wrong(request, beside(prefix, reason), reason, values.toArray());
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
     }
@@ -152,6 +152,11 @@ final class DossierPages {
             }
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
+    }
+
+    /** The field of an act beside which this reason stands; empty for one about the whole form. */
+    private static String beside(String act, String reason) {
+        return reason.equals("measures.refused.reveals.words") ? act + "-words" : "";
     }
 
     private ServerResponse wrong(

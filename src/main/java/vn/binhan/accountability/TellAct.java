@@ -12,6 +12,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.papers.Discretion;
 
 /**
  * Something that was done in a dossier about him: the table says what may come next, and each kind
@@ -82,6 +83,9 @@ final class TellAct extends StoryAct<TellAct.Command> {
     private String lack(Command command) {
         if (command.words().length() > LONGEST) {
             return "measures.refused.words";
+        }
+        if (Discretion.stops(command.words())) {
+            return "measures.refused.reveals.words";
         }
         for (var field : act.fields()) {
             var missing =

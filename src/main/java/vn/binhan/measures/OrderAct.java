@@ -12,6 +12,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.ledger.Particulars;
+import vn.binhan.papers.Discretion;
 
 /**
  * Something that is done about an order that stands: it is told when it is possible at the moment
@@ -54,6 +55,9 @@ abstract class OrderAct<C extends StoryAct.Command> extends StoryAct<C> {
     private Decision<List<Draft>> possible(Draft draft, Story story) {
         if (draft.words().length() > LONGEST) {
             return Decision.refuse("measures.refused.words");
+        }
+        if (Discretion.stops(draft.words())) {
+            return Decision.refuse("measures.refused.reveals.words");
         }
         return switch (Order.of(story.happenings()).with(draft, clocks.get())) {
             case Decision.Refused<Order>(var reason, var values) ->

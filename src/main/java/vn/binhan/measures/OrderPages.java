@@ -193,10 +193,15 @@ final class OrderPages {
                             yield Pages.to("/bien-phap/" + ref.get() + "?bao=measures.told");
                         }
                         case Outcome.Refused(var reason, var values) ->
-                                wrong(request, "", reason, values.toArray());
+                                wrong(request, beside(name, reason), reason, values.toArray());
                         case Outcome.Denied() -> CaseFiles.absent(pages, request);
                     };
                 });
+    }
+
+    /** The field of an act beside which this reason stands; empty for one about the whole form. */
+    private static String beside(String act, String reason) {
+        return reason.equals("measures.refused.reveals.words") ? act + "-words" : "";
     }
 
     private ServerResponse wrong(
