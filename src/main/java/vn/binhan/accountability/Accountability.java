@@ -15,7 +15,6 @@ import vn.binhan.casefiles.CaseFiles;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.Conflicts;
 import vn.binhan.chronicle.Chronicle;
-import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.dossiers.DossierShelf;
 import vn.binhan.kit.Log;
@@ -150,16 +149,23 @@ public final class Accountability {
     }
 
     /**
-     * Whether her story tells that something is done about him: an order, or a dossier of this room
-     * other than the programme, which answers to nothing by itself.
+     * What has come of her case for him, as far as whoever works with her has to know it.
+     *
+     * @param answered whether something about him took effect; what was only asked for, refused,
+     *     withdrawn or taken back did not
+     * @param investigated whether the investigators have it
      */
-    public static boolean isAnswered(List<Happening> hers) {
-        return Measures.isAsked(hers)
-                || Story.of(hers, HerKind.OPENED)
-                        .anyMatch(told ->
-                                told.code(Matter.class, "matter")
-                                        .filter(matter -> matter != Matter.PROGRAMME)
-                                        .isPresent());
+    public record Done(boolean answered, boolean investigated) {
+        public static final Done NOTHING = new Done(false, false);
+    }
+
+    /** What has come of this case so far; behind the program's own wall. */
+    public Done done(CaseRef hers) {
+        var dossiers = rooms.access().wall().asClock(() -> store.statesOf(hers));
+        return new Done(
+                rooms.measures().tookEffect(hers)
+                        || dossiers.stream().anyMatch(each -> each.kind().isAnswer(each.state())),
+                dossiers.stream().anyMatch(each -> each.state() == Stage.PASSED_ON));
     }
 
     /** Does what time has made due: says what was not done in time; never fails. */

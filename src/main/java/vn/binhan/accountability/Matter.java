@@ -23,6 +23,19 @@ enum Matter {
         this.whereHeLives = whereHeLives;
     }
 
+    /**
+     * Whether he has answered for what he did once a dossier is there. To be stopped ends what he
+     * does and the programme changes him; neither answers for what he has done.
+     */
+    boolean isAnswer(Stage stage) {
+        return switch (this) {
+            case SUMMONS -> stage == Stage.RUNNING || stage == Stage.DONE;
+            case SANCTION -> stage == Stage.DECIDED || stage == Stage.DONE;
+            case CRITICISM -> stage == Stage.DONE;
+            case STOPPING, PROGRAMME -> false;
+        };
+    }
+
     Dossiers.Deciding deciding() {
         return deciding;
     }

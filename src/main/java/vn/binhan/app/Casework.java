@@ -109,7 +109,7 @@ public final class Casework {
                                 beside.law(),
                                 beside.places()),
                         clock);
-        mediation = new Mediation(access, chronicle, clock);
+        mediation = new Mediation(access, chronicle, accountability, clock);
         papers = new Papers(sql, access, casefiles, chronicle, vault, beside.places(), clock);
         today =
                 new Today(

@@ -96,6 +96,11 @@ public final class DossierShelf<K extends Enum<K>, S extends Enum<S>> {
                 .optional();
     }
 
+    /** How the dossiers stand that were opened from this case. */
+    public List<Line<K, S>> statesOf(CaseRef from) {
+        return dossiersOf(from).stream().flatMap(each -> find(each).stream()).toList();
+    }
+
     /** Those in which somebody has to act, the most urgent first. */
     public List<Line<K, S>> waiting(String province) {
         return here(LINES

@@ -266,9 +266,10 @@ public final class Measures {
         return store.from(dossier).stream().findFirst();
     }
 
-    /** Whether her story tells that an order was asked for, or that a court gave one. */
-    public static boolean isAsked(List<Happening> hers) {
-        return Story.of(hers, SurvivorKind.values()).findAny().isPresent();
+    /** Whether an order out of this case held: asked for, refused or taken back is not enough. */
+    public boolean tookEffect(CaseRef hers) {
+        return rooms.access().wall().asClock(() -> store.statesOf(hers)).stream()
+                .anyMatch(line -> line.state().tookEffect());
     }
 
     /** When he broke an order, the newest; empty when this is none or nobody saw it broken. */

@@ -31,6 +31,11 @@ enum OrderState {
         return colour;
     }
 
+    /** Whether he has to keep away, or had to until its time was over. */
+    boolean tookEffect() {
+        return holds() || this == LAPSED;
+    }
+
     /** Whether he has to keep away. */
     boolean holds() {
         return HOLDING.contains(this);

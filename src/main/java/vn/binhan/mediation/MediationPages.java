@@ -1,10 +1,13 @@
 package vn.binhan.mediation;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.binhan.access.Operation;
+import vn.binhan.accountability.Accountability;
+import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
@@ -23,10 +26,13 @@ final class MediationPages {
 
     private final StoryPages pages;
     private final TellMediation tell;
+    private final Function<CaseRef, Accountability.Done> done;
 
-    MediationPages(StoryPages pages, TellMediation tell) {
+    MediationPages(
+            StoryPages pages, TellMediation tell, Function<CaseRef, Accountability.Done> done) {
         this.pages = pages;
         this.tell = tell;
+        this.done = done;
     }
 
     void routes(Routes routes) {
@@ -48,6 +54,7 @@ final class MediationPages {
                 "mediation/mediation.jte",
                 (story, values) -> {
                     values.put("wishes", Wish.of(story.happenings()));
+                    values.put("done", done.apply(story.held().file().ref()));
                     if (open) {
                         pages.open(
                                 request, story, story.of(MediationKind.values()).toList(), values);

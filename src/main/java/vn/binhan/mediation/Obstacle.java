@@ -25,7 +25,9 @@ enum Obstacle {
     DANGER("Quy ước của chương trình"),
     /** What is known shows signs of a crime. */
     CRIME("Luật 13/2022/QH15 Điều 20 khoản 3; quy ước của chương trình"),
-    /** A serious act, and nothing else is done about it. */
+    /** The investigators have it. */
+    INVESTIGATED("Luật 13/2022/QH15 Điều 20 khoản 3"),
+    /** A serious act, and nothing else that took effect answers it. */
     ONLY_ANSWER("Luật 13/2022/QH15 Điều 17, Điều 18: hòa giải không thay cho xử lý"),
     /** Nobody has judged her danger. */
     NOT_JUDGED("Quy ước của chương trình"),
@@ -46,8 +48,12 @@ enum Obstacle {
         return basis;
     }
 
-    /** What stands against it at this moment; nothing where it may take place. */
-    static Set<Obstacle> of(List<Happening> story, Instant now) {
+    /**
+     * What stands against it at this moment; nothing where it may take place.
+     *
+     * @param done what has come of it for him
+     */
+    static Set<Obstacle> of(List<Happening> story, Accountability.Done done, Instant now) {
         var found = EnumSet.noneOf(Obstacle.class);
         var risk = Risk.of(story);
         var level = risk.level();
@@ -65,7 +71,9 @@ enum Obstacle {
         if (Incidents.showsCrime(story) || Consents.wasToldOf(story, Duty.TELL_AUTHORITY)) {
             found.add(CRIME);
         }
-        if (Incidents.isSerious(story) && !Accountability.isAnswered(story)) {
+        if (done.investigated()) {
+            found.add(INVESTIGATED);
+        } else if (Incidents.isSerious(story) && !done.answered()) {
             found.add(ONLY_ANSWER);
         }
         var consent =

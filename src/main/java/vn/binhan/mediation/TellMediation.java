@@ -3,10 +3,12 @@ package vn.binhan.mediation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Decision;
 import vn.binhan.access.Operation;
+import vn.binhan.accountability.Accountability;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
@@ -32,8 +34,14 @@ final class TellMediation extends StoryAct<TellMediation.Command> {
             @Nullable UUID once)
             implements StoryAct.Command {}
 
-    TellMediation(Chronicle chronicle) {
+    private final Function<CaseRef, Accountability.Done> done;
+
+    /**
+     * @param done what has come of her case for him
+     */
+    TellMediation(Chronicle chronicle, Function<CaseRef, Accountability.Done> done) {
         super(chronicle);
+        this.done = done;
     }
 
     @Override
@@ -43,10 +51,11 @@ final class TellMediation extends StoryAct<TellMediation.Command> {
 
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
-        return tell(command, story.happenings(), now);
+        return tell(command, story.happenings(), done.apply(command.ref()), now);
     }
 
-    static Decision<List<Draft>> tell(Command command, List<Happening> story, Instant now) {
+    static Decision<List<Draft>> tell(
+            Command command, List<Happening> story, Accountability.Done done, Instant now) {
         var kind = command.kind();
         if (kind == null) {
             return Decision.refuse("mediation.refused.kind");
@@ -65,7 +74,7 @@ final class TellMediation extends StoryAct<TellMediation.Command> {
                         : accept(command, kind, Particulars.none().code("by", by));
             }
             case ALLOWED -> {
-                var obstacles = Obstacle.of(story, now);
+                var obstacles = Obstacle.of(story, done, now);
                 if (!waits) {
                     yield Decision.refuse("mediation.refused.nowish");
                 }
@@ -79,7 +88,7 @@ final class TellMediation extends StoryAct<TellMediation.Command> {
                 }
                 yield command.words().isBlank()
                         ? Decision.refuse("mediation.refused.reasons")
-                        : accept(command, kind, against(story, now));
+                        : accept(command, kind, against(story, done, now));
             }
             case HELD -> {
                 var result = command.result();
@@ -88,14 +97,15 @@ final class TellMediation extends StoryAct<TellMediation.Command> {
                 }
                 yield result == null
                         ? Decision.refuse("mediation.refused.result")
-                        : accept(command, kind, against(story, now).code("result", result));
+                        : accept(command, kind, against(story, done, now).code("result", result));
             }
         };
     }
 
     /** What stood against it: with a refusal, and with a meeting that was held all the same. */
-    private static Particulars against(List<Happening> story, Instant now) {
-        return Particulars.none().codes("against", Obstacle.of(story, now));
+    private static Particulars against(
+            List<Happening> story, Accountability.Done done, Instant now) {
+        return Particulars.none().codes("against", Obstacle.of(story, done, now));
     }
 
     private static Decision<List<Draft>> accept(

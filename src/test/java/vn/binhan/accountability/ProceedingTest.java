@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
@@ -273,5 +274,23 @@ class ProceedingTest {
                                                     row.basis())));
         }
         WrittenPage.hold("docs/rulebook/xu-ly.md", page.toString());
+    }
+
+    @Test
+    void he_has_answered_only_by_what_was_decided_or_carried_out() {
+        var answers =
+                Stream.of(Matter.values())
+                        .flatMap(matter ->
+                                Stream.of(Stage.values())
+                                        .filter(matter::isAnswer)
+                                        .map(stage -> matter + " " + stage))
+                        .toList();
+        assertThat(answers)
+                .containsExactly(
+                        "SUMMONS RUNNING",
+                        "SUMMONS DONE",
+                        "SANCTION DECIDED",
+                        "SANCTION DONE",
+                        "CRITICISM DONE");
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
+import vn.binhan.accountability.Accountability.Done;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Kind;
@@ -37,11 +38,6 @@ class MediationModelTest {
         PSYCHOLOGICAL_ABUSE
     }
 
-    private enum Matters {
-        SUMMONS,
-        PROGRAMME
-    }
-
     private SplittableRandom random = new SplittableRandom();
     private final Tale tale = new Tale();
     private int now;
@@ -56,6 +52,7 @@ class MediationModelTest {
     private boolean crime;
     private boolean serious;
     private boolean answered;
+    private boolean investigated;
     private String wish = "none";
 
     @Test
@@ -72,7 +69,12 @@ class MediationModelTest {
             model.now += 1 + model.random.nextInt(model.random.nextInt(6) == 0 ? 20_000 : 90);
             try {
                 model.step(told);
-                assertThat(Obstacle.of(model.tale.happenings(), moment(model.now)).isEmpty())
+                assertThat(
+                                Obstacle.of(
+                                                model.tale.happenings(),
+                                                model.done(),
+                                                moment(model.now))
+                                        .isEmpty())
                         .isEqualTo(model.mayBe());
             } catch (AssertionError e) {
                 throw new AssertionError("seed %s, step %s".formatted(seed, i), e);
@@ -133,10 +135,13 @@ class MediationModelTest {
             }
             case 3, 4 -> happens("incident.recorded", now, type(GbvTypes.PSYCHOLOGICAL_ABUSE));
             case 5, 6 -> {
-                happens("accountability.opened", now, matter(Matters.SUMMONS));
-                answered = true;
+                happens("accountability.opened", now, Particulars.none());
+                answered = random.nextInt(3) != 0;
             }
-            case 7 -> happens("accountability.opened", now, matter(Matters.PROGRAMME));
+            case 7 -> {
+                happens("measures.asked", now, Particulars.none());
+                investigated = random.nextInt(6) == 0;
+            }
             default -> {
                 var duty = Particulars.none().code("duty", Duty.TELL_AUTHORITY);
                 happens("consent.duty", now, duty);
@@ -160,7 +165,7 @@ class MediationModelTest {
                 };
         var command = new TellMediation.Command(REF, moment(now), kind, by, result, words, null);
         var before = tale.happenings();
-        var decision = TellMediation.tell(command, before, moment(now));
+        var decision = TellMediation.tell(command, before, done(), moment(now));
         assertThat(decision instanceof Decision.Accepted).as("%s", decision).isEqualTo(good);
         if (decision instanceof Decision.Accepted<List<Draft>>(var drafts)) {
             tale.tell(moment(now), drafts);
@@ -176,11 +181,16 @@ class MediationModelTest {
         }
     }
 
+    private Done done() {
+        return new Done(answered, investigated);
+    }
+
     private boolean mayBe() {
         return danger != null
                 && (danger == Level.STANDARD || danger == Level.RAISED)
                 && now - lastJudged <= (danger == Level.RAISED ? 14 : 30) * 24 * 60
                 && !crime
+                && !investigated
                 && (!serious || answered)
                 && Boolean.TRUE.equals(agrees)
                 && agreedKnowing;
@@ -188,10 +198,6 @@ class MediationModelTest {
 
     private static Particulars type(GbvTypes type) {
         return Particulars.none().code("type", type);
-    }
-
-    private static Particulars matter(Matters matter) {
-        return Particulars.none().code("matter", matter);
     }
 
     private void happens(String kind, int at, Particulars codes) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
+import vn.binhan.accountability.Accountability.Done;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
@@ -24,10 +25,12 @@ import vn.binhan.risk.Level;
 /** When mediation may take place, and what is written down when it may not. */
 class ObstacleTest {
     private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
+    private static final Done ANSWERED = new Done(true, false);
     private static final CaseRef REF =
             CaseRef.parse("91-00000000-0000-4000-8000-000000000001").orElseThrow();
 
     private final List<Happening> story = new ArrayList<>();
+    private Done done = Done.NOTHING;
 
     private ObstacleTest happens(String kind, Duration ago, Particulars codes) {
         var at = NOW.minus(ago);
@@ -66,18 +69,8 @@ class ObstacleTest {
         PSYCHOLOGICAL_ABUSE
     }
 
-    private enum Matters {
-        SANCTION,
-        PROGRAMME
-    }
-
-    private ObstacleTest dossier(Matters matter) {
-        var codes = Particulars.none().code("matter", matter);
-        return happens("accountability.opened", Duration.ofHours(2), codes);
-    }
-
     private java.util.Set<Obstacle> obstacles() {
-        return Obstacle.of(story, NOW);
+        return Obstacle.of(story, done, NOW);
     }
 
     @Test
@@ -101,7 +94,8 @@ class ObstacleTest {
 
     @Test
     void high_danger_blocks_it_whatever_she_said_and_whatever_else_is_done() {
-        judged(Level.STANDARD, Duration.ofHours(3)).agrees().dossier(Matters.SANCTION);
+        judged(Level.STANDARD, Duration.ofHours(3)).agrees();
+        done = ANSWERED;
         assertThat(obstacles()).isEmpty();
         judged(Level.HIGH, Duration.ofMinutes(10)).agrees();
         assertThat(obstacles()).containsExactly(Obstacle.DANGER);
@@ -119,18 +113,25 @@ class ObstacleTest {
     void a_serious_act_is_never_answered_by_it_alone_and_a_crime_not_at_all() {
         judged(Level.RAISED, Duration.ofHours(3)).incident(GbvTypes.PHYSICAL_ASSAULT).agrees();
         assertThat(obstacles()).containsExactly(Obstacle.ONLY_ANSWER);
-        dossier(Matters.PROGRAMME);
-        assertThat(obstacles()).as("a programme answers nothing").contains(Obstacle.ONLY_ANSWER);
-        dossier(Matters.SANCTION);
+        done = ANSWERED;
         assertThat(obstacles()).isEmpty();
         incident(GbvTypes.RAPE);
         assertThat(obstacles()).containsExactly(Obstacle.CRIME);
     }
 
+    @Test
+    void what_was_only_asked_for_is_no_answer_and_what_the_investigators_have_is_theirs() {
+        judged(Level.RAISED, Duration.ofHours(3)).incident(GbvTypes.PHYSICAL_ASSAULT).agrees();
+        happens("measures.asked", Duration.ofHours(2), Particulars.none());
+        assertThat(obstacles()).containsExactly(Obstacle.ONLY_ANSWER);
+        done = new Done(true, true);
+        assertThat(obstacles()).containsExactly(Obstacle.INVESTIGATED);
+    }
+
     private String tell(
             MediationKind kind, @Nullable Asker by, @Nullable Result result, String words) {
         var command = new TellMediation.Command(REF, NOW, kind, by, result, words, null);
-        return switch (TellMediation.tell(command, story, NOW)) {
+        return switch (TellMediation.tell(command, story, done, NOW)) {
             case Decision.Refused<List<Draft>>(var reason, var _) ->
                     reason.replace("mediation.refused.", "");
             case Decision.Accepted<List<Draft>>(var drafts) -> {
