@@ -78,15 +78,49 @@ final class ConflictStore {
                 .update();
     }
 
+    /** What ties this person to the case through that one of it outlasts every correction. */
+    void keep(CaseRef ref, UUID party, PersonId person) {
+        sql.sql(
+                        """
+                        update casefiles.tie set kept = true
+                        where province = :province and file = :file and party = :party
+                          and person = :person and not carried and until is null
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("party", party)
+                .param("person", person.toString())
+                .update();
+    }
+
+    /** Nothing that came through this person of the case outlasts it any longer. */
+    void letGo(CaseRef ref, UUID party) {
+        sql.sql(
+                        """
+                        update casefiles.tie set kept = false
+                        where province = :province and file = :file and party = :party and kept
+                        """)
+                .param("province", ref.province())
+                .param("file", ref.id())
+                .param("party", party)
+                .update();
+    }
+
     /** From whom the case is kept because of this person of it, and why. */
     Map<PersonId, Set<ConflictSource>> standing(CaseRef ref, Because because) {
+        return standing(ref, because, "true");
+    }
+
+    private Map<PersonId, Set<ConflictSource>> standing(
+            CaseRef ref, Because because, String which) {
         var found = new HashMap<PersonId, Set<ConflictSource>>();
         sql.sql(
                         """
                         select person, source from casefiles.tie
                         where province = :province and file = :file and party = :party
-                          and carried = :carried and until is null
-                        """)
+                          and carried = :carried and until is null and %s
+                        """
+                                .formatted(which))
                 .param("province", ref.province())
                 .param("file", ref.id())
                 .param("party", because.party())
@@ -107,7 +141,7 @@ final class ConflictStore {
     boolean takeBack(
             CaseRef ref, Because because, Map<PersonId, ConflictSource> stillTied, Instant now) {
         var any = false;
-        for (var standing : standing(ref, because).entrySet()) {
+        for (var standing : standing(ref, because, "not kept").entrySet()) {
             for (var source : standing.getValue()) {
                 if (source != stillTied.get(standing.getKey())) {
                     takeBack(ref, because, standing.getKey(), source, now);

@@ -83,9 +83,29 @@ public final class Conflicts {
     }
 
     /**
-     * Within an act that corrects a person of a case or takes them out: from now on the case is
-     * kept because of them from these people only. What others of the case or a colleague's word
-     * stand for stays.
+     * Within an act that forgets why: because of this person of the case it is kept from somebody,
+     * whatever is corrected of that person later.
+     */
+    public void keep(CaseRef ref, UUID party, PersonId from) {
+        wall.asClock(() -> {
+            store.keep(ref, party, from);
+            return true;
+        });
+    }
+
+    /** Within an act that takes a person of a case out: nobody is kept from it because of them. */
+    public void barNobody(CaseRef ref, UUID party, Instant now) {
+        wall.asClock(() -> {
+            store.letGo(ref, party);
+            return true;
+        });
+        barOnly(ref, party, Map.of(), now);
+    }
+
+    /**
+     * Within an act that corrects a person of a case: from now on the case is kept because of them
+     * from these people only. What others of the case, a colleague's word or a relative who was
+     * taken back stand for stays.
      */
     public void barOnly(CaseRef ref, UUID party, Map<PersonId, ConflictSource> found, Instant now) {
         wall.asClock(() -> {

@@ -9,22 +9,19 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
 import vn.binhan.access.Subject;
-import vn.binhan.vault.Vault;
 
 /**
  * Takes back a relative who was declared by mistake. The vault forgets them; conflicts that
  * followed stay, so that nobody opens a case by taking a relative back.
  */
-final class EndKin implements Action<EndKin.Command, EndKin.Command, UUID> {
+final class EndKin implements Action<EndKin.Command, EndKin.Command, Mark> {
 
     record Command(OrganisationId by, PersonId person, UUID mark) {}
 
-    private final MarkStore marks;
-    private final Vault vault;
+    private final Kinship kinship;
 
-    EndKin(MarkStore marks, Vault vault) {
-        this.marks = marks;
-        this.vault = vault;
+    EndKin(Kinship kinship) {
+        this.kinship = kinship;
     }
 
     @Override
@@ -34,7 +31,7 @@ final class EndKin implements Action<EndKin.Command, EndKin.Command, UUID> {
 
     @Override
     public Command read(Command command) {
-        marks.alone(command.by().province());
+        kinship.alone(command.by().province());
         return command;
     }
 
@@ -44,19 +41,18 @@ final class EndKin implements Action<EndKin.Command, EndKin.Command, UUID> {
     }
 
     @Override
-    public Decision<UUID> decide(Command command, Command facts, Actor actor, Instant now) {
-        var there =
-                marks.of(actor.person()).stream()
-                        .anyMatch(mark ->
-                                mark.id().equals(command.mark())
-                                        && mark.relation() != Relation.SELF);
-        return there ? Decision.accept(command.mark()) : Decision.refuse("kinship.refused.gone");
+    public Decision<Mark> decide(Command command, Command facts, Actor actor, Instant now) {
+        return kinship.of(actor.person()).stream()
+                .filter(mark -> mark.id().equals(command.mark()))
+                .filter(mark -> mark.relation() != Relation.SELF)
+                .findFirst()
+                .map(Decision::accept)
+                .orElseGet(() -> Decision.refuse("kinship.refused.gone"));
     }
 
     @Override
-    public String keep(UUID mark, Actor actor, Instant now) {
-        marks.end(actor.person(), mark, now);
-        vault.forget(actor.person().province(), mark);
+    public String keep(Mark mark, Actor actor, Instant now) {
+        kinship.end(actor.person(), mark, now);
         return actor.person().toString();
     }
 }

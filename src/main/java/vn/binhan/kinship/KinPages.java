@@ -87,12 +87,8 @@ final class KinPages {
         if (!mark.matches("[0-9a-f-]{36}")) {
             return wrong(request, "kinship.refused.gone");
         }
-        var command =
-                new EndKin.Command(
-                        actor.duties().getFirst().organisation(),
-                        actor.person(),
-                        UUID.fromString(mark));
-        return answer(request, kinship.perform(actor, command), "kinship.ended");
+        var ended = kinship.takeBack(actor, UUID.fromString(mark));
+        return answer(request, ended, "kinship.ended");
     }
 
     private ServerResponse answer(ServerRequest request, Outcome outcome, String notice)

@@ -55,7 +55,7 @@ public final class Kinship {
         this.marks = new MarkStore(sql);
         this.ties = new Ties(vault, marks);
         this.declareKin = new DeclareKin(this, vault);
-        this.endKin = new EndKin(marks, vault);
+        this.endKin = new EndKin(this);
     }
 
     /** Adds this room's lines to the route table. */
@@ -120,7 +120,7 @@ public final class Kinship {
 
     /** Within an act that takes a person out of a case: nobody is tied to it through them. */
     public void personWent(CaseRef ref, UUID party, Instant now) {
-        files.conflicts().barOnly(ref, party, Map.of(), now);
+        files.conflicts().barNobody(ref, party, now);
     }
 
     /** The marks of a person and their kin, to tell whether they search for themselves. */
@@ -134,6 +134,12 @@ public final class Kinship {
     public Outcome declare(Actor actor, Relation relation, Identity identity) {
         var by = actor.duties().getFirst().organisation();
         return perform(actor, new DeclareKin.Command(by, relation, identity, null));
+    }
+
+    /** Takes back a relative whom this member of staff declared by mistake. */
+    public Outcome takeBack(Actor actor, UUID mark) {
+        var by = actor.duties().getFirst().organisation();
+        return access.desk().perform(actor, endKin, new EndKin.Command(by, actor.person(), mark));
     }
 
     /**
@@ -182,7 +188,7 @@ public final class Kinship {
         if (relation == Relation.SELF) {
             marks.of(person).stream()
                     .filter(mark -> mark.relation() == Relation.SELF)
-                    .forEach(mark -> end(person, mark.id(), now));
+                    .forEach(mark -> end(person, mark, now));
         }
         var numbered = identity.citizenNumber() != null || !identity.phones().isEmpty();
         var mark = new Mark(UUID.randomUUID(), relation, numbered, now);
@@ -191,9 +197,18 @@ public final class Kinship {
         compare(person, mark, now);
     }
 
-    private void end(PersonId person, UUID mark, Instant now) {
-        marks.end(person, mark, now);
-        vault.forget(person.province(), mark);
+    /**
+     * Forgets a mark; the caller's transaction has the lock. What is kept from somebody because of
+     * it stays so, whatever is corrected later: nothing could tell any more that it has to. Of the
+     * same name alone that holds for relatives only; who says more of themselves is told apart.
+     */
+    void end(PersonId person, Mark mark, Instant now) {
+        bars(person, mark).stream()
+                .filter(bar ->
+                        mark.relation() != Relation.SELF || bar.source() != ConflictSource.POSSIBLE)
+                .forEach(bar -> files.conflicts().keep(bar.ref(), bar.party(), bar.person()));
+        marks.end(person, mark.id(), now);
+        vault.forget(person.province(), mark.id());
     }
 
     /** One case that is kept from one person from now on. */
@@ -205,6 +220,17 @@ public final class Kinship {
      * whichever of them declared it.
      */
     private void compare(PersonId person, Mark mark, Instant now) {
+        bars(person, mark)
+                .forEach(bar ->
+                        files.conflicts()
+                                .bar(
+                                        bar.ref(),
+                                        bar.party(),
+                                        Map.of(bar.person(), bar.source()),
+                                        now));
+    }
+
+    private List<Bar> bars(PersonId person, Mark mark) {
         var bars = new ArrayList<Bar>();
         ties.cases(person, mark.id())
                 .forEach((of, sure) ->
@@ -230,9 +256,7 @@ public final class Kinship {
                     });
         }
         bars.sort(Comparator.comparing(bar -> bar.ref().id()));
-        bars.forEach(bar ->
-                files.conflicts()
-                        .bar(bar.ref(), bar.party(), Map.of(bar.person(), bar.source()), now));
+        return bars;
     }
 
     /** The cases of which the first is one of the people, to be kept from the other. */
@@ -259,9 +283,5 @@ public final class Kinship {
 
     Outcome perform(Actor actor, DeclareKin.Command command) {
         return access.desk().perform(actor, declareKin, command);
-    }
-
-    Outcome perform(Actor actor, EndKin.Command command) {
-        return access.desk().perform(actor, endKin, command);
     }
 }

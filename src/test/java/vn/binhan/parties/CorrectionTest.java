@@ -126,6 +126,24 @@ class CorrectionTest {
     }
 
     @Test
+    void who_takes_a_relative_back_is_not_let_in_by_a_later_correction() {
+        var number = number();
+        var official = relative(number);
+        var party = folk.added(ref, Role.USED_VIOLENCE, her(number));
+        var stranger = relative(number());
+        house.kinship()
+                .circleOf(official.person())
+                .forEach(mark -> house.kinship().takeBack(official, mark));
+        correct(party, 1, Map.of(PartyField.NAME, "Nguyễn Văn Mận"), Set.of());
+        assertThat(folk.sees(official, ref)).as("the name was corrected").isFalse();
+        correct(party, 2, Map.of(PartyField.CITIZEN_NUMBER, number()), Set.of());
+        assertThat(folk.sees(official, ref)).as("the number was corrected").isFalse();
+        assertThat(folk.sees(stranger, ref)).isTrue();
+        takeOut(party, Party.Why.NOT_OF_THIS_CASE);
+        assertThat(folk.sees(official, ref)).as("that person is not in the case").isTrue();
+    }
+
+    @Test
     void somebody_taken_out_is_found_no_longer_and_keeps_the_case_from_nobody() {
         var mistaken = number();
         var official = relative(mistaken);
