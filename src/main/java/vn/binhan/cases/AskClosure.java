@@ -12,6 +12,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
+import vn.binhan.contact.Contact;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.needs.Need;
 import vn.binhan.needs.Needs;
@@ -49,8 +50,8 @@ final class AskClosure extends StoryAct<AskClosure.Command> {
         var open = Need.of(story.happenings()).stream().filter(Need::isOpen).count();
         var work = CaseState.of(story.happenings()).work();
         var since = work == null ? now : work;
-        var attempts = Needs.attempts(story.happenings(), since).size();
-        if (command.why() == Closing.LOST_CONTACT && attempts < Needs.ATTEMPTS) {
+        if (command.why() == Closing.LOST_CONTACT && !Needs.isLost(story.happenings(), since)) {
+            var attempts = Contact.attempts(story.happenings(), since).size();
             return Decision.refuse(
                     "cases.refused.attempts", Needs.ATTEMPTS, attempts, Needs.ATTEMPTS - attempts);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.PersonId;
 import vn.binhan.chronicle.Happening;
+import vn.binhan.contact.Contact;
 
 /**
  * Where a case stands, folded from its story by the table of {@link CaseFlow}.
@@ -59,15 +60,17 @@ record CaseState(
     /**
      * When somebody sees or hears her, or begins anew to work for her; nothing else follows her up.
      */
-    private static final Set<Deed> WITH_HER =
-            EnumSet.of(
-                    Deed.BEGIN,
-                    Deed.AGREE,
-                    Deed.DECLINE,
-                    Deed.ASSESS,
-                    Deed.PLAN,
-                    Deed.ASK_AFTER,
-                    Deed.REOPEN);
+    private static final Set<Deed> FOLLOWS_HER_UP = followsHerUp();
+
+    private static Set<Deed> followsHerUp() {
+        var all = EnumSet.of(Deed.BEGIN, Deed.REOPEN);
+        for (var deed : Deed.values()) {
+            if (Contact.isWithHer(deed.key())) {
+                all.add(deed);
+            }
+        }
+        return all;
+    }
 
     /** What the story does not allow is passed over: it was refused, so nobody wrote it. */
     static CaseState of(List<Happening> story) {
@@ -97,7 +100,7 @@ record CaseState(
                 begins ? told.at() : work,
                 begins || !closing && isNew(to, deed) ? told.at() : since,
                 later(last, told),
-                WITH_HER.contains(deed) ? later(met, told) : met,
+                FOLLOWS_HER_UP.contains(deed) ? later(met, told) : met,
                 asks ? told.at() : closing ? settle : null,
                 answer(deed),
                 asks ? told.by() : closing ? asked : null,

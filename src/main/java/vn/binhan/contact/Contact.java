@@ -17,6 +17,7 @@ import vn.binhan.chronicle.Chronicle;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
+import vn.binhan.consents.Consents;
 import vn.binhan.intake.Arrived;
 import vn.binhan.intake.Intake;
 import vn.binhan.intake.Reading;
@@ -42,7 +43,12 @@ public final class Contact {
     private final Acts acts;
 
     /** What people do about reaching her, each in its own class. */
-    record Acts(AgreeContact agree, MakeContact make, TellResult result) {}
+    record Acts(
+            AgreeContact agree,
+            MakeContact make,
+            TellResult result,
+            TellNoWay noWay,
+            CheckNoWay check) {}
 
     public Contact(Access access, Chronicle chronicle, Intake intake, InstantSource clock) {
         this.access = access;
@@ -54,7 +60,9 @@ public final class Contact {
                 new Acts(
                         new AgreeContact(chronicle),
                         new MakeContact(chronicle, this::coerced),
-                        new TellResult(chronicle));
+                        new TellResult(chronicle),
+                        new TellNoWay(chronicle),
+                        new CheckNoWay(chronicle));
     }
 
     /** Adds this room's lines to the route table. */
@@ -117,13 +125,7 @@ public final class Contact {
      */
     public static List<Happening> attempts(List<Happening> story, Instant since) {
         var results = results(story);
-        var heard =
-                story.stream()
-                        .filter(told -> isHeard(told, results))
-                        .map(Happening::at)
-                        .filter(since::isBefore)
-                        .max(Comparator.naturalOrder())
-                        .orElse(since);
+        var heard = heard(story, since);
         var days = new HashSet<LocalDate>();
         return Story.of(story, ContactEvent.MADE)
                 .filter(made -> !made.at().isBefore(heard))
@@ -133,9 +135,35 @@ public final class Contact {
                 .toList();
     }
 
+    /** When somebody was last with her or heard her, but not before that moment. */
+    static Instant heard(List<Happening> story, Instant since) {
+        var results = results(story);
+        return story.stream()
+                .filter(told -> isHeard(told, results))
+                .map(Happening::at)
+                .filter(since::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(since);
+    }
+
+    /**
+     * Whether contact with her is lost because nobody has a safe way to reach her: somebody said so
+     * since she was last heard, she had time to come back by herself, and a second person found
+     * that it is so.
+     */
+    public static boolean isWithoutWay(List<Happening> story, Instant since) {
+        return NoWay.of(story, heard(story, since)).filter(NoWay::isChecked).isPresent();
+    }
+
+    /** Whether an act of this kind is done with her, whatever comes of it. */
+    public static boolean isWithHer(String kind) {
+        return WITH_HER.contains(kind);
+    }
+
     private static boolean isHeard(Happening told, Map<Integer, ContactEvent.Result> results) {
         return told.is(ContactEvent.AGREED)
-                || WITH_HER.contains(told.kind())
+                || isWithHer(told.kind())
+                || Consents.isWord(told)
                 || told.is(ContactEvent.MADE)
                         && results.get(told.turn()) == ContactEvent.Result.REACHED;
     }

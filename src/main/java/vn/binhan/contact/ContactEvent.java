@@ -7,7 +7,11 @@ enum ContactEvent implements Kind {
     AGREED("reach.agreed"),
     MADE("reach.made"),
     /** What came of one that was made; the newest word counts. */
-    ENDED("reach.ended");
+    ENDED("reach.ended"),
+    /** Nobody has a safe way to reach her. */
+    NO_WAY("reach.noway"),
+    /** After the waiting a second person found that it is so. */
+    NO_WAY_CHECKED("reach.noway_checked");
 
     /** Whether she was reached. */
     enum Result {

@@ -1,5 +1,6 @@
 package vn.binhan.contact;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ final class ContactPages {
                 .post(PAGE, Operation.WORK_ON_CASE, this::agree)
                 .post(PAGE + "/gio", Operation.WORK_ON_CASE, this::hours)
                 .post(PAGE + "/goi", Operation.WORK_ON_CASE, this::reach)
-                .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::result);
+                .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::result)
+                .post(PAGE + "/khong-co-cach", Operation.WORK_ON_CASE, this::noWay)
+                .post(PAGE + "/xem-lai", Operation.REVIEW_CASE, this::check);
     }
 
     private ServerResponse show(
@@ -67,6 +70,12 @@ final class ContactPages {
                     values.put("coerced", contact.coerced(ref));
                     values.put("hers", hers);
                     values.put("allowed", allowed);
+                    var heard = Contact.heard(story.happenings(), Instant.EPOCH);
+                    values.put("noWay", NoWay.of(story.happenings(), heard).orElse(null));
+                    values.put(
+                            "mayCheck",
+                            Rights.dutyFor(actor, Operation.REVIEW_CASE, story.held().subject())
+                                    .isPresent());
                     values.put(
                             "mayWork",
                             Rights.dutyFor(actor, Operation.WORK_ON_CASE, story.held().subject())
@@ -195,6 +204,29 @@ final class ContactPages {
                 ref -> new TellResult.Command(ref, form.number("made", 0), result, form.once()),
                 "/lien-lac",
                 "contact.ended",
+                (status, errors) -> show(request, status, errors, null, null));
+    }
+
+    private ServerResponse noWay(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        StoryPages.Again again = (status, errors) -> show(request, status, errors, null, null);
+        return pages.perform(
+                request,
+                contact.acts().noWay(),
+                ref -> new TellNoWay.Command(ref, line(form, "noway"), form.once()),
+                "/lien-lac",
+                "contact.noway",
+                again.beside(Map.of("contact.refused.noway.words", "noway")));
+    }
+
+    private ServerResponse check(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        return pages.perform(
+                request,
+                contact.acts().check(),
+                ref -> new CheckNoWay.Command(ref, form.once()),
+                "/lien-lac",
+                "contact.noway.checked",
                 (status, errors) -> show(request, status, errors, null, null));
     }
 

@@ -3,7 +3,6 @@ package vn.binhan.needs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,16 +129,13 @@ public final class Needs {
         }
     }
 
-    /** The attempts in which she was not reached since then and since she was last heard. */
-    public static List<Happening> attempts(List<Happening> story, Instant since) {
-        var heard =
-                story.stream()
-                        .filter(Consents::isWord)
-                        .map(Happening::at)
-                        .filter(since::isBefore)
-                        .max(Comparator.naturalOrder())
-                        .orElse(since);
-        return Contact.attempts(story, heard);
+    /**
+     * Whether contact with her is lost since then: after attempts enough, or where nobody has a
+     * safe way to make one, after the waiting and a second look.
+     */
+    public static boolean isLost(List<Happening> story, Instant since) {
+        return Contact.attempts(story, since).size() >= ATTEMPTS
+                || Contact.isWithoutWay(story, since);
     }
 
     /** What the receiver is told: nothing that counts or numbers her story. */

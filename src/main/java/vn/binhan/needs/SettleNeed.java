@@ -13,6 +13,7 @@ import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
+import vn.binhan.contact.Contact;
 import vn.binhan.ledger.Particulars;
 
 /** Says what became of a need. */
@@ -68,7 +69,7 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
             return Decision.refuse("needs.refused.why");
         }
         var attempts = attempts(need.get(), story).size();
-        if (outcome == Outcome.LOST_CONTACT && attempts < Needs.ATTEMPTS) {
+        if (outcome == Outcome.LOST_CONTACT && !Needs.isLost(story, need.get().opened())) {
             return Decision.refuse(
                     "needs.refused.attempts", Needs.ATTEMPTS, attempts, Needs.ATTEMPTS - attempts);
         }
@@ -90,7 +91,7 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
      * The recorded attempts to reach her that count: none from before the need or her last word.
      */
     static List<Happening> attempts(Need need, List<Happening> story) {
-        return Needs.attempts(story, need.opened());
+        return Contact.attempts(story, need.opened());
     }
 
     @Override

@@ -64,6 +64,18 @@ class NeedTest {
         assertThat(tale.happenings().getLast().codes().count("attempts")).hasValue(3);
     }
 
+    @Test
+    void where_no_way_is_safe_contact_is_lost_after_the_waiting_and_a_second_look() {
+        open(NeedKind.HEALTH);
+        happens("reach.noway", NOW.plus(Duration.ofDays(1)));
+        var few = Decision.refuse("needs.refused.attempts", 3, 0, 3);
+        assertThat(decide(Outcome.LOST_CONTACT, null, "")).as("nobody looked").isEqualTo(few);
+        happens("reach.noway_checked", NOW.plus(Duration.ofDays(32)));
+        assertThat(decide(Outcome.LOST_CONTACT, null, "")).isInstanceOf(Decision.Accepted.class);
+        happens("consent.given", NOW.plus(Duration.ofDays(33)));
+        assertThat(decide(Outcome.LOST_CONTACT, null, "")).as("she was heard").isEqualTo(few);
+    }
+
     /** The same story before somebody heard her: a need, and two days without her. */
     private Tale beginning() {
         tale = new Tale();
