@@ -26,7 +26,10 @@ public record Need(
         @Nullable Instant settled,
         boolean confirmed) {
 
-    /** All needs of a case, the oldest first. The first service ends the waiting for good. */
+    /**
+     * All needs of a case, the oldest first. The first service ends the waiting, unless it was
+     * written down by mistake.
+     */
     public static List<Need> of(List<Happening> story) {
         var found = new ArrayList<Need>();
         var referrals = Referral.of(story);
@@ -38,6 +41,8 @@ public record Need(
             } else if (told.is(NeedEvent.SETTLED)) {
                 var outcome = told.code(Outcome.class, "outcome").orElseThrow();
                 settle(found, need(told), outcome, told, false);
+            } else if (told.is(NeedEvent.REOPENED)) {
+                found.replaceAll(need -> need.turn() == need(told) ? need.reopened() : need);
             } else if (told.is(NeedEvent.ANSWERED)
                     && told.code(Stage.class, "answer").filter(Stage.SERVED::equals).isPresent()) {
                 var id = told.codes().text("referral").orElseThrow();
@@ -71,10 +76,10 @@ public record Need(
             List<Need> found, int turn, Outcome outcome, Happening told, boolean confirmed) {
         found.replaceAll(need ->
                 need.turn() == turn
-                                && (need.outcome() == Outcome.OPEN
-                                        || outcome == Outcome.SERVED
-                                                && (need.outcome() != Outcome.SERVED
-                                                        || confirmed && !need.confirmed()))
+                                && (NeedFlow.allows(need.outcome(), outcome)
+                                        || outcome == need.outcome()
+                                                && confirmed
+                                                && !need.confirmed())
                         ? new Need(
                                 need.turn(),
                                 need.kind(),
@@ -85,6 +90,12 @@ public record Need(
                                 told.at(),
                                 confirmed)
                         : need);
+    }
+
+    private Need reopened() {
+        return NeedFlow.allows(outcome, Outcome.OPEN)
+                ? new Need(turn, kind, opened, said, first, Outcome.OPEN, null, false)
+                : this;
     }
 
     public boolean isOpen() {

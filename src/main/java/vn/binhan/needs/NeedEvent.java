@@ -8,6 +8,8 @@ enum NeedEvent implements Kind {
     /** Somebody gave a first service and said so outside this program. */
     SERVED("need.served"),
     SETTLED("need.settled"),
+    /** What became of it was written down by mistake: it waits again. */
+    REOPENED("need.reopened"),
     REFERRED("referral.sent"),
     ANSWERED("referral.answered"),
     WITHDRAWN("referral.withdrawn");

@@ -36,6 +36,7 @@ final class NeedPages {
         routes.get(PAGE, Operation.READ_CASE, r -> show(r, HttpStatus.OK, Map.of()))
                 .post(PAGE, Operation.WORK_ON_CASE, this::open)
                 .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::settle)
+                .post(PAGE + "/ghi-nham", Operation.WORK_ON_CASE, this::reopen)
                 .post(PAGE + "/chuyen", Operation.WORK_ON_CASE, this::send)
                 .post(PAGE + "/rut", Operation.WORK_ON_CASE, this::withdraw);
     }
@@ -112,6 +113,30 @@ final class NeedPages {
                                 Map.of(
                                         "needs.refused.attempts", "outcome",
                                         "needs.refused.need", "settle-need")));
+    }
+
+    private ServerResponse reopen(ServerRequest request) throws Exception {
+        var form = Form.of(request);
+        return pages.perform(
+                request,
+                needs.acts().reopen(),
+                ref ->
+                        new ReopenNeed.Command(
+                                ref,
+                                form.number("reopen-need", 0),
+                                StoryPages.one(ReopenNeed.Mistake.class, form.text("mistake"))
+                                        .orElse(null),
+                                form.text("mistaken"),
+                                form.once()),
+                "/nhu-cau",
+                "needs.reopened",
+                again(request)
+                        .beside(
+                                Map.of(
+                                        "needs.refused.mistake", "mistake",
+                                        "needs.refused.confirmed", "reopen-need",
+                                        "needs.refused.already", "reopen-need",
+                                        "needs.refused.need", "reopen-need")));
     }
 
     private ServerResponse send(ServerRequest request) throws Exception {

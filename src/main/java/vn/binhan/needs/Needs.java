@@ -49,6 +49,7 @@ public final class Needs {
     record Acts(
             OpenNeed open,
             SettleNeed settle,
+            ReopenNeed reopen,
             SendReferral send,
             WithdrawReferral withdraw,
             AnswerReferral answer) {}
@@ -68,6 +69,7 @@ public final class Needs {
                 new Acts(
                         new OpenNeed(chronicle),
                         new SettleNeed(chronicle),
+                        new ReopenNeed(chronicle),
                         new SendReferral(chronicle, new Sending()),
                         new WithdrawReferral(chronicle),
                         new AnswerReferral(chronicle, this::answered));

@@ -59,10 +59,7 @@ final class SettleNeed extends StoryAct<SettleNeed.Command> {
         if (outcome == null || outcome == Outcome.OPEN) {
             return Decision.refuse("needs.refused.outcome");
         }
-        if (!need.get().isOpen() && outcome != Outcome.SERVED) {
-            return Decision.refuse("needs.refused.settled");
-        }
-        if (need.get().outcome() == Outcome.SERVED) {
+        if (!NeedFlow.allows(need.get().outcome(), outcome)) {
             return Decision.refuse("needs.refused.settled");
         }
         if (outcome == Outcome.UNMET && command.why() == null) {

@@ -45,6 +45,19 @@ class NeedPagesTest {
     }
 
     @Test
+    void an_outcome_chosen_by_mistake_is_taken_back_at_the_page() {
+        var visitor = visitor();
+        var first = String.valueOf(needs().getFirst().turn());
+        visitor.post(page + "/ket-qua", Map.of("settle-need", first, "outcome", "DECLINED"));
+        var form = Map.of("reopen-need", first);
+        WrongForm.says(visitor.post(page + "/ghi-nham", form), "mistake", "Hãy chọn nhầm thế nào");
+        var whole = Map.of("reopen-need", first, "mistake", "WRONG_NEED");
+        assertThat(visitor.post(page + "/ghi-nham", whole).statusCode()).isEqualTo(303);
+        assertThat(needs()).allMatch(Need::isOpen);
+        assertThat(visitor.get("/vu-viec/" + ref).body()).contains("Kết quả ghi nhầm");
+    }
+
+    @Test
     void of_several_needs_none_is_chosen_before_somebody_chooses() {
         var visitor = visitor();
         assertThat(chosen(visitor.get(page).body(), "settle-need")).containsExactly("");

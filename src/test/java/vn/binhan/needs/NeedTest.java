@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Tale;
 import vn.binhan.ledger.Particulars;
 
@@ -120,6 +121,49 @@ class NeedTest {
                     assertThat(need.outcome()).as("help may still come").isEqualTo(Outcome.SERVED);
                     assertThat(need.confirmed()).isFalse();
                 });
+    }
+
+    @Test
+    void an_outcome_written_down_by_mistake_is_taken_back_with_a_reason_and_the_need_waits() {
+        open(NeedKind.HEALTH);
+        var due = NOW.plus(Duration.ofHours(24));
+        assertThat(reopen(ReopenNeed.Mistake.WRONG_NEED))
+                .as("it waits")
+                .isEqualTo(Decision.refuse("needs.refused.gone"));
+        settle(Outcome.SERVED, null, "Trạm y tế xác nhận");
+        assertThat(Need.firstWaiting(tale.happenings())).isEmpty();
+        assertThat(reopen(null)).isEqualTo(Decision.refuse("needs.refused.mistake"));
+        keep(reopen(ReopenNeed.Mistake.WRONG_NEED));
+        assertThat(Need.firstWaiting(tale.happenings())).contains(new Need.Waiting(false, due));
+        assertThat(Need.isHealthServed(tale.happenings(), NOW)).isFalse();
+        settle(Outcome.UNMET, Outcome.Why.COST, "");
+        assertThat(tale.happenings())
+                .as("nothing was rubbed out")
+                .extracting(Happening::kind)
+                .containsExactly("need.opened", "need.served", "need.reopened", "need.settled");
+        open(NeedKind.HEALTH);
+        assertThat(reopen(Need.of(tale.happenings()).getFirst(), ReopenNeed.Mistake.WRONG_OUTCOME))
+                .as("another of the kind waits")
+                .isEqualTo(Decision.refuse("needs.refused.already"));
+    }
+
+    @Test
+    void each_outcome_of_a_need_may_be_a_mistake_and_none_but_help_follows_another() {
+        for (var from : Outcome.values()) {
+            assertThat(NeedFlow.allows(from, Outcome.OPEN)).isEqualTo(from != Outcome.OPEN);
+            assertThat(NeedFlow.allows(from, Outcome.SERVED)).isEqualTo(from != Outcome.SERVED);
+            assertThat(NeedFlow.allows(from, Outcome.UNMET)).isEqualTo(from == Outcome.OPEN);
+        }
+        assertThat(NeedFlow.ROWS).doesNotHaveDuplicates();
+    }
+
+    private Decision<List<Draft>> reopen(ReopenNeed.@Nullable Mistake mistake) {
+        return reopen(Need.of(tale.happenings()).getLast(), mistake);
+    }
+
+    private Decision<List<Draft>> reopen(Need need, ReopenNeed.@Nullable Mistake mistake) {
+        var command = new ReopenNeed.Command(REF, need.turn(), mistake, "", null);
+        return ReopenNeed.tell(command, tale.happenings(), NOW);
     }
 
     @Test

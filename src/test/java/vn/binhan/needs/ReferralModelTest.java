@@ -41,6 +41,7 @@ class ReferralModelTest {
         final NeedKind kind;
         final int since;
         String how = "open";
+        boolean confirmed;
 
         Want(int turn, NeedKind kind, int since) {
             this.turn = turn;
@@ -135,12 +136,13 @@ class ReferralModelTest {
     }
 
     private void step() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> want();
             case 2 -> settle();
             case 3, 4 -> speak(random.nextInt(4) != 0, random.nextInt(2));
             case 5 -> send();
             case 6, 7 -> answer();
+            case 8 -> reopen();
             default -> takeBack();
         }
     }
@@ -177,6 +179,23 @@ class ReferralModelTest {
                         null);
         if (tells(hers, SettleNeed.tell(command, hers.happenings()), good)) {
             Objects.requireNonNull(want).how = outcome.name();
+        }
+    }
+
+    /** Takes an outcome back, but not a receiver's word, and never beside a like need that waits. */
+    private void reopen() {
+        var want = wants.isEmpty() ? null : any(wants);
+        var mistake = random.nextInt(4) == 0 ? null : any(List.of(ReopenNeed.Mistake.values()));
+        var good =
+                want != null
+                        && mistake != null
+                        && !want.how.equals("open")
+                        && !want.confirmed
+                        && wants.stream().noneMatch(w -> w.kind == want.kind && w.how.equals("open"));
+        var turn = want == null ? 999 : want.turn;
+        var command = new ReopenNeed.Command(REF, turn, mistake, "", null);
+        if (tells(hers, ReopenNeed.tell(command, hers.happenings(), moment(now)), good)) {
+            Objects.requireNonNull(want).how = "open";
         }
     }
 
@@ -234,6 +253,7 @@ class ReferralModelTest {
             one.at = at;
             if (said == Stage.SERVED) {
                 one.want.how = "SERVED";
+                one.want.confirmed = true;
             }
         }
     }
