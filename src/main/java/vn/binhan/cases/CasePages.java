@@ -13,6 +13,7 @@ import vn.binhan.kit.Form;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.needs.Need;
+import vn.binhan.needs.Needs;
 import vn.binhan.risk.Risk;
 
 /** The first page of a case: what is to be done, what happened, and writing down what was done. */
@@ -69,7 +70,13 @@ final class CasePages {
                             "mayReview",
                             Rights.dutyFor(actor, Operation.REVIEW_CASE, subject).isPresent());
                     if (open) {
-                        pages.open(request, story, story.happenings(), values);
+                        var told = story.happenings();
+                        pages.open(
+                                request,
+                                story,
+                                told,
+                                values,
+                                (texts, words) -> Needs.readable(told, texts, words));
                     }
                 });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import vn.binhan.kit.ClockTime;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Formats;
 import vn.binhan.kit.Pages;
+import vn.binhan.kit.Words;
 import vn.binhan.vault.Purpose;
 
 /** How every room shows a page of a case and takes a form of it. */
@@ -129,10 +131,24 @@ public final class StoryPages {
      */
     public void open(
             ServerRequest request, Story story, List<Happening> asked, Map<String, Object> values) {
+        open(request, story, asked, values, (texts, _) -> texts);
+    }
+
+    /**
+     * The same with the words of some kinds of happenings as people read them.
+     *
+     * @param reading what was opened, in the language of the page
+     */
+    public void open(
+            ServerRequest request,
+            Story story,
+            List<Happening> asked,
+            Map<String, Object> values,
+            BiFunction<Map<Integer, String>, Words, Map<Integer, String>> reading) {
         var these = asked.stream().filter(chronicle::opensWithStory).toList();
         var words = chronicle.words(Gate.actor(request), story, Purpose.WORK_ON_CASE, these);
         if (words.isOpen()) {
-            values.put("words", words.texts());
+            values.put("words", reading.apply(words.texts(), pages.words(request)));
         } else {
             var why = pages.words(request).t(words.stopped(), words.values().toArray());
             values.put("errors", Map.of("", why));

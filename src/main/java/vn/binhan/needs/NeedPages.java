@@ -1,5 +1,6 @@
 package vn.binhan.needs;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.binhan.access.OrganisationId;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.consents.Consents;
+import vn.binhan.consents.Share;
 import vn.binhan.kit.Form;
 import vn.binhan.kit.Routes;
 
@@ -142,6 +144,11 @@ final class NeedPages {
     private ServerResponse send(ServerRequest request) throws Exception {
         var form = Form.of(request);
         var to = form.text("to");
+        var which = form.text("which");
+        var passed = new EnumMap<Share, String>(Share.class);
+        for (var share : Share.values()) {
+            passed.put(share, form.text("passed-" + share + which));
+        }
         return pages.perform(
                 request,
                 needs.acts().send(),
@@ -149,13 +156,13 @@ final class NeedPages {
                         new SendReferral.Command(
                                 ref,
                                 UUID.randomUUID(),
-                                form.number("send-need", 0),
+                                form.number("send-need" + which, 0),
                                 to.matches("\\d{2}-\\d{1,18}") ? OrganisationId.parse(to) : null,
-                                form.text("passed"),
+                                passed,
                                 form.once()),
                 "/nhu-cau",
                 "needs.sent",
-                again(request).beside(Map.of("needs.refused.need", "send-need")));
+                again(request).beside(Map.of("needs.refused.need", "send-need" + which)));
     }
 
     private ServerResponse withdraw(ServerRequest request) throws Exception {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
@@ -18,9 +19,11 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryPages;
 import vn.binhan.consents.Consents;
+import vn.binhan.consents.Share;
 import vn.binhan.contact.Contact;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
+import vn.binhan.kit.Words;
 import vn.binhan.ledger.Particulars;
 import vn.binhan.today.Item;
 
@@ -140,6 +143,12 @@ public final class Needs {
                 || Contact.isWithoutWay(story, since);
     }
 
+    /** Opened words of a story as people read them, with what referrals passed on under its names. */
+    public static Map<Integer, String> readable(
+            List<Happening> story, Map<Integer, String> opened, Words words) {
+        return Passed.readable(story, opened, words);
+    }
+
     /** What the receiver is told: nothing that counts or numbers her story. */
     private static Draft forReceiver(Draft sent) {
         var codes = sent.codes();
@@ -151,7 +160,8 @@ public final class Needs {
                         .id("referral", UUID.fromString(codes.text("referral").orElseThrow()))
                         .code("kind", codes.one(NeedKind.class, "kind").orElseThrow())
                         .numbered("to", to.province(), to.number())
-                        .codes("shares", codes.several(vn.binhan.consents.Share.class, "shares")),
+                        .codes("shares", codes.several(Share.class, "shares"))
+                        .codes(Passed.FILLED, codes.several(Share.class, Passed.FILLED)),
                 sent.words());
     }
 
@@ -264,13 +274,19 @@ public final class Needs {
         return access.desk().perform(worker, acts.settle, command);
     }
 
-    /** Refers the newest need to this receiver as a worker does at the page, with these words. */
+    /** Refers the newest need to this receiver as a worker does at the page; words on the need. */
     public vn.binhan.access.Outcome refer(
             Actor worker, CaseRef ref, OrganisationId receiver, String words, UUID once) {
         var needs = access.wall().as(worker, () -> Need.of(chronicle.of(ref)));
         var newest = needs.isEmpty() ? 0 : needs.getLast().turn();
         var command =
-                new SendReferral.Command(ref, UUID.randomUUID(), newest, receiver, words, once);
+                new SendReferral.Command(
+                        ref,
+                        UUID.randomUUID(),
+                        newest,
+                        receiver,
+                        Map.of(Share.NEED, words),
+                        once);
         return access.desk().perform(worker, acts.send, command);
     }
 

@@ -2,6 +2,7 @@ package vn.binhan.needs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.binhan.access.Actor;
@@ -15,6 +16,7 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Story;
 import vn.binhan.chronicle.StoryAct;
 import vn.binhan.consents.Consents;
+import vn.binhan.consents.Share;
 import vn.binhan.ledger.Particulars;
 
 /**
@@ -25,14 +27,14 @@ final class SendReferral extends StoryAct<SendReferral.Command> {
 
     /**
      * @param id the file that the referral will be
-     * @param words what is passed on, within what she agreed to
+     * @param passed what is passed on, by what she agreed to
      */
     record Command(
             CaseRef ref,
             UUID id,
             int need,
             @Nullable OrganisationId to,
-            String words,
+            Map<Share, String> passed,
             @Nullable UUID once)
             implements StoryAct.Command {}
 
@@ -86,8 +88,12 @@ final class SendReferral extends StoryAct<SendReferral.Command> {
                         r.need() == command.need() && r.to().equals(to) && r.stage().isLive())) {
             return Decision.refuse("needs.refused.sent");
         }
-        if (command.words().isBlank()) {
+        var passed = Passed.filled(command.passed());
+        if (passed.isEmpty()) {
             return Decision.refuse("needs.refused.words");
+        }
+        if (!consent.get().shares().containsAll(passed.keySet())) {
+            return Decision.refuse("needs.refused.beyond");
         }
         var codes =
                 Particulars.none()
@@ -96,8 +102,10 @@ final class SendReferral extends StoryAct<SendReferral.Command> {
                         .code("kind", need.get().kind())
                         .numbered("to", to.province(), to.number())
                         .codes("shares", consent.get().shares())
+                        .codes(Passed.FILLED, passed.keySet())
                         .number("consent", consent.get().turn());
-        return Decision.accept(List.of(new Draft(NeedEvent.REFERRED, now, codes, command.words())));
+        return Decision.accept(
+                List.of(new Draft(NeedEvent.REFERRED, now, codes, Passed.seal(passed))));
     }
 
     @Override

@@ -219,7 +219,7 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                         LivedInHouse.fields(
                                 "send-need", turn(working.get(at + "/nhu-cau").body()),
                                 "to", centre.toString(),
-                                "passed", "Chị cần tư vấn ly hôn")));
+                                "passed-NEED", "Chị cần tư vấn ly hôn")));
         LivedInHouse.done(working.post(at + "/nhu-cau", LivedInHouse.fields("kind", "HEALTH")));
         LivedInHouse.done(
                 working.post(at + "/an-toan", LivedInHouse.fields("chosen", "CODE_WORD")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -218,15 +219,18 @@ class ReferralModelTest {
         var want = wants.isEmpty() ? null : any(wants);
         var to = random.nextInt(2);
         var words = random.nextInt(5) == 0 ? "" : "Cần gặp buổi sáng";
+        var beyond = random.nextInt(5) == 0;
+        var passed = Map.of(Share.NEED, words, Share.NAME, beyond ? "Chị H" : " ");
         var good =
                 want != null
                         && want.how.equals("open")
                         && agreed[to]
                         && !words.isBlank()
+                        && !beyond
                         && sent.stream().noneMatch(s -> s.want == want && s.to == to && s.lives());
         var turn = want == null ? 999 : want.turn;
         var id = new UUID(random.nextLong(), random.nextLong());
-        var command = new SendReferral.Command(REF, id, turn, body(to), words, null);
+        var command = new SendReferral.Command(REF, id, turn, body(to), passed, null);
         var decision = SendReferral.tell(command, hers.happenings(), moment(now));
         if (tells(hers, decision, good)) {
             var one = new Sent(id, Objects.requireNonNull(want), to, now);

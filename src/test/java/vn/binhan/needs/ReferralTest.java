@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
@@ -19,7 +20,12 @@ import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.casefiles.ConflictSource;
+import vn.binhan.chronicle.Draft;
+import vn.binhan.chronicle.Tale;
 import vn.binhan.consents.Share;
+import vn.binhan.kit.Language;
+import vn.binhan.kit.Words;
+import vn.binhan.ledger.Particulars;
 import vn.binhan.vault.CaseId;
 
 /**
@@ -40,6 +46,47 @@ class ReferralTest {
         var need = need();
         assertThat(send(need)).isEqualTo(new Refused("needs.refused.consent", List.of()));
         assertThat(house.needs().received(actor(nurse))).isEmpty();
+    }
+
+    @Test
+    void what_is_passed_on_has_a_field_for_each_thing_she_agreed_to_and_none_beyond() {
+        var need = need();
+        agree(Share.NEED, Share.DANGER);
+        assertThat(send(need, Map.of(Share.NEED, PASSED, Share.NAME, "Chị H")))
+                .isEqualTo(new Refused("needs.refused.beyond", List.of()));
+        assertThat(send(need, Map.of(Share.NEED, " ")))
+                .isEqualTo(new Refused("needs.refused.words", List.of()));
+        assertThat(send(need, Map.of(Share.NEED, PASSED, Share.DANGER, "Nguy hiểm cao")))
+                .isInstanceOf(Done.class);
+        var at = "/chuyen-den/" + house.needs().received(actor(nurse)).getFirst().ref();
+        assertThat(fields(signedIn(nurse).post(at + "/mo", Map.of()).body()))
+                .contains("Nhu cầu cần giúp: " + PASSED, "Mức nguy cơ: Nguy hiểm cao");
+    }
+
+    /** The rows of a list of names and values. */
+    private static List<String> fields(String body) {
+        return Pattern.compile("<dt[^>]*>([^<]*)</dt><dd[^>]*>([^<]*)</dd>")
+                .matcher(body)
+                .results()
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .toList();
+    }
+
+    @Test
+    void a_referral_from_before_there_were_fields_shows_its_one_text() {
+        var told = new Tale();
+        var shares = Particulars.none().codes("shares", List.of(Share.NEED));
+        var old = new Draft(NeedEvent.REFERRED, Instant.now(), shares, PASSED);
+        var sent = told.tell(Instant.now(), List.of(old)).happenings();
+        var words = Words.load(Language.VI, List.of("consents"));
+        assertThat(Passed.fields(sent.getFirst(), PASSED)).isEmpty();
+        assertThat(Passed.readable(sent, Map.of(1, PASSED), words)).containsEntry(1, PASSED);
+        var fields = Passed.filled(Map.of(Share.DANGER, "cao", Share.NEED, "khám", Share.NAME, ""));
+        var codes = shares.codes(Passed.FILLED, fields.keySet());
+        var draft = new Draft(NeedEvent.REFERRED, Instant.now(), codes, Passed.seal(fields));
+        var named = told.tell(Instant.now(), List.of(draft)).happenings();
+        assertThat(Passed.readable(named, Map.of(2, Passed.seal(fields)), words).get(2))
+                .isEqualTo("Nhu cầu cần giúp: khám\nMức nguy cơ: cao");
     }
 
     @Test
@@ -283,7 +330,11 @@ class ReferralTest {
     }
 
     private vn.binhan.access.Outcome send(int need) {
-        var command = new SendReferral.Command(ref, UUID.randomUUID(), need, health, PASSED, null);
+        return send(need, Map.of(Share.NEED, PASSED));
+    }
+
+    private vn.binhan.access.Outcome send(int need, Map<Share, String> passed) {
+        var command = new SendReferral.Command(ref, UUID.randomUUID(), need, health, passed, null);
         return house.access().desk().perform(worker, house.needs().acts().send(), command);
     }
 

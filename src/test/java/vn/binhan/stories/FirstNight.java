@@ -282,7 +282,7 @@ abstract class FirstNight {
                 her + "/nhu-cau/chuyen",
                 "send-need=" + turnOf(need),
                 "to=" + village.station.toString(),
-                "passed=" + words);
+                "passed-NEED=" + words);
     }
 
     void served(String need, String who) {
