@@ -48,6 +48,7 @@ public final class Cases {
     record Acts(
             BeginCase begin,
             DoDeed deed,
+            HoldConference confer,
             AskClosure askClosure,
             SettleClosure settleClosure,
             ReviewCase review,
@@ -76,6 +77,7 @@ public final class Cases {
                 new Acts(
                         new BeginCase(chronicle, files.managing(), response),
                         new DoDeed(chronicle),
+                        new HoldConference(chronicle),
                         new AskClosure(chronicle),
                         new SettleClosure(chronicle, files.managing(), this::archiveBy),
                         new ReviewCase(chronicle, files.managing()),
@@ -127,6 +129,7 @@ public final class Cases {
         new ArchivePages(pages, access, this, clock).routes(routes);
         new ImportPages(pages, access, this, clock).routes(routes);
         new CasePages(storyPages, this).routes(routes);
+        new ConferencePages(storyPages, access, this).routes(routes);
     }
 
     /** What her case gives to its papers. */

@@ -18,7 +18,10 @@ import vn.binhan.ledger.Particulars;
 
 /** Writes down what a worker did for her, as the table of the flow allows it. */
 final class DoDeed extends StoryAct<DoDeed.Command> {
-    /** What a worker does day by day; the others are acts of their own. */
+    /**
+     * What a worker does day by day; the others, and conferences with their listeners, are acts of
+     * their own.
+     */
     static final Set<Deed> DAILY =
             EnumSet.of(
                     Deed.AGREE,
@@ -26,7 +29,6 @@ final class DoDeed extends StoryAct<DoDeed.Command> {
                     Deed.ASSESS,
                     Deed.PLAN,
                     Deed.NOTE,
-                    Deed.CONFER,
                     Deed.ASK_AFTER);
 
     static final Set<Deed> NEED_WORDS =

@@ -117,6 +117,7 @@ final class ImportPages {
         var names = new LinkedHashMap<String, Deed>();
         names.put(words.t("cases.import.begin"), Deed.BEGIN);
         DoDeed.DAILY.forEach(deed -> names.put(words.t("cases.deed." + deed), deed));
+        names.put(words.t("cases.deed." + Deed.CONFER), Deed.CONFER);
         return names;
     }
 

@@ -19,7 +19,7 @@ record CaseTabs(List<Frame.MenuItem> groups, List<Frame.MenuItem> pages) {
     private enum Group {
         CASE("", "/su-viec", "/giay-to", PEOPLE, TEAM),
         DANGER("/nguy-co", "/an-toan"),
-        HELP("/nhu-cau", "/noi-o", "/tre-em"),
+        HELP("/nhu-cau", "/noi-o", "/tre-em", "/hop"),
         HER("/dong-y", "/lien-lac", "/phan-rieng"),
         HIM("/cam-tiep-xuc", "/xu-ly", "/hoa-giai");
 

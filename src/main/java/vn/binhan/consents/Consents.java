@@ -138,6 +138,11 @@ public final class Consents {
                 .findFirst();
     }
 
+    /** Which bodies may hear what of her at a conference, each by a word of hers of its own. */
+    public static List<Consent> toHear(List<Happening> story) {
+        return of(story).stream().filter(each -> each.purpose() == Purpose.CONFERENCE).toList();
+    }
+
     /** Whether she was told of this duty of the law before; rule as in the rule book. */
     public static boolean wasToldOf(List<Happening> story, Duty duty) {
         return Story.of(story, ConsentKind.TOLD_OF_DUTY)

@@ -4,7 +4,7 @@ package vn.binhan.consents;
 public enum Purpose {
     /** Passing named things on to one receiver who can help. */
     REFERRAL,
-    /** Meeting of several who help, about her case. */
+    /** Naming named things before one body at a meeting of several who help, about her case. */
     CONFERENCE,
     /** Mediation with him; asked alone, after her danger was judged. */
     MEDIATION,
@@ -13,6 +13,6 @@ public enum Purpose {
 
     /** Whether it is given to one receiver only. */
     boolean hasReceiver() {
-        return this == REFERRAL;
+        return this == REFERRAL || this == CONFERENCE;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -368,6 +369,11 @@ class CaseFlowTest {
                                     state);
                     case REOPEN ->
                             ReopenCase.tell(new ReopenCase.Command(REF, "Có chuyện"), state, now);
+                    case CONFER ->
+                            HoldConference.tell(
+                                    new HoldConference.Command(
+                                            REF, now, Set.of(), Map.of(), "Đã họp", null),
+                                    tale.happenings());
                     default ->
                             DoDeed.tell(new DoDeed.Command(REF, deed, now, "Đã làm", null), state);
                 };

@@ -252,6 +252,7 @@ final class Addresses {
         add("case-risk", Who.WORKER, at + "/nguy-co", in.casework + "/nguy-co");
         add("case-safety", Who.WORKER, at + "/an-toan", in.casework + "/an-toan");
         add("case-consents", Who.WORKER, at + "/dong-y", in.casework + "/dong-y");
+        add("case-conferences", Who.WORKER, at + "/hop", in.casework + "/hop");
         add("case-incidents", Who.WORKER, at + "/su-viec", in.casework + "/su-viec");
         var persons = in.casework + "/su-viec/nguoi";
         add("case-persons", Who.WORKER, at + "/su-viec/nguoi", persons);
