@@ -97,7 +97,15 @@ public final class Casework {
                         clock);
         cases =
                 new Cases(
-                        sql, access, casefiles, chronicle, response, children, beside.law(), clock);
+                        sql,
+                        access,
+                        casefiles,
+                        chronicle,
+                        response,
+                        children,
+                        measures,
+                        beside.law(),
+                        clock);
         accountability =
                 new Accountability(
                         sql,

@@ -62,6 +62,7 @@ final class CasePages {
                     values.put("tasks", tasks);
                     values.put("bases", cases.bases(tasks));
                     values.put("needs", Need.of(story.happenings()));
+                    values.put("orders", cases.orders(actor, story));
                     values.put("opened", cases.openedBy(story.held().file().ref()));
                     values.put(
                             "mayWork",

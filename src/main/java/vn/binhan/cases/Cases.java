@@ -26,6 +26,8 @@ import vn.binhan.law.Due;
 import vn.binhan.law.Law;
 import vn.binhan.law.Rule;
 import vn.binhan.law.Rules;
+import vn.binhan.measures.Measures;
+import vn.binhan.measures.OnHerPage;
 import vn.binhan.papers.FieldSource;
 import vn.binhan.response.Response;
 import vn.binhan.today.Item;
@@ -40,6 +42,7 @@ public final class Cases {
     private final Chronicle chronicle;
     private final InstantSource clock;
     private final Children children;
+    private final Measures measures;
     private final Law law;
     private final StandingStore standings;
     private final Acts acts;
@@ -64,6 +67,7 @@ public final class Cases {
             Chronicle chronicle,
             Response response,
             Children children,
+            Measures measures,
             Law law,
             InstantSource clock) {
         this.access = access;
@@ -71,6 +75,7 @@ public final class Cases {
         this.chronicle = chronicle;
         this.clock = clock;
         this.children = children;
+        this.measures = measures;
         this.law = law;
         this.standings = new StandingStore(sql);
         this.acts =
@@ -196,6 +201,11 @@ public final class Cases {
     List<Task> tasks(Actor actor, Story story) {
         var waiting = children.waiting(actor, story.held().file().ref());
         return Task.of(story.happenings(), waiting);
+    }
+
+    /** The orders that were asked for from this case, as far as this person may know them. */
+    List<OnHerPage> orders(Actor actor, Story story) {
+        return OnHerPage.of(measures, actor, story);
     }
 
     /** How many people of which duty opened the case so far. */
