@@ -39,7 +39,7 @@ final class NeedPages {
                 .post(PAGE, Operation.WORK_ON_CASE, this::open)
                 .post(PAGE + "/ket-qua", Operation.WORK_ON_CASE, this::settle)
                 .post(PAGE + "/ghi-nham", Operation.WORK_ON_CASE, this::reopen)
-                .post(PAGE + "/chuyen", Operation.WORK_ON_CASE, this::send)
+                .post(PAGE + "/chuyen/{to}", Operation.WORK_ON_CASE, this::send)
                 .post(PAGE + "/rut", Operation.WORK_ON_CASE, this::withdraw);
     }
 
@@ -143,7 +143,7 @@ final class NeedPages {
 
     private ServerResponse send(ServerRequest request) throws Exception {
         var form = Form.of(request);
-        var to = form.text("to");
+        var to = request.pathVariable("to");
         var which = form.text("which");
         var passed = new EnumMap<Share, String>(Share.class);
         for (var share : Share.values()) {

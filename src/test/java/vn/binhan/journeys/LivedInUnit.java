@@ -215,11 +215,12 @@ record LivedInUnit(TestHouse house, OrganisationId centre, Account worker, Accou
                         at + "/nhu-cau", LivedInHouse.fields("kind", "LEGAL", "more", "first")));
         LivedInHouse.done(
                 working.post(
-                        at + "/nhu-cau/chuyen",
+                        at + "/nhu-cau/chuyen/" + centre,
                         LivedInHouse.fields(
-                                "send-need", turn(working.get(at + "/nhu-cau").body()),
-                                "to", centre.toString(),
-                                "passed-NEED", "Chị cần tư vấn ly hôn")));
+                                "send-need",
+                                turn(working.get(at + "/nhu-cau").body()),
+                                "passed-NEED",
+                                "Chị cần tư vấn ly hôn")));
         LivedInHouse.done(working.post(at + "/nhu-cau", LivedInHouse.fields("kind", "HEALTH")));
         LivedInHouse.done(
                 working.post(at + "/an-toan", LivedInHouse.fields("chosen", "CODE_WORD")));

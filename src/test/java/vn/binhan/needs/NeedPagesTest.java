@@ -25,6 +25,7 @@ class NeedPagesTest {
     private final OrganisationId unit = house.body("91", "Ủy ban nhân dân xã nhu cầu thử");
     private final TestHouse.Account account = house.account(DutyKind.CASE_WORKER, unit);
     private final Actor worker = house.access().actor(account.person()).orElseThrow();
+    private final OrganisationId station = house.body("91", "Trạm y tế nhu cầu thử");
     private final CaseRef ref = withNeeds();
     private final String page = "/vu-viec/" + ref + "/nhu-cau";
 
@@ -32,8 +33,9 @@ class NeedPagesTest {
     void after_a_refusal_the_need_that_was_chosen_is_still_chosen() {
         var visitor = visitor();
         var second = String.valueOf(needs().getLast().turn());
-        for (var form : Map.of("/ket-qua", "settle-need", "/chuyen", "send-need").entrySet()) {
-            // No outcome, and nobody to send it to.
+        var send = "/chuyen/" + station;
+        for (var form : Map.of("/ket-qua", "settle-need", send, "send-need").entrySet()) {
+            // No outcome, and nothing to pass on.
             var refused = visitor.post(page + form.getKey(), Map.of(form.getValue(), second));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(chosen(refused.body(), form.getValue())).containsExactly(second);
@@ -42,6 +44,20 @@ class NeedPagesTest {
         assertThat(needs())
                 .extracting(Need::outcome)
                 .containsExactly(Outcome.OPEN, Outcome.DECLINED);
+    }
+
+    @Test
+    void of_several_receivers_each_has_a_form_of_its_own_that_is_kept_while_it_is_written() {
+        var second = house.body("91", "Trợ giúp pháp lý nhu cầu thử");
+        var more = Set.of(Share.NEED, Share.NAME);
+        house.consents().refer(worker, ref, second, more, UUID.randomUUID());
+        var page = visitor().get(this.page).body();
+        assertThat(page)
+                .contains("action=\"" + this.page + "/chuyen/" + station)
+                .contains("action=\"" + this.page + "/chuyen/" + second)
+                .containsOnlyOnce("name=\"passed-NEED\"")
+                .containsOnlyOnce("name=\"passed-NAME-1\"")
+                .doesNotContain("name=\"passed-NAME\"");
     }
 
     @Test
@@ -94,7 +110,6 @@ class NeedPagesTest {
         for (var kind : List.of(NeedKind.HEALTH, NeedKind.LEGAL)) {
             house.needs().open(worker, begun, kind, Instant.now(), UUID.randomUUID());
         }
-        var station = house.body("91", "Trạm y tế nhu cầu thử");
         house.consents().refer(worker, begun, station, Set.of(Share.NEED), UUID.randomUUID());
         return begun;
     }

@@ -279,9 +279,8 @@ abstract class FirstNight {
     void refer(String need, String words) {
         village.does(
                 officer,
-                her + "/nhu-cau/chuyen",
+                her + "/nhu-cau/chuyen/" + village.station,
                 "send-need=" + turnOf(need),
-                "to=" + village.station.toString(),
                 "passed-NEED=" + words);
     }
 

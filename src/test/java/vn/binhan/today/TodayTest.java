@@ -97,8 +97,8 @@ class TodayTest extends BothSides {
         assertThat(agreed).isInstanceOf(Outcome.Done.class);
         var page = sending.get(at + "/nhu-cau").body();
         var need = found("name=\"send-need\"[^>]*>\\s*<option value=\"(\\d+)\"", page);
-        var sent = fields("send-need", need, "to", health.toString(), "passed-NEED", "Cần khám");
-        done(sending.post(at + "/nhu-cau/chuyen", sent));
+        var sent = fields("send-need", need, "passed-NEED", "Cần khám");
+        done(sending.post(at + "/nhu-cau/chuyen/" + health, sent));
         assertThat(today(nurse)).contains("/chuyen-den/", "Trả lời đã nhận");
         assertThat(today(worker)).as("not yet").doesNotContain(at + "/nhu-cau");
         house.asOwner()
