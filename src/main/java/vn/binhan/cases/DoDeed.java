@@ -23,13 +23,7 @@ final class DoDeed extends StoryAct<DoDeed.Command> {
      * their own.
      */
     static final Set<Deed> DAILY =
-            EnumSet.of(
-                    Deed.AGREE,
-                    Deed.DECLINE,
-                    Deed.ASSESS,
-                    Deed.PLAN,
-                    Deed.NOTE,
-                    Deed.ASK_AFTER);
+            EnumSet.of(Deed.AGREE, Deed.DECLINE, Deed.ASSESS, Deed.PLAN, Deed.NOTE, Deed.ASK_AFTER);
 
     static final Set<Deed> NEED_WORDS =
             EnumSet.of(Deed.ASSESS, Deed.PLAN, Deed.NOTE, Deed.CONFER, Deed.ASK_AFTER);

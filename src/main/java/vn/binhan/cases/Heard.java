@@ -11,7 +11,8 @@ import vn.binhan.consents.Duty;
 import vn.binhan.consents.Share;
 
 /**
- * A body that heard of her at a conference, and what lets it: her word for it, or a duty of the law.
+ * A body that heard of her at a conference, and what lets it: her word for it, or a duty of the
+ * law.
  *
  * @param shares what she lets it hear; none where a duty lets it
  * @param duty absent where she agreed

@@ -4,7 +4,9 @@ import static vn.binhan.needs.Outcome.*;
 
 import java.util.List;
 
-/** From which outcome of a need one comes to which: help may still come, and a mistake goes back. */
+/**
+ * From which outcome of a need one comes to which: help may still come, and a mistake goes back.
+ */
 final class NeedFlow {
     /** One line: from here it may come to there by that. */
     record Row(Outcome from, NeedEvent by, Outcome to) {}

@@ -143,7 +143,9 @@ public final class Needs {
                 || Contact.isWithoutWay(story, since);
     }
 
-    /** Opened words of a story as people read them, with what referrals passed on under its names. */
+    /**
+     * Opened words of a story as people read them, with what referrals passed on under its names.
+     */
     public static Map<Integer, String> readable(
             List<Happening> story, Map<Integer, String> opened, Words words) {
         return Passed.readable(story, opened, words);
@@ -281,12 +283,7 @@ public final class Needs {
         var newest = needs.isEmpty() ? 0 : needs.getLast().turn();
         var command =
                 new SendReferral.Command(
-                        ref,
-                        UUID.randomUUID(),
-                        newest,
-                        receiver,
-                        Map.of(Share.NEED, words),
-                        once);
+                        ref, UUID.randomUUID(), newest, receiver, Map.of(Share.NEED, words), once);
         return access.desk().perform(worker, acts.send, command);
     }
 

@@ -12,7 +12,9 @@ import vn.binhan.consents.Share;
 import vn.binhan.kit.Json;
 import vn.binhan.kit.Words;
 
-/** What is passed on with a referral: a text for each thing that she agreed to, kept under its name. */
+/**
+ * What is passed on with a referral: a text for each thing that she agreed to, kept under its name.
+ */
 final class Passed {
     /** Under which name a referral says for which things there is a text. */
     static final String FILLED = "filled";

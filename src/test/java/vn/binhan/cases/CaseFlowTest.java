@@ -19,7 +19,6 @@ import vn.binhan.access.PersonId;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Tale;
-import vn.binhan.contact.Contact;
 import vn.binhan.risk.Level;
 import vn.binhan.risk.Risk;
 
@@ -392,13 +391,5 @@ class CaseFlowTest {
                 .noneMatch(deed -> CaseFlow.allows(waiting.step(), deed));
         assertThat(BeginCase.tell(waiting, false, START))
                 .isEqualTo(Decision.refuse("cases.refused.unverified"));
-    }
-
-    @Test
-    void what_is_done_with_her_is_told_in_one_place_and_ends_every_waiting_for_her() {
-        assertThat(Deed.values())
-                .filteredOn(deed -> Contact.isWithHer(deed.key()))
-                .containsExactly(
-                        Deed.AGREE, Deed.DECLINE, Deed.ASSESS, Deed.PLAN, Deed.ASK_AFTER);
     }
 }

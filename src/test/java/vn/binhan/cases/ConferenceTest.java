@@ -67,7 +67,9 @@ class ConferenceTest {
     @Test
     void each_body_hears_only_by_her_word_for_that_body_and_this_purpose_said_before() {
         var shares = EnumSet.of(Share.NEED, Share.DANGER);
-        assertThat(held(Set.of(), Map.of())).as("her own body").isInstanceOf(Decision.Accepted.class);
+        assertThat(held(Set.of(), Map.of()))
+                .as("her own body")
+                .isInstanceOf(Decision.Accepted.class);
         assertThat(held(Set.of(CLINIC), Map.of())).isEqualTo(refused("consent"));
         says("consent.given", NOW, to(CLINIC, Purpose.REFERRAL).codes("shares", shares));
         assertThat(held(Set.of(CLINIC), Map.of())).as("a referral").isEqualTo(refused("consent"));

@@ -18,6 +18,7 @@ import vn.binhan.access.Outcome;
 import vn.binhan.app.TestHouse;
 import vn.binhan.casefiles.CaseRef;
 import vn.binhan.consents.Share;
+import vn.binhan.contact.Contact;
 import vn.binhan.kit.Language;
 import vn.binhan.kit.Words;
 import vn.binhan.needs.NeedKind;
@@ -104,5 +105,12 @@ class TaskTest {
 
     private static void done(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void what_is_done_with_her_is_told_in_one_place_and_ends_every_waiting_for_her() {
+        assertThat(Deed.values())
+                .filteredOn(deed -> Contact.isWithHer(deed.key()))
+                .containsExactly(Deed.AGREE, Deed.DECLINE, Deed.ASSESS, Deed.PLAN, Deed.ASK_AFTER);
     }
 }

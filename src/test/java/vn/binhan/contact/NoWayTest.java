@@ -82,8 +82,7 @@ class NoWayTest {
         var page = "/vu-viec/" + ref + "/lien-lac";
         var worker = visitor(house, one, page);
         worker.post("/vu-viec/" + ref + "/bat-dau", Map.of());
-        WrongForm.says(
-                worker.post(page + "/khong-co-cach", Map.of()), "noway", "Hãy ghi vì sao");
+        WrongForm.says(worker.post(page + "/khong-co-cach", Map.of()), "noway", "Hãy ghi vì sao");
         var close = Map.of("why", "LOST_CONTACT", "view", "NOT_ASKED");
         assertThat(worker.post("/vu-viec/" + ref + "/dong", close).statusCode()).isEqualTo(422);
         var why = Map.of("noway", "Máy của chị ở trong tay anh ta");

@@ -21,11 +21,15 @@ class OnHerPageTest extends BothSides {
     void the_clocks_of_her_order_stand_there_with_state_article_and_time_left() {
         assertThat(page()).doesNotContain("Hồ sơ biện pháp", "Điều 25");
         var order = "/bien-phap/" + asked();
-        assertThat(page()).contains("Hồ sơ biện pháp", "Đang chờ").containsPattern("còn 1[12] giờ");
+        assertThat(page())
+                .contains("Hồ sơ biện pháp", "Chờ quyết định")
+                .containsPattern("còn 1[12] giờ");
         assertThat(visitor(worker).get("/vu-viec/" + hers).body())
                 .contains("href=\"" + order, "Luật 13/2022/QH15");
         done(visitor(chair).post(order + "/quyet-dinh", fields("quyet-dinh-words", "Đe dọa")));
-        assertThat(page()).contains("Đang có hiệu lực").containsPattern("còn (2|3) ngày|còn 7\\d giờ");
+        assertThat(page())
+                .contains("Đang có hiệu lực")
+                .containsPattern("còn (2|3) ngày|còn 7\\d giờ");
     }
 
     @Test
@@ -36,7 +40,9 @@ class OnHerPageTest extends BothSides {
         assertThat(page())
                 .contains("Được liên lạc", "Xem giờ, ai được nghe máy")
                 .doesNotContain(SECRET_PHONE, "Bà Kín");
-        done(visitor(worker).post("/vu-viec/" + hers + "/lien-lac", Map.of("channel", "NOT_AT_ALL")));
+        done(
+                visitor(worker)
+                        .post("/vu-viec/" + hers + "/lien-lac", Map.of("channel", "NOT_AT_ALL")));
         assertThat(page()).contains("Không gọi, không nhắn");
     }
 

@@ -183,7 +183,9 @@ class ReferralModelTest {
         }
     }
 
-    /** Takes an outcome back, but not a receiver's word, and never beside a like need that waits. */
+    /**
+     * Takes an outcome back, but not a receiver's word, and never beside a like need that waits.
+     */
     private void reopen() {
         var want = wants.isEmpty() ? null : any(wants);
         var mistake = random.nextInt(4) == 0 ? null : any(List.of(ReopenNeed.Mistake.values()));
@@ -192,7 +194,8 @@ class ReferralModelTest {
                         && mistake != null
                         && !want.how.equals("open")
                         && !want.confirmed
-                        && wants.stream().noneMatch(w -> w.kind == want.kind && w.how.equals("open"));
+                        && wants.stream()
+                                .noneMatch(w -> w.kind == want.kind && w.how.equals("open"));
         var turn = want == null ? 999 : want.turn;
         var command = new ReopenNeed.Command(REF, turn, mistake, "", null);
         if (tells(hers, ReopenNeed.tell(command, hers.happenings(), moment(now)), good)) {
