@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,21 @@ public final class Access {
         return people.names(province);
     }
 
+    /**
+     * The names of the staff of a province and, where it was joined to another, of that one's: they
+     * may have gone on with its plans. A number means one person alone, in whatever province.
+     */
+    public Map<Long, String> namesOfWhoeverActs(String province) {
+        var names = new HashMap<>(people.names(province));
+        organisations.joined(province, today()).values().stream()
+                .flatMap(Set::stream)
+                .map(OrganisationId::province)
+                .distinct()
+                .filter(other -> !other.equals(province))
+                .forEach(other -> names.putAll(people.names(other)));
+        return names;
+    }
+
     /** This person with the duties that hold today. */
     public Optional<Actor> actor(PersonId person) {
         return people.actor(person, today());
@@ -170,7 +186,8 @@ public final class Access {
                 people.known(person, today(), who, row -> beside.read(row, People.COLUMNS + 1));
     }
 
-    private LocalDate today() {
+    /** Today in Việt Nam. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

@@ -94,7 +94,7 @@ public final class Desk {
                 var result = action.keep(decided, actor, now);
                 var entry =
                         new Entry(
-                                subject.province(),
+                                recordOf(duty.get(), subject),
                                 now,
                                 actor.person().number(),
                                 duty.get().kind().name(),
@@ -111,6 +111,13 @@ public final class Desk {
                 yield new Outcome.Done(result);
             }
         };
+    }
+
+    /** An act for a province that was joined to another is in the record of whoever does it. */
+    private String recordOf(Duty duty, Subject subject) {
+        return inheritance.isJoined(subject, duty.organisation())
+                ? duty.organisation().province()
+                : subject.province();
     }
 
     private void record(List<Entry> parts, Entry entry, Ledger.@Nullable Last last) {

@@ -169,6 +169,32 @@ public final class Organisations {
         return heirs;
     }
 
+    /**
+     * The committee that today has the business of the people's committee of a province that was
+     * joined to another, by the register of units; it is that of another province's data. A
+     * succession of bodies that was written down comes before it.
+     */
+    public Map<OrganisationId, Set<OrganisationId>> joined(String province, LocalDate today) {
+        var joined = new HashMap<OrganisationId, Set<OrganisationId>>();
+        sql.sql(
+                        """
+                        select from_id, to_province, to_id
+                        from (select c.*, rank() over (partition by from_id order by on_day desc) nth
+                              from access.committees_joined(:province) c
+                              where on_day <= :today) newest
+                        where nth = 1 order by to_id
+                        """)
+                .param("province", province)
+                .param("today", today)
+                .query(row -> {
+                    joined.computeIfAbsent(
+                                    new OrganisationId(province, row.getLong(1)),
+                                    key -> new LinkedHashSet<>())
+                            .add(new OrganisationId(row.getString(2), row.getLong(3)));
+                });
+        return joined;
+    }
+
     private static void passOn(
             OrganisationId body,
             Map<OrganisationId, Set<OrganisationId>> next,

@@ -242,7 +242,7 @@ final class BudgetPages {
                         "outline", programme.outline(plan),
                         "budget", Budget.of(budget.of(plan.id())),
                         "takenBack", budget.takenBack(plan.id()),
-                        "people", access.names(plan.id().province()),
+                        "people", access.namesOfWhoeverActs(plan.id().province()),
                         "typed", typed,
                         "mayChange", mayChange,
                         "errors", errors));

@@ -2,6 +2,8 @@ package vn.binhan.plans;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -35,8 +37,10 @@ public final class PlanPage {
      *
      * @param owns whether the person who looks may issue the next version
      * @param owner the name of the body whose plan it is
+     * @param now the name of the body whose plan it is today, when the owner's province was joined
+     *     to another
      */
-    public record Head(boolean owns, String owner) {}
+    public record Head(boolean owns, String owner, @Nullable String now) {}
 
     /** The handler that finds the plan of the address first, or says that there is none. */
     public HandlerFunction<ServerResponse> of(About about) {
@@ -76,6 +80,12 @@ public final class PlanPage {
         var subject = Subject.of("plan:" + plan.id(), plan.owner());
         var owns = access.desk().may(Gate.actor(request), Operation.ISSUE_PLAN, subject);
         var owner = access.organisations().find(plan.owner()).map(Organisation::name);
-        return new Head(owns, owner.orElse(""));
+        var today = access.organisations().joined(plan.id().province(), access.today());
+        var now =
+                today.getOrDefault(plan.owner(), Set.of()).stream()
+                        .findFirst()
+                        .flatMap(access.organisations()::find)
+                        .map(Organisation::name);
+        return new Head(owns, owner.orElse(""), now.orElse(null));
     }
 }

@@ -46,7 +46,7 @@ final class VersionPages {
                 "plans/plan-versions.jte",
                 Map.of(
                         "versions", versions.all(plan.id()),
-                        "people", access.names(plan.id().province())));
+                        "people", access.namesOfWhoeverActs(plan.id().province())));
     }
 
     private ServerResponse text(ServerRequest request, Plan plan) throws Exception {
@@ -84,7 +84,7 @@ final class VersionPages {
                         "version", version,
                         "parts", parts(version.lines()),
                         "below", below(version.lines()),
-                        "people", access.names(plan.id().province())));
+                        "people", access.namesOfWhoeverActs(plan.id().province())));
     }
 
     /** The lines without a line above them, part by part. */

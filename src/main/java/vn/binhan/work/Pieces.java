@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,17 @@ record Pieces(
 
     private PieceOfWork piece(Node node) {
         var plan = plans.find(node.id().plan()).orElseThrow();
-        var heirs = heirs(plan.id().province());
-        var owners =
+        var province = plan.id().province();
+        var heirs = heirs(province);
+        var own =
                 Stream.concat(Stream.of(plan.owner()), heirs.doers(plan.owner()).stream())
-                        .filter(body -> body.province().equals(plan.id().province()))
-                        .collect(Collectors.toUnmodifiableSet());
+                        .filter(body -> body.province().equals(province));
+        var joined =
+                organisations
+                        .joined(province, programme.today())
+                        .getOrDefault(plan.owner(), Set.of())
+                        .stream();
+        var owners = Stream.concat(own, joined).collect(Collectors.toUnmodifiableSet());
         return new PieceOfWork(
                 plan,
                 node,

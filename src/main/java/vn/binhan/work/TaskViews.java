@@ -57,7 +57,7 @@ final class TaskViews {
                 mayLink ? tying(plan, chosen) : TaskView.Tying.NONE,
                 speaksFor(actor, work),
                 standingBodies(plan),
-                access.names(plan.id().province()),
+                access.namesOfWhoeverActs(plan.id().province()),
                 may.test(Operation.REPORT_PROGRESS),
                 may.test(Operation.ASSIGN_TASK),
                 may.test(Operation.COMMENT_ON_TASK),
