@@ -14,7 +14,8 @@ public final class BodyNames {
 
     public BodyNames(Organisations organisations, String province) {
         organisations.of(province).forEach(body -> names.put(body.id(), body.name()));
-        // What another province's committee did for one that was joined to it stands under its number.
+        // What another province's committee did for one that was joined to it stands under its
+        // number.
         for (var heirs : organisations.joined(province, LATEST).values()) {
             for (var heir : heirs) {
                 var name = organisations.find(heir).orElseThrow().name();

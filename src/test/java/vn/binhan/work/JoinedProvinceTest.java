@@ -69,9 +69,7 @@ class JoinedProvinceTest {
     @Test
     void a_succession_that_was_written_down_comes_before_the_register() {
         var own = committee("58", "kế nhiệm", null);
-        HOUSE.access()
-                .organisations()
-                .addSuccession(old, own, LocalDate.of(2025, 7, 1), "", "thử");
+        HOUSE.access().organisations().addSuccession(old, own, LocalDate.of(2025, 7, 1), "", "thử");
         assertThat(report(DutyKind.PROGRAMME_MANAGER, heir)).isInstanceOf(Outcome.Denied.class);
     }
 
@@ -94,8 +92,7 @@ class JoinedProvinceTest {
                 .orElseThrow();
     }
 
-    private static OrganisationId committee(
-            String province, String name, @Nullable UnitKey unit) {
+    private static OrganisationId committee(String province, String name, @Nullable UnitKey unit) {
         return HOUSE.access()
                 .organisations()
                 .add(
