@@ -17,14 +17,14 @@ final class CountedClause {
 
     /** Right before a number these say where, when, which one or of whom. */
     private static final Set<String> ASIDE = Set.of("tại", "ở", "trong", "với", "của", "sau", "theo", "điều", "khoản", "số", "qua", "gồm", "là", "nhóm", "lớp", "quý", "tháng", "ngày", "giai", "khu", "chương",
-            "dự", "thuộc", "nữ", "nam", "năm", "tuổi", "ubnd", "dân", "an", "độ", "cấp", "bước", "hạng", "thứ", "tuyến", "án", "chí", "tiêu", "vào", "lúc", "đường", "tổ", "bậc", "phiên", "bản", "mục", "phụ", "biểu", "khóm", "thôn", "ấp", "xóm", "phường", "quận", "khối", "gọi", "đài");
+            "dự", "thuộc", "nữ", "nam", "năm", "tuổi", "ubnd", "dân", "an", "độ", "cấp", "bước", "hạng", "thứ", "tuyến", "án", "chí", "tiêu", "vào", "lúc", "đường", "tổ", "bậc", "phiên", "bản", "mục", "phụ", "biểu", "khóm", "thôn", "ấp", "xóm", "phường", "quận", "khối", "gọi", "đài", "dài", "rộng", "cách", "tích", "kính");
 
     /** Anywhere in the clause these tell what is or was, or ask something else. */
     private static final Set<String> TELLING = Set.of("đã", "hiện", "mỗi", "các", "giao", "đang");
     private static final List<String> TELLING_TWO = List.of("xảy ra", "ghi nhận", "yêu cầu", "tiến hành");
 
     /** "hoạt động của 09 địa chỉ", "nâng số ... lên 20": these bear the number none the less. */
-    private static final List<String> BEARING = List.of("hoạt động của", "chất lượng của");
+    private static final List<String> BEARING = List.of("hoạt động của", "chất lượng của", "mở rộng");
     // spotless:on
 
     private static final Pattern TIME =

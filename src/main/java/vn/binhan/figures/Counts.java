@@ -18,7 +18,7 @@ final class Counts {
                             + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
                             + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"
                             + " duong|phan dau|it nhat|toi thieu|khong qua|khong de xay ra qua|khong vuot qua|toi da|khong"
-                            + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4})\\s{0,2}(?:duoc"
+                            + " duoi|duoi|tren|hon|con|xuong|len|:|,|nam \\d{4}(?:,? la)?)\\s{0,2}(?:duoc"
                             + " )?(?:them |duoc |cho |tang |moi |it nhat |toi thieu |khoang |tu"
                             + " )?(?:[\u2264\u2265<>]=?\\s?)?",
                     Pattern.DOTALL);
@@ -89,7 +89,7 @@ final class Counts {
             Pattern.compile("[^,;:.()\\d\\n]{0,60}(?: va|,)\\s(?:khoang |it nhat |toi thieu )?");
     private static final Pattern LIMIT =
             Pattern.compile(
-                    ".*(?:khong qua|khong keo dai qua|thoi gian [^;.]{0,60} duoi|toi da|cham nhat|\u2264|<=?)\\s{0,2}(?:la )?",
+                    ".*(?:khong qua|khong keo dai qua|thoi gian [^;.]{0,60} duoi|(?:giam|rut ngan) [^;.\\d]{0,60} (?:con|xuong)(?: duoi)?|toi da|cham nhat|\u2264|<=?)\\s{0,2}(?:la )?",
                     Pattern.DOTALL);
     private static final Pattern LEAST =
             Pattern.compile(
@@ -152,6 +152,9 @@ final class Counts {
             return LIMIT.matcher(text.bare())
                     .region(Math.max(gapFrom, start - 90), start)
                     .matches();
+        }
+        if (Units.SIZES.contains(unit)) {
+            return loose && isOwnVerb(from, start);
         }
         boolean leads = loose || (listed && !money);
         boolean served = !found.isEmpty() && text.bare().startsWith("cho ", Math.max(0, start - 4));

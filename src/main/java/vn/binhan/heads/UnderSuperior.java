@@ -2,6 +2,7 @@ package vn.binhan.heads;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.binhan.wording.Casing;
 import vn.binhan.wording.Letters;
 
 /** The full name of a board that a letterhead names below the body it belongs to. */
@@ -10,9 +11,13 @@ final class UnderSuperior {
             Pattern.compile(
                     "((?:Ban|Đoàn) (?:[Cc]hấp hành|[Tt]hường vụ|[Cc]hủ tịch))(?: ((?:Trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\\p{L}).*))?");
     private static final Pattern ASSOCIATION =
-            Pattern.compile("(?:hoi|doan|lien doan|tong lien doan|cong doan|lien minh) .+");
+            Pattern.compile(
+                    "(?:trung uong )?(?:hoi|doan|lien doan|tong lien doan|cong doan|lien minh) .+");
     private static final Pattern PLACED =
             Pattern.compile(".* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Sở|Bộ) \\p{Lu}.*");
+
+    /** Stands before the name of an association where its own boards lie below it. */
+    private static final String CENTRE = "trung uong ";
 
     private UnderSuperior() {}
 
@@ -27,7 +32,9 @@ final class UnderSuperior {
         if (parts.matches() && ASSOCIATION.matcher(bare).matches()) {
             String rest = parts.group(2);
             boolean centre = rest != null && Letters.bare(rest).startsWith("trung uong");
-            String whole = rest == null ? above : centre ? rest + " " + above : above + " " + rest;
+            boolean below = rest != null && !centre && bare.startsWith(CENTRE);
+            String name = below ? Casing.capitalised(above.substring(CENTRE.length())) : above;
+            String whole = rest == null ? name : centre ? rest + " " + name : name + " " + rest;
             return parts.group(1) + " " + whole;
         }
         boolean open = board.startsWith("Ban ") && !PLACED.matcher(board).matches();

@@ -79,7 +79,7 @@ final class MisreadFigures {
             mendDigits(from, to);
         } else if (digits == 0 && (isShouted(from, to, capitals) || isRoman(from, to))) {
             change('l', 'I', from, to);
-        } else if (to - from == 1 && letters[from] == 'l' && isBesideFigure(from)) {
+        } else if (alike == to - from && (isBesideFigure(from, to) || isAlone(from, to))) {
             change('l', '1', from, to);
         }
     }
@@ -138,15 +138,33 @@ final class MisreadFigures {
                 && !Character.isLowerCase(letters[at + 1]);
     }
 
-    /** "l/6", "12/l/2020", "ngày l tháng 6". */
-    private boolean isBesideFigure(int at) {
-        boolean before = at > 1 && letters[at - 1] == '/' && isDigit(letters[at - 2]);
-        boolean behind =
-                at + 2 < letters.length && letters[at + 1] == '/' && isDigit(letters[at + 2]);
-        boolean day =
-                text.bare().startsWith("ngay ", Math.max(0, at - 5))
-                        && text.bare().startsWith(" thang", at + 1);
-        return before || behind || day;
+    /** "l/6", "12/l/2020", "15/ll", "ngày l tháng ll năm". */
+    private boolean isBesideFigure(int from, int to) {
+        boolean before = from > 1 && letters[from - 1] == '/' && isDigit(letters[from - 2]);
+        boolean behind = to + 1 < letters.length && letters[to] == '/' && isDigit(letters[to + 1]);
+        boolean day = isBehind("ngay ", from) && text.bare().startsWith(" thang", to);
+        boolean month =
+                isBehind("thang ", from)
+                        && (text.bare().startsWith(" nam ", to)
+                                || text.bare().startsWith(" hang nam", to));
+        return to - from <= 2 && (before || behind || day || month);
+    }
+
+    private boolean isBehind(String word, int at) {
+        return text.bare().startsWith(word, Math.max(0, at - word.length()));
+    }
+
+    /** "l. Mục đích", "Hoạt động l: ...": no word of Vietnamese is a single l. */
+    private boolean isAlone(int from, int to) {
+        boolean counts =
+                to - from == 1
+                        && letters[from] == 'l'
+                        && to + 1 < letters.length
+                        && ".:".indexOf(letters[to]) >= 0
+                        && letters[to + 1] == ' ';
+        boolean opens = from == 0 || letters[from - 1] == '\n';
+        boolean named = from > 1 && letters[from - 1] == ' ' && !isDigit(letters[from - 2]);
+        return counts && (opens || (named && letters[to] == ':'));
     }
 
     private void change(char wrong, char right, int from, int to) {

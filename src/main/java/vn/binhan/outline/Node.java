@@ -58,6 +58,11 @@ public final class Node {
         return implied || style == Numbering.HEADING ? null : paragraph.label();
     }
 
+    /** Whether it is headed by capitals alone. */
+    boolean isShouted() {
+        return style == Numbering.HEADING && !implied() && paragraph.isCapitals();
+    }
+
     /** Whether it bears a mark. */
     public boolean isLabelled() {
         return label() != null;

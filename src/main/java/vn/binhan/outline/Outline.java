@@ -32,8 +32,14 @@ public final class Outline {
     public static Outline of(List<Paragraph> paragraphs) {
         Outline outline = new Outline();
         for (int i = 0; i < paragraphs.size(); i++) {
+            Quoted quoted = Quoted.at(paragraphs, i);
             outline.next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-            outline.add(paragraphs.get(i));
+            if (quoted == null) {
+                outline.add(paragraphs.get(i));
+            } else {
+                of(quoted.lines()).roots().forEach(outline::attach);
+                i = quoted.end();
+            }
         }
         return outline;
     }
@@ -186,11 +192,7 @@ public final class Outline {
 
     /** A line in capitals among sections headed by capitals alone is one more section. */
     private boolean isAmongHeadings(Paragraph paragraph) {
-        return !open.isEmpty()
-                && !paragraph.isSentence()
-                && open.getFirst().style() == Numbering.HEADING
-                && !open.getFirst().implied()
-                && open.getFirst().paragraph().isCapitals();
+        return !open.isEmpty() && !paragraph.isSentence() && open.getFirst().isShouted();
     }
 
     /**
@@ -200,10 +202,8 @@ public final class Outline {
         boolean mayBeWork = role == SectionRole.NONE || role == SectionRole.CONTENTS;
         for (int i = 0; mayBeWork && i < open.size(); i++) {
             Node node = open.get(i);
-            if (node.style() == Numbering.HEADING
-                    && !node.implied()
+            if (node.isShouted()
                     && node.role() == SectionRole.CONTENTS
-                    && node.paragraph().isCapitals()
                     && node.children().stream()
                             .allMatch(child -> child.style() == Numbering.NAMED)) {
                 return i;

@@ -41,7 +41,7 @@ public enum Bodies {
                             + " cứu|trong|trên(?! địa bàn)|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"
                             + " cấp|mở|duy trì|phân bổ|tiếp nhận|tập trung|gửi|báo cáo|(?<!sát )quản"
                             + " lý|rà soát|để|nhằm|khi|theo|trước|cấp kinh|cân đối|thẩm định|tham"
-                            + " gia|(?<!Đào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"
+                            + " gia|(?<![Đđ]ào )tạo|xem xét|nâng cao|đưa|kịp thời|đôn"
                             + " đốc|qua|với|tại|vào|đăng|phổ biến|lập|soạn|chọn|lựa chọn|cử|khảo"
                             + " sát|đánh giá|xác định|xử lý|nắm|phát hiện|chuẩn bị|tiến hành|thành"
                             + " lập|sử dụng|khai thác|(?<!Quỹ )(?<!Trung tâm )(?<!Hội )hỗ"

@@ -15,11 +15,14 @@ public final class Units {
             "chuyên đề", "phóng sự", "tiểu phẩm", "pa nô", "công trình", "dự án", "hợp tác xã", "tình nguyện viên", "tuyên truyền viên", "báo cáo viên", "hòa giải viên", "cuốn", "tủ sách", "tiết", "phòng", "doanh nghiệp", "điểm phần trăm",
             "HTX", "tổ hợp tác", "CLB", "hộ kinh doanh", "ý tưởng", "khóm", "xóm", "làng", "hội thảo", "diễn đàn", "cuộc thi", "video", "băng rôn", "áp phích", "lao động", "đảng viên", "thành viên", "nhân viên", "trạm y tế", "bệnh viện", "cặp vợ chồng", "cặp", "đội viên", "thanh niên", "nông dân", "phụ huynh",
             "đầu mối", "kênh", "sự kiện", "khóa", "điểm vui chơi", "điểm tư vấn", "bể bơi", "sân chơi", "văn bản", "bản tin", "chuyên trang", "cẩm nang", "hồ sơ", "vụ án", "đối tượng",
-            "thủ lĩnh", "nam giới", "nữ giới", "khẩu hiệu", "nhà văn hóa", "tổ hòa giải", "giờ", "phút", "ngày làm việc", "ngày", "điểm đen", "km/giờ", "tuổi", "hoạt động", "điểm", "lễ phát động", "lễ mít tinh");
+            "thủ lĩnh", "nam giới", "nữ giới", "khẩu hiệu", "nhà văn hóa", "tổ hòa giải", "giờ", "phút", "ngày làm việc", "ngày", "điểm đen", "km/giờ", "tuổi", "hoạt động", "điểm", "lễ phát động", "lễ mít tinh", "ha", "km");
 
     /** How long something may take: promised only where it says "at most". */
     public static final List<String> TIMES = List.of("giờ", "phút", "ngày làm việc", "ngày");
     // spotless:on
+
+    /** How large something is: promised only where it is made so large. */
+    public static final List<String> SIZES = List.of("ha", "km");
 
     /** Before any other word a number may count, too; these words say what no plan counts. */
     public static final String OPEN =

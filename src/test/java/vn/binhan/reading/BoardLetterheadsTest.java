@@ -10,6 +10,7 @@ class BoardLetterheadsTest {
     @ParameterizedTest
     @CsvSource({
         "HỘI NÔNG DÂN VIỆT NAM,BAN CHẤP HÀNH TỈNH LAI CHÂU,Ban Chấp hành Hội Nông dân Việt Nam tỉnh Lai Châu",
+        "TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM,BAN CHẤP HÀNH TỈNH LAI CHÂU,Ban Chấp hành Hội Nông dân Việt Nam tỉnh Lai Châu",
         "HỘI NÔNG DÂN VIỆT NAM,BAN CHẤP HÀNH TRUNG ƯƠNG,Ban Chấp hành Trung ương Hội Nông dân Việt Nam",
         "UBND TỈNH LAI CHÂU,BAN AN TOÀN GIAO THÔNG,Ban an toàn giao thông tỉnh Lai Châu",
         "SỞ Y TẾ LAI CHÂU,BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ,Ban vì sự tiến bộ của phụ nữ Sở Y tế Lai Châu",

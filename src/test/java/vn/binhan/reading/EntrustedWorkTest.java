@@ -36,6 +36,7 @@ class EntrustedWorkTest {
         List<String> wrong = new ArrayList<>();
         String[][] headings = {
             {"Sở Y tế, Sở Tài chính", "Sở Y tế", "Sở Tài chính"},
+            {"Các sở giáo dục và đào tạo, Sở Y tế", "Các sở giáo dục và đào tạo", "Sở Y tế"},
             {"Công an, Bộ đội Biên phòng tỉnh", "Công an", "Bộ đội Biên phòng tỉnh"},
             {
                 "Các sở, ban, ngành; UBND các xã, phường",

@@ -220,6 +220,23 @@ class PromiseSentencesTest {
     }
 
     @Test
+    void a_later_step_of_what_was_counted_needs_no_words_of_its_own() {
+        each(
+                """
+                - Đến năm 2023 có 40 câu lạc bộ được lập; đến năm 2025 là 91 câu lạc bộ. => =40@2023 =91@2025
+                - Năm 2023 lập 12 tổ giữ đò; năm 2024 là 20 tổ; năm 2025 là 31 tổ. => =12@2023 =20@2024 =31@2025
+                - Đến năm 2023 có 40% số đò có phao. Đến năm 2025 là 91%. => =40%@2023 =91%@2025
+                - Đến năm 2024 có ít nhất 05 lớp bơi; đến năm 2026 tăng lên 09 lớp. => >=5@2024 =9@2026
+                - Có 05 xã lập tổ giữ đò vào năm 2023, đến năm 2025 mở rộng ra 12 xã. => =5@2023 =12@2025
+                - Mở rộng 03 câu lạc bộ. => =3
+                - Trồng mới 15 ha rừng ven sông vào năm 2025. => =15@2025
+                - Cứng hóa 12 km đường ra bến. => =12
+                - Kè bờ sông dài 12 km. =>
+                - Rút ngắn thời gian chờ đò còn 15 phút. => <=15
+                """);
+    }
+
+    @Test
     void what_is_or_was_is_told_and_not_promised() {
         each(
                 """
