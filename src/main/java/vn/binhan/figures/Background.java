@@ -61,6 +61,19 @@ final class Background {
     /** "5.000 lao động (trong đó nữ chiếm 45%)". */
     private static final Pattern PART_IN_BRACKETS = Pattern.compile("\\(trong do [^()%\\d]{0,70}$");
 
+    /** "Cứ 100 hộ có 01 cộng tác viên": by how many it is reckoned. */
+    private static final Pattern RECKONED =
+            Pattern.compile(
+                    ".*(?<!\\p{L})(?:cu|binh quan|trung binh)(?: khoang| moi)? ", Pattern.DOTALL);
+
+    private static final Pattern HAS =
+            Pattern.compile("[^,;:.%\\d]{0,40} (?:co|bo tri|duoc|la) [^,;:.%\\d]{0,24}\\d");
+
+    /** "10 bác sĩ trên 10.000 dân". */
+    private static final Pattern OF_SO_MANY =
+            Pattern.compile("(?<= tren )10*\\.?000 (?:nguoi |so )?(?:dan|tre|phu nu)(?!\\p{L}).*");
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern WHOLE =
             Pattern.compile("(?:toan bo|tat ca|phan tram|mot nua) \\($");
     private final MappedText text;
@@ -88,6 +101,24 @@ final class Background {
                 && text.bare().indexOf("tro len", end, Math.min(to, end + 60)) >= 0
                 && (!first || text.bare().indexOf('%', end, to) >= 0)
                 && WHICH_ENDS.matcher(text.bare()).region(end, to).lookingAt();
+    }
+
+    /** Whether a number says by how many or in which years something is reckoned. */
+    boolean isReckoned(Matcher figure, int from, boolean first) {
+        int at = figure.start();
+        String other = figure.group(2);
+        boolean years =
+                other != null
+                        && YEARS.matcher(other).matches()
+                        && YEARS.matcher(figure.group(1)).matches();
+        Matcher many = OF_SO_MANY.matcher(text.bare()).region(at, text.length());
+        many.useTransparentBounds(true);
+        return years
+                || (!first && many.lookingAt())
+                || (RECKONED.matcher(text.bare()).region(Math.max(from, at - 24), at).matches()
+                        && HAS.matcher(text.bare())
+                                .region(figure.end(), text.length())
+                                .lookingAt());
     }
 
     private boolean isComparison(int at) {

@@ -13,7 +13,7 @@ import vn.binhan.wording.Units;
 final class Counts {
     private static final Pattern COUNT_VERB =
             Pattern.compile(
-                    ".*\\b(?:co|gap|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
+                    ".*\\b(?:co|giup|giup do|van dong|gap|xay dung|thanh lap|to chuc|duy tri|moi nam|hang nam|nhan"
                             + " rong|mo|thi diem|phat trien|thiet lap|bo tri|tang|giam|dat|moi|tap"
                             + " huan|truyen thong|trien khai|bien soan|in|ho tro|xu ly|xu ly hinh"
                             + " su|xet xu|kham pha|phat hien|giai quyet|tu van|cung cap|dao tao|boi"

@@ -20,7 +20,7 @@ public final class MeasureRow {
             Pattern.compile(
                     "(?<words>[^\\d]{0,24}?)"
                             + NUMBER
-                            + "(?: ?%? ?(?:-|den|toi) ?(?:duoi )?"
+                            + "(?:/(?!100(?!\\d))\\d{1,3}(?![\\d.]))?(?: ?%? ?(?:-|den|toi) ?(?:duoi )?"
                             + NUMBER
                             + ")? ?(?<unit>%|/ ?[\\d.]{3,7}(?: [^;]{1,30})?|"
                             + MappedText.UNIT

@@ -138,6 +138,7 @@ public final class Quantities {
                     && !each
                     && !background.inBrackets(from, matcher.start())
                     && !background.isBefore(gapFrom, matcher.start())
+                    && !background.isReckoned(matcher, gapFrom, found.isEmpty())
                     && !Findings.tell(text, from, matcher.start())
                     && !(isPercent && background.isWhich(matcher, gapFrom, to, found.isEmpty()))) {
                 if (isPercent && !percent && !isListed(found, from, matcher.start())) {

@@ -11,7 +11,7 @@ import vn.binhan.wording.MappedText;
 final class MeasureRows {
     private static final Pattern VALUE =
             Pattern.compile(
-                    "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:\\s?(?:-|den)"
+                    "(?:>=|<=|[><\u2265\u2264])?\\s?(?:[a-z ]{0,14} )?\\d[\\d.,]{0,12}(?:/(?!100(?!\\d))\\d{1,3})?(?:\\s?(?:-|den)"
                             + "\\s?\\d[\\d.,]{0,12})?\\s?(%?)(?:\\s[a-z ]{1,24})?(?:(?:vao|den|trong) (?:cuoi |het )?nam 20\\d{2})?");
 
     private static final Pattern NOTE =

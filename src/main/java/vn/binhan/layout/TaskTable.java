@@ -24,7 +24,7 @@ final class TaskTable {
         LEAD   ("(?:co quan|don vi)?(?: ?chu tri)(?: thuc hien)?|(?:co quan|don vi) thuc hien|phan cong(?: thuc hien)?", "Cơ quan chủ trì: "),
         BODY   ("(?:(?:ten )?(?:co quan|don vi|to chuc|bo phan)(?:, ?(?:co quan|don vi|to chuc|dia phuong|ca nhan))?)", "Cơ quan chủ trì: "),
         SUPPORT("(?:(?:co quan|don vi) )?phoi hop(?: thuc hien)?",                                           "Cơ quan phối hợp: "),
-        TIME   ("thoi gian(?: thuc hien| hoan thanh)?|tien do(?: thuc hien)?|thoi han(?: hoan thanh)?",      "Thời gian: "),
+        TIME   ("thoi gian(?: thuc hien| hoan thanh)?|tien do(?: thuc hien)?|thoi han(?: hoan thanh)?|hoan thanh",      "Thời gian: "),
         NOTE   ("san pham(?: dau ra| hoan thanh)?|ket qua(?: dau ra| san pham)?|ghi chu|kinh phi(?: thuc hien)?|nguon kinh phi|hinh thuc", "Ghi chú: "),
         TASK   ("(?:ten |cac )?(?:nhiem vu|noi dung|cong viec|hoat dong|giai phap).{0,40}",                 "");
         // spotless:on
@@ -95,13 +95,23 @@ final class TaskTable {
     private void readHead() {
         while (end < lines.size() && columns.size() < 8) {
             List<Line> cell = cell(end);
-            Column column = Column.of(bare(cell));
+            Column named = Column.of(bare(cell));
+            Column column = named == null && goesOn(end) ? Column.NOTE : named;
             if (column == null || (column != Column.NOTE && columns.contains(column))) {
                 return;
             }
             columns.add(column);
             end += cell.size();
         }
+    }
+
+    /** "... | Hoàn thành": a column of another name in the one line of the head. */
+    private boolean goesOn(int at) {
+        boolean known = columns.contains(Column.TASK) && columns.contains(Column.LEAD);
+        int from = lines.get(at - 1).end();
+        return known
+                && lines.get(at).length() < LONGEST_HEAD
+                && text.text().substring(from, lines.get(at).start()).indexOf('\n') < 0;
     }
 
     private static String bare(List<Line> cell) {
@@ -150,8 +160,10 @@ final class TaskTable {
     /** A heading of the text around a table. */
     static boolean isHeading(Line line) {
         Label label = line.label();
+        boolean cell = line.newCell() && line.cellEnd();
         boolean heading =
-                Paragraph.isCapitals(line.source().text(), line.start(), line.end())
+                !cell
+                        && Paragraph.isCapitals(line.source().text(), line.start(), line.end())
                         && line.length() > 8
                         && line.bare().indexOf(' ') > 0;
         boolean wide =

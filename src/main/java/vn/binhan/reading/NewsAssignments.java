@@ -19,7 +19,7 @@ final class NewsAssignments {
     /** "UBND tỉnh giao Sở A ...": what the next sentences tell is given, too. */
     private static final Pattern GIVES =
             Pattern.compile(
-                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan|(?<!\\p{L})(?:thanh pho|tinh|xa|phuong))[^.;,]{0,40} (?:giao|de nghi|yeu cau) (?:cho )?(?:so|cong an|ban|hoi|phong|uy ban) [^.;]{4,200} chu tri");
+                    "[^.;]{0,60}(?:ubnd|uy ban nhan dan|(?<!\\p{L})(?:thanh pho|tinh|xa|phuong))[^.;,]{0,40} (?:giao|de nghi|yeu cau) (?:cho )?(?:so|cong an|ban|hoi|phong|uy ban) [^.;]{4,200} (?:chu tri|la (?:co quan|don vi) (?:thuong truc|dau moi))");
 
     /** "UBND tỉnh cũng đề nghị ...": who asks is not asked. */
     private static final Pattern ASKS =

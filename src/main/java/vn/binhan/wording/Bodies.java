@@ -35,7 +35,7 @@ public enum Bodies {
                     "(?<= )(?:chủ trì|phối hợp|có trách nhiệm|căn cứ|tham mưu|tổ chức|xây dựng|thực"
                             + " hiện|hướng dẫn|triển khai|chỉ đạo|chịu trách|theo dõi|làm đầu|là cơ"
                             + " quan|là đơn vị|là đầu mối|là thường trực|bố trí|đẩy mạnh|tăng cường|lồng ghép|tuyên"
-                            + " truyền|dựa|theo chức|(?<!(?:Dịch|dịch) vụ )tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
+                            + " truyền|phát động|dựa|theo chức|(?<!(?:Dịch|dịch) vụ )tổng hợp|đề nghị|cần|sẽ|tiếp tục|phê duyệt|đảm"
                             + " bảo|bảo đảm|thường xuyên|cụ thể|chủ động|tích cực|vận động|ban"
                             + " hành|kiểm tra|giám sát|hằng năm|hàng năm|định kỳ|(?<!ổng )phụ trách|nghiên"
                             + " cứu|trong|trên(?! địa bàn)|quán triệt|(?<!Trợ )(?<!trợ )giúp|phát huy|huy động|cung"

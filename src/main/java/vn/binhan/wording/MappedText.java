@@ -152,7 +152,7 @@ public final class MappedText {
     /** Where a place of the given text lies here, looked for from another place on. */
     public int at(int given, int from) {
         int at = from;
-        while (at < length() - 1 && start(at) < given) {
+        while (at < length() - 1 && (start(at) < given || charAt(at) == '\n')) {
             at++;
         }
         return at;

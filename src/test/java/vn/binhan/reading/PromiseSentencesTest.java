@@ -237,6 +237,24 @@ class PromiseSentencesTest {
     }
 
     @Test
+    void by_how_many_and_in_which_years_something_is_reckoned_is_no_promise() {
+        each(
+                """
+                - Trong giai đoạn 2022 - 2025 mở 25 lớp bơi. => =25@2025
+                - Từ năm 2022 - 2025 lập 05 tổ giữ đò. => =5@2025
+                - Trong 2 năm 2024 - 2025 sửa 12 cây cầu. => =12@2025
+                - Cứ 100 hộ có ít nhất 01 cộng tác viên. => >=1
+                - Bình quân 150 hộ có 01 cộng tác viên. => =1
+                - Trung bình 10 hộ có 01 áo phao. => =1
+                - Bình quân mỗi năm có 20 trẻ được học bơi. => =20
+                - Bình quân mỗi xã có 02 tổ giữ đò. => =2
+                - Đạt 10 bác sĩ trên 10.000 dân. => =10
+                - Trên 1.000 trẻ được học bơi. => >1000
+                - Mỗi năm mỗi chi hội giúp từ 1 - 2 hội viên thoát nghèo. => =1..2
+                """);
+    }
+
+    @Test
     void what_is_or_was_is_told_and_not_promised() {
         each(
                 """

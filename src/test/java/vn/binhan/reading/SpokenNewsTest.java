@@ -117,4 +117,21 @@ class SpokenNewsTest {
                         """);
         assertThat(ReadAs.targets(news)).containsExactly("=47 %", "=60 %");
     }
+
+    @Test
+    void the_day_of_the_page_on_a_line_of_its_own_tells_the_year() {
+        PlanReading news =
+                PlanReader.read(
+                        """
+                        Hà Sơn vì những mái nhà yên
+                        12/5/2024
+                        (HS) - Ngày 10/5, UBND thành phố Hà Sơn đã ban hành Kế hoạch vì mái nhà yên.
+                        Theo Kế hoạch, đến năm 2026 có 80% số nhà ký cam kết, 60% số thôn có tổ tư vấn.
+                        UBND thành phố giao Phòng Y tế là cơ quan đầu mối; Công an thành phố nắm tình hình; Thành đoàn phát động phong trào.
+                        """);
+        assertThat(news.issuedOn().value()).hasToString("2024-05-10");
+        assertThat(ReadAs.targets(news)).containsExactly("=80 % by 2026", "=60 % by 2026");
+        assertThat(ReadAs.leads(news))
+                .containsExactly("Phòng Y tế", "Công an thành phố", "Thành đoàn");
+    }
 }
