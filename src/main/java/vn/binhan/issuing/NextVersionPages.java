@@ -87,9 +87,16 @@ final class NextVersionPages {
         var form = Form.of(request);
         var chosen = form.text("document");
         if (chosen.isEmpty() || form.text("how").isEmpty()) {
-            var field = chosen.isEmpty() ? "document" : "how";
-            var why = pages.words(request).t("issuing.refused.no" + field);
-            return choose(request, plan, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(field, why));
+            var missing =
+                    chosen.isEmpty()
+                            ? Map.entry("document", "issuing.refused.nodocument")
+                            : Map.entry("how", "issuing.refused.nohow");
+            var why = pages.words(request).t(missing.getValue());
+            return choose(
+                    request,
+                    plan,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Map.of(missing.getKey(), why));
         }
         var command =
                 new ReviseFromDocument.Command(
