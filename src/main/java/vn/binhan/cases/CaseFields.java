@@ -3,6 +3,7 @@ package vn.binhan.cases;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.binhan.access.Access;
 import vn.binhan.access.Actor;
 import vn.binhan.access.Organisation;
@@ -45,7 +46,7 @@ final class CaseFields implements FieldSource {
                 .ifPresent(told -> put(fields, PaperField.RECEIVED_AT, told));
         story.of(Deed.CONFER)
                 .reduce((_, later) -> later)
-                .ifPresent(told -> put(fields, PaperField.CONFERRED_AT, told));
+                .ifPresent(told -> conferred(story, told, fields));
         danger(story, fields);
         consent(story, fields);
         before(actor, story, fields);
@@ -53,6 +54,20 @@ final class CaseFields implements FieldSource {
             closing(actor, story, fields);
         }
         return Drawn.of(fields);
+    }
+
+    /** When it was, and which bodies heard of her there. */
+    private void conferred(Story story, Happening told, Map<PaperField, FieldValue> fields) {
+        put(fields, PaperField.CONFERRED_AT, told);
+        var bodies =
+                Heard.at(story.happenings(), told.turn()).stream()
+                        .flatMap(heard -> access.organisations().find(heard.body()).stream())
+                        .map(Organisation::name)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        if (!bodies.isEmpty()) {
+            fields.put(PaperField.TOOK_PART, FieldValue.of(told, bodies));
+        }
     }
 
     private static void danger(Story story, Map<PaperField, FieldValue> fields) {

@@ -140,17 +140,21 @@ class WholeStoryTest extends FirstNight {
         village.does(chief, at + "/gap-xong", "gap-xong-words=Đã về lúc 20:05");
         village.does(officer, her + "/ghi", "deed=ASSESS", "words=Chỗ ở, pháp lý, tiền công");
         village.does(officer, her + "/ghi", "deed=PLAN", "words=Kế hoạch cùng chị, bản một");
-        village.does(officer, her + "/ghi", "deed=CONFER", "words=Công an, trạm y tế");
+        village.does(
+                officer,
+                her + "/hop",
+                "by-TELL_CHAIR=" + village.station.toString(),
+                "words=Công an, trạm y tế");
         assertThat(
                         issued(
                                 officer,
                                 her,
                                 "CONFERENCE",
-                                "f_TOOK_PART=Công an xã, trạm y tế",
                                 "f_CONFERRED=Tiền công và khám lại",
                                 "f_AGREED_ON=Công an giữ tiền công cho chị"))
                 .contains(
-                        "20 giờ 10 phút, ngày 16 tháng 11", "Nguy cơ cao", "Công an xã, trạm y tế")
+                        "20 giờ 10 phút, ngày 16 tháng 11", "Nguy cơ cao")
+                .containsPattern("Thành phần: [^.]*Trạm")
                 .doesNotContain("Người Cần Che");
     }
 
