@@ -77,10 +77,9 @@ final class Entrance {
                 connector.setProperty("maxSwallowSize", "-1");
                 connector.setProperty("maxKeepAliveRequests", "1000");
                 connector.setProperty("keepAliveTimeout", "60000");
-                // A long page goes out in one or two pieces; 4,096 such buffers stay below 200 MB.
+                // A long page goes out in one or two pieces; 2,048 such buffers stay below 100 MB.
                 connector.setProperty("socket.appWriteBufSize", "32768");
-                connector.setProperty("socket.directBuffer", "true");
-                connector.setProperty("maxConnections", "4096");
+                connector.setProperty("maxConnections", "2048");
             });
             if (wire.certificate() != null && wire.key() != null) {
                 var ssl = new Ssl();

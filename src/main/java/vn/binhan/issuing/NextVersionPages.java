@@ -93,10 +93,7 @@ final class NextVersionPages {
                             : Map.entry("how", "issuing.refused.nohow");
             var why = pages.words(request).t(missing.getValue());
             return choose(
-                    request,
-                    plan,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Map.of(missing.getKey(), why));
+                    request, plan, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(missing.getKey(), why));
         }
         var command =
                 new ReviseFromDocument.Command(

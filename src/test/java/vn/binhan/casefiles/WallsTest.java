@@ -141,6 +141,7 @@ class WallsTest {
                 route.path()
                         .replace("{ref}", of.toString())
                         .replace("{n}", "999999")
+                        .replace("{to}", "91-999999")
                         .replace("{party}", crowd.party);
         return route.method().equals(HttpMethod.GET)
                 ? visitor.get(path)

@@ -152,8 +152,7 @@ class WholeStoryTest extends FirstNight {
                                 "CONFERENCE",
                                 "f_CONFERRED=Tiền công và khám lại",
                                 "f_AGREED_ON=Công an giữ tiền công cho chị"))
-                .contains(
-                        "20 giờ 10 phút, ngày 16 tháng 11", "Nguy cơ cao")
+                .contains("20 giờ 10 phút, ngày 16 tháng 11", "Nguy cơ cao")
                 .containsPattern("Thành phần: [^.]*Trạm")
                 .doesNotContain("Người Cần Che");
     }
