@@ -79,7 +79,12 @@ class TwoWorldsTest {
         var after = worlds(lookers, hidden);
         assertThat(after).hasSizeGreaterThan(600);
         after.forEach((address, body) -> {
-            assertThat(body).as(address).isEqualTo(before.get(address.replaceAll(" #\\d$", "")));
+            assertThat(body).as(address).doesNotContain(hidden.secrets());
+            if (!isPassedOn(address)) {
+                assertThat(body)
+                        .as(address)
+                        .isEqualTo(before.get(address.replaceAll(" #\\d$", "")));
+            }
         });
         var known = world(may, hidden);
         assertThat(known.keySet())
@@ -132,6 +137,11 @@ class TwoWorldsTest {
      */
     private static boolean isOfOthers(String path) {
         return path.startsWith("/truc-ban") || path.startsWith("/dang-xuat");
+    }
+
+    /** Lists of whoever is on duty, to whom the house passes reports of other tests at any time. */
+    private static boolean isPassedOn(String address) {
+        return address.startsWith("unrelated " + DutyKind.DUTY_OFFICER) && !address.contains("{");
     }
 
     /** A page without what is new at every look. */
