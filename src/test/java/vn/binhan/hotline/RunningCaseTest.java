@@ -15,6 +15,7 @@ import vn.binhan.access.Actor;
 import vn.binhan.access.DutyKind;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
+import vn.binhan.app.SameAnswer;
 import vn.binhan.app.TestHouse;
 import vn.binhan.app.TestHouse.Account;
 import vn.binhan.app.Visitor;
@@ -86,14 +87,11 @@ class RunningCaseTest {
                 .bar(ref, Map.of(taker.person(), ConflictSource.KIN), Instant.now());
         var closed = begun();
         owner("update casefiles.file set state = 'CLOSED' where id = '" + closed.id() + "'");
-        var kept = look(number());
-        assertThat(kept.statusCode()).isEqualTo(422);
-        var absent = bare(look(none), none);
-        assertThat(bare(kept, number())).isEqualTo(absent).contains("Không có vụ việc đang làm");
-        assertThat(bare(look(shown(closed)), shown(closed))).isEqualTo(absent);
-        turnsAreOver();
-        assertThat(bare(look("92" + number().substring(2)), "92" + number().substring(2)))
-                .isEqualTo(absent);
+        var elsewhere = "92" + number().substring(2);
+        for (var hidden : List.of(number(), shown(closed), elsewhere)) {
+            assertThat(SameAnswer.of(hidden, () -> refused(hidden), () -> refused(none)))
+                    .contains("Không có vụ việc đang làm");
+        }
         assertThat(house.casefiles().openedBy(ref)).doesNotContainKey(DutyKind.DUTY_OFFICER);
     }
 
@@ -168,7 +166,11 @@ class RunningCaseTest {
                 Map.of("number", number, "why", "SHE_CALLS", "checked", "NOT_SURE"));
     }
 
-    private static String bare(HttpResponse<String> answer, String number) {
+    /** What is answered to a number that nothing is found for, without the number itself. */
+    private String refused(String number) {
+        var answer = look(number);
+        turnsAreOver();
+        assertThat(answer.statusCode()).isEqualTo(422);
         return answer.body().replace(number, "").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
