@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            Log.warn(new NotFilled(e.getClass()));
+            Log.warn(new NotFilled(e.getClass()), e);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.chronicle.Draft;
@@ -24,6 +25,7 @@ import vn.binhan.law.WorkCalendar;
 import vn.binhan.ledger.Particulars;
 
 /** Random acts in dossiers about him, in time and late, beside a second reading of the law. */
+@Tag("reckoning")
 class ProceedingModelTest {
     private static final int STORIES = ManyStories.most(5_000);
     private static final Limits LIMITS = new Limits(Rules.shipped(), WorkCalendar.shipped());

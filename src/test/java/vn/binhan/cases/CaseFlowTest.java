@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.access.PersonId;
@@ -23,6 +24,7 @@ import vn.binhan.risk.Level;
 import vn.binhan.risk.Risk;
 
 /** A case goes the ways of its table and no other, whatever people try. */
+@Tag("reckoning")
 class CaseFlowTest {
     private static final CaseRef REF = new CaseRef("91", UUID.randomUUID());
     private static final Instant START = Instant.parse("2026-11-14T13:10:00Z");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.access.PersonId;
@@ -18,6 +19,7 @@ import vn.binhan.chronicle.Happening;
 import vn.binhan.ledger.Particulars;
 
 /** Random legal and illegal acts, in time and late, beside a second reading of the law. */
+@Tag("reckoning")
 class OrderModelTest {
     private static final int STORIES = 100_000;
     private static final Instant MIDNIGHT = OrderFixtures.at("00:00 14/11/2026");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.accountability.Accountability.Done;
@@ -24,6 +25,7 @@ import vn.binhan.ledger.Particulars;
 import vn.binhan.risk.Level;
 
 /** Random wishes for mediation beside a second reading: her free yes after a look at her danger. */
+@Tag("reckoning")
 class MediationModelTest {
     private static final int STORIES = ManyStories.most(6_000);
     private static final Instant START = Instant.parse("2026-11-14T13:10:00Z");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.Decision;
 import vn.binhan.access.OrganisationId;
@@ -27,6 +28,7 @@ import vn.binhan.consents.Share;
 import vn.binhan.ledger.Particulars;
 
 /** Random wants, words of hers, referrals and answers beside a second reading of the method. */
+@Tag("reckoning")
 class ReferralModelTest {
     private static final int STORIES = ManyStories.most(10_000);
     private static final Instant START = Instant.parse("2026-11-14T13:10:00Z");

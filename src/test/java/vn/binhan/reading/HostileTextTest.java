@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("reckoning")
 class HostileTextTest {
     private static final int MANY = 50_000;
     private static final Duration LIMIT = Duration.ofSeconds(60);

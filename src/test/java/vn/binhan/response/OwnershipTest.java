@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.PersonId;
@@ -20,6 +21,7 @@ import vn.binhan.rosters.Rung;
 import vn.binhan.servicelevels.Windows;
 
 /** Who owns a report at any moment, whatever happens to people and machines. */
+@Tag("reckoning")
 class OwnershipTest {
     private static final int NIGHTS = Boolean.getBoolean("binhan.full") ? 100_000 : 10_000;
     private static final Instant NOW = Instant.parse("2026-11-14T13:10:00Z");

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.binhan.vault.Identity.Field;
 
@@ -16,6 +17,7 @@ import vn.binhan.vault.Identity.Field;
  * Somebody who stole the tables but not the keys knows how common names are and lays that beside
  * how common the hashes are. What they read of 20,000 invented people.
  */
+@Tag("reckoning")
 class FrequencyAttackTest {
     private static final int PEOPLE = 20_000;
 
