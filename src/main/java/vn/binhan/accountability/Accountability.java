@@ -2,8 +2,10 @@ package vn.binhan.accountability;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.binhan.access.Access;
 import vn.binhan.access.Action;
@@ -154,9 +156,11 @@ public final class Accountability {
      * @param answered whether something about him took effect; what was only asked for, refused,
      *     withdrawn or taken back did not
      * @param investigated whether the investigators have it
+     * @param cleared when they said of all that they had that it is no crime; absent where they
+     *     have something, or gave something back for another reason
      */
-    public record Done(boolean answered, boolean investigated) {
-        public static final Done NOTHING = new Done(false, false);
+    public record Done(boolean answered, boolean investigated, @Nullable Instant cleared) {
+        public static final Done NOTHING = new Done(false, false, null);
     }
 
     /** What has come of this case so far; behind the program's own wall. */
@@ -165,7 +169,28 @@ public final class Accountability {
         return new Done(
                 rooms.measures().tookEffect(hers)
                         || dossiers.stream().anyMatch(each -> each.kind().isAnswer(each.state())),
-                dossiers.stream().anyMatch(each -> each.state() == Stage.PASSED_ON));
+                dossiers.stream().anyMatch(each -> each.state() == Stage.PASSED_ON),
+                cleared(dossiers));
+    }
+
+    /** When the last of what the investigators had came back as no crime; absent if one did not. */
+    private @Nullable Instant cleared(List<DossierShelf.Line<Matter, Stage>> dossiers) {
+        var passed =
+                rooms.access()
+                        .wall()
+                        .asClock(() ->
+                                dossiers.stream()
+                                        .flatMap(each ->
+                                                Proceeding.of(rooms.chronicle().of(each.ref()))
+                                                        .stream())
+                                        .filter(each -> each.last(Act.PASSED_ON).isPresent())
+                                        .toList());
+        return passed.stream().allMatch(each -> each.cleared().isPresent())
+                ? passed.stream()
+                        .flatMap(each -> each.cleared().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 
     /** Does what time has made due: says what was not done in time; never fails. */
@@ -215,8 +240,11 @@ public final class Accountability {
                         stage.isOpen(),
                         Watch.waits(proceeding.get(), limits, now),
                         Watch.next(proceeding.get(), limits, now)));
-        if (last.is(Act.ABSENT) || last.is(Act.BROKEN_OFF) || last.is(Act.WORK_LEFT)) {
-            // He stays away from what was to change him.
+        if (last.is(Act.ABSENT)
+                || last.is(Act.BROKEN_OFF)
+                || last.is(Act.WORK_LEFT)
+                || last.is(Act.GIVEN_BACK)) {
+            // He stays away from what was to change him, or may be free now.
             rooms.measures().dossiers().judgeAnew(store, ref, Change.OTHER, last.at(), now);
         }
     }

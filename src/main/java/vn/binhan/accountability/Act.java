@@ -14,6 +14,8 @@ enum Act implements Kind {
     STOPPED("cham-dut", false, Field.STOP, Field.STOPPER, Field.WORDS),
     MINUTES_NOTED("bien-ban", false, Field.NUMBER),
     PASSED_ON("chuyen-dieu-tra", true, Field.REASONS),
+    /** The investigators gave back what they had, and said in writing why. */
+    GIVEN_BACK("nhan-lai", true, Field.FINDING, Field.FOUND_BY, Field.DATED, Field.NUMBER),
     ENDED("ket-thuc", false, Field.WORDS),
     SUMMONED("trieu-tap", true, Field.UNTIL, Field.WORDS),
     CAME("den", false, Field.WORDS),

@@ -40,6 +40,28 @@ final class Code {
         PEOPLE_NEARBY
     }
 
+    /** Why the investigators gave a file back. */
+    enum Finding {
+        /** Signs of a crime were not found, or nobody is prosecuted. */
+        NO_CRIME,
+        /** No crime, and the act is to be sanctioned by the administration. */
+        ADMINISTRATIVE,
+        /** It came back for another reason, and nothing was said of a crime. */
+        RETURNED;
+
+        /** Whether it says that there was no crime. */
+        boolean clears() {
+            return this != RETURNED;
+        }
+    }
+
+    /** Who said so. */
+    enum FoundBy {
+        INVESTIGATORS,
+        PROCURACY,
+        COURT
+    }
+
     /** The form of a sanction. */
     enum Sanction {
         WARNING,

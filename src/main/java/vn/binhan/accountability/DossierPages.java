@@ -77,7 +77,7 @@ final class DossierPages {
                 yield Pages.to(LIST + "/" + ref.get() + "?bao=accountability.told");
             }
             case Outcome.Refused(var reason, var values) ->
-                    wrong(request, beside(prefix, reason), reason, values.toArray());
+                    wrong(request, beside(tell.act(), reason), reason, values.toArray());
             case Outcome.Denied() -> CaseFiles.absent(pages, request);
         };
     }
@@ -96,6 +96,9 @@ final class DossierPages {
             } else if (field.isMoment()) {
                 var moment = Moments.of(form, name, now);
                 codes = moment.isEmpty() ? codes : codes.moment(field.key(), moment.get());
+            } else if (field == Field.DATED) {
+                var day = form.day(name);
+                codes = day == null ? codes : codes.day(field.key(), day);
             } else if (field.isNumber() || field == Field.SESSION) {
                 var number = form.number(name);
                 codes =
@@ -155,8 +158,16 @@ final class DossierPages {
     }
 
     /** The field of an act beside which this reason stands; empty for one about the whole form. */
-    private static String beside(String act, String reason) {
-        return reason.equals("measures.refused.reveals.words") ? act + "-words" : "";
+    private static String beside(Act act, String reason) {
+        return reason.equals("measures.refused.reveals.words")
+                ? act.address() + "-words"
+                : act.fields().stream()
+                        .filter(field ->
+                                reason.equals("accountability.refused.field." + field)
+                                        || reason.equals("accountability.refused." + field.key()))
+                        .map(field -> act.address() + "-" + field.input())
+                        .findFirst()
+                        .orElse("");
     }
 
     private ServerResponse wrong(

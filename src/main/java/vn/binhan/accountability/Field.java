@@ -11,12 +11,16 @@ enum Field {
     SANCTION(Code.Sanction.class),
     ABSENCE(Code.Absence.class),
     BROKEN(Code.Broken.class),
+    FINDING(Code.Finding.class),
+    FOUND_BY(Code.FoundBy.class),
     /** Several of a list. */
     PRESENT(Code.Present.class),
     /** Until when he has to come. */
     UNTIL(null),
     /** When a session is to be. */
     FROM(null),
+    /** The day of a paper that came from elsewhere. */
+    DATED(null),
     /** A fine in đồng. */
     AMOUNT(null),
     /** How many sessions. */
@@ -41,6 +45,11 @@ enum Field {
     /** Its name in a form and among the codes. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The end of the name of what is typed or chosen first for it. */
+    String input() {
+        return isWords() ? "words" : isMoment() ? key() + "-time" : key();
     }
 
     /** The values to choose from; empty where it is no code. */

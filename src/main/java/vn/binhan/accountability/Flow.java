@@ -16,6 +16,8 @@ final class Flow {
     private static final String FINE =
             "Nghị định 282/2025/NĐ-CP; hành vi trước 15/12/2025: Nghị định 144/2021/NĐ-CP";
     private static final String CRIME = "Luật 13/2022/QH15 Điều 20 khoản 3";
+    private static final String BACK =
+            "Luật Xử lý vi phạm hành chính Điều 63 (chưa đọc); quy ước của chương trình";
     private static final String WORD = "Luật 13/2022/QH15 Điều 32";
     private static final String WORKS = "Luật 13/2022/QH15 Điều 33";
     private static final String LEARN = "Luật 13/2022/QH15 Điều 31";
@@ -31,6 +33,7 @@ final class Flow {
             row(STOPPING,  Stage.RUNNING,     MINUTES_NOTED, Stage.RUNNING,     OURS),
             row(STOPPING,  Stage.RUNNING,     ENDED,         Stage.DONE,        OURS),
             row(STOPPING,  Stage.RUNNING,     PASSED_ON,     Stage.PASSED_ON,   CRIME),
+            row(STOPPING,  Stage.PASSED_ON,   GIVEN_BACK,    Stage.RUNNING,     BACK),
             row(STOPPING,  Stage.ASKED,       WITHDRAWN,     Stage.WITHDRAWN,   OURS),
             row(SUMMONS,   Stage.NEW,         ASKED,         Stage.ASKED,       CALL),
             row(SUMMONS,   Stage.ASKED,       SUMMONED,      Stage.DECIDED,     CALL),
@@ -41,12 +44,14 @@ final class Flow {
             row(SUMMONS,   Stage.DECIDED,     SUMMONED,      Stage.DECIDED,     CALL),
             row(SUMMONS,   Stage.RUNNING,     MINUTES_NOTED, Stage.RUNNING,     OURS),
             row(SUMMONS,   Stage.RUNNING,     PASSED_ON,     Stage.PASSED_ON,   CRIME),
+            row(SUMMONS,   Stage.PASSED_ON,   GIVEN_BACK,    Stage.RUNNING,     BACK),
             row(SUMMONS,   Stage.RUNNING,     ENDED,         Stage.DONE,        OURS),
             row(SANCTION,  Stage.NEW,         ASKED,         Stage.ASKED,       FINE),
             row(SANCTION,  Stage.ASKED,       MINUTES_NOTED, Stage.ASKED,       OURS),
             row(SANCTION,  Stage.ASKED,       SANCTIONED,    Stage.DECIDED,     FINE),
             row(SANCTION,  Stage.ASKED,       REFUSED,       Stage.REFUSED,     OURS),
             row(SANCTION,  Stage.ASKED,       PASSED_ON,     Stage.PASSED_ON,   CRIME),
+            row(SANCTION,  Stage.PASSED_ON,   GIVEN_BACK,    Stage.ASKED,       BACK),
             row(SANCTION,  Stage.DECIDED,     OBEYED,        Stage.DONE,        FINE),
             row(CRITICISM, Stage.NEW,         ASKED,         Stage.ASKED,       WORD),
             row(CRITICISM, Stage.ASKED,       CRITICISM_SET, Stage.DECIDED,     WORD),

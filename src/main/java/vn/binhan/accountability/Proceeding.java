@@ -107,6 +107,7 @@ final class Proceeding {
         }
         return switch (event.act()) {
             case SANCTIONED -> limits.refuses(this, event);
+            case GIVEN_BACK -> must(isOfThen(event), "accountability.refused.dated");
             case SUMMONED -> must(after(event, "until"), "accountability.refused.until");
             case SESSION_SET -> must(after(event, "from"), "accountability.refused.from");
             case ATTENDED, ABSENT ->
@@ -127,6 +128,31 @@ final class Proceeding {
 
     private Decision<Proceeding> must(boolean holds, String reason) {
         return holds ? Decision.accept(this) : Decision.refuse(reason);
+    }
+
+    /** Whether the investigators' paper is of a day on which they had the file. */
+    private boolean isOfThen(Event back) {
+        var passed = last(Act.PASSED_ON).map(event -> day(event.at())).orElseThrow();
+        return back.codes()
+                .text("dated")
+                .map(LocalDate::parse)
+                .filter(day -> !day.isBefore(passed) && !day.isAfter(day(back.at())))
+                .isPresent();
+    }
+
+    /**
+     * When the investigators said that it is no crime; empty where they have it, gave it back for
+     * another reason, or never had it.
+     */
+    Optional<Instant> cleared() {
+        return last(Act.PASSED_ON, Act.GIVEN_BACK)
+                .filter(event -> event.act() == Act.GIVEN_BACK)
+                .filter(event ->
+                        event.codes()
+                                .one(Code.Finding.class, "finding")
+                                .filter(Code.Finding::clears)
+                                .isPresent())
+                .map(Event::at);
     }
 
     private static boolean after(Event event, String moment) {

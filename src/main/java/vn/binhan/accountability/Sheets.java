@@ -167,6 +167,7 @@ final class Sheets {
                     Stream.of(words.t(key, Formats.minute(Instant.parse(value))));
             case "amount" -> Stream.of(words.t(key, Formats.number(Long.valueOf(value))));
             case "count" -> Stream.of(words.t(key, value));
+            case "dated" -> Stream.of(words.t(key, Formats.day(LocalDate.parse(value))));
             case "work" ->
                     works.stream()
                             .filter(work -> work.id().toString().equals(value))

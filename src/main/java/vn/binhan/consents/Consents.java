@@ -2,6 +2,7 @@ package vn.binhan.consents;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,8 +146,15 @@ public final class Consents {
 
     /** Whether she was told of this duty of the law before; rule as in the rule book. */
     public static boolean wasToldOf(List<Happening> story, Duty duty) {
+        return toldOf(story, duty).isPresent();
+    }
+
+    /** When she was last told of this duty of the law; empty where nobody told her. */
+    public static Optional<Instant> toldOf(List<Happening> story, Duty duty) {
         return Story.of(story, ConsentKind.TOLD_OF_DUTY)
-                .anyMatch(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent());
+                .filter(told -> told.code(Duty.class, "duty").filter(duty::equals).isPresent())
+                .map(Happening::at)
+                .max(Comparator.naturalOrder());
     }
 
     /** The last notice that this duty of the law asked for: who told her before, or why nobody. */

@@ -23,7 +23,10 @@ import vn.binhan.risk.Risk;
 enum Obstacle {
     /** Danger is high, or somebody is in danger now. */
     DANGER("Quy ước của chương trình"),
-    /** What is known shows signs of a crime. */
+    /**
+     * What is known shows signs of a crime. What she was only told of stands no more once the
+     * investigators found none; what the act itself shows does.
+     */
     CRIME("Luật 13/2022/QH15 Điều 20 khoản 3; quy ước của chương trình"),
     /** The investigators have it. */
     INVESTIGATED("Luật 13/2022/QH15 Điều 20 khoản 3"),
@@ -68,7 +71,11 @@ enum Obstacle {
                 found.add(JUDGED_LONG_AGO);
             }
         }
-        if (Incidents.showsCrime(story) || Consents.wasToldOf(story, Duty.TELL_AUTHORITY)) {
+        var cleared = done.cleared();
+        if (Incidents.showsCrime(story)
+                || Consents.toldOf(story, Duty.TELL_AUTHORITY)
+                        .filter(told -> cleared == null || told.isAfter(cleared))
+                        .isPresent()) {
             found.add(CRIME);
         }
         if (done.investigated()) {

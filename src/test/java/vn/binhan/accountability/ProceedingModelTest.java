@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,14 +54,24 @@ class ProceedingModelTest {
                             .moment("until", moment(later))
                             .moment("from", moment(later))
                             .number("count", count)
-                            .number("session", of);
+                            .number("session", of)
+                            .day("dated", dated());
             var present = List.of(Code.Present.values()).subList(0, there);
             return new Draft(act, moment(at), codes.codes("present", present));
+        }
+
+        /** A day before, the same day, or a day after. */
+        LocalDate dated() {
+            return day(at).plusDays(there - 1);
         }
     }
 
     private static Instant moment(int minute) {
         return ASKED.plus(Duration.ofMinutes(minute));
+    }
+
+    private static LocalDate day(int minute) {
+        return LocalDate.ofInstant(moment(minute), Formats.ZONE);
     }
 
     /** The law read a second time, in plain words. */
@@ -73,6 +84,7 @@ class ProceedingModelTest {
         String state = "asked";
         int came;
         int planned;
+        int passed;
 
         Oracle(Matter matter, Violation violation, Instant acted) {
             this.matter = matter;
@@ -95,7 +107,8 @@ class ProceedingModelTest {
                 case STOPPED -> goes("asked", "running") || state.equals("running");
                 case MINUTES_NOTED -> state.equals("running");
                 case ENDED -> goes("running", "done");
-                case PASSED_ON -> goes("running", "passed on");
+                case PASSED_ON -> passes("running", step);
+                case GIVEN_BACK -> wasThere(step) && goes("passed on", "running");
                 case WITHDRAWN -> goes("asked", "withdrawn");
                 default -> false;
             };
@@ -111,7 +124,8 @@ class ProceedingModelTest {
                 case CAME -> goes("decided", "running");
                 case STAYED_AWAY -> state.equals("decided");
                 case MINUTES_NOTED -> state.equals("running");
-                case PASSED_ON -> goes("running", "passed on");
+                case PASSED_ON -> passes("running", step);
+                case GIVEN_BACK -> wasThere(step) && goes("passed on", "running");
                 case ENDED -> goes("running", "done");
                 default -> false;
             };
@@ -122,7 +136,8 @@ class ProceedingModelTest {
                 case MINUTES_NOTED -> state.equals("asked");
                 case SANCTIONED -> tariff(step) && goes("asked", "decided");
                 case REFUSED -> goes("asked", "refused");
-                case PASSED_ON -> goes("asked", "passed on");
+                case PASSED_ON -> passes("asked", step);
+                case GIVEN_BACK -> wasThere(step) && goes("passed on", "asked");
                 case OBEYED -> goes("decided", "done");
                 default -> false;
             };
@@ -194,6 +209,16 @@ class ProceedingModelTest {
                 case BROKEN_OFF -> goes("running", "broken off");
                 default -> false;
             };
+        }
+
+        private boolean passes(String from, Step step) {
+            passed = state.equals(from) ? step.at : passed;
+            return goes(from, "passed on");
+        }
+
+        /** Its paper is of a day between both, in Vietnam. */
+        private boolean wasThere(Step step) {
+            return !step.dated().isBefore(day(passed)) && !step.dated().isAfter(day(step.at));
         }
 
         private boolean goes(String from, String to) {

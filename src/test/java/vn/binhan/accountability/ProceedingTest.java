@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -204,6 +205,7 @@ class ProceedingTest {
                                 .moment("from", later)
                                 .number("count", random.nextInt(1, 3))
                                 .number("session", random.nextInt(1, 8))
+                                .day("dated", LocalDate.ofInstant(moment, Formats.ZONE))
                                 .codes("present", EnumSet.allOf(Code.Present.class));
                 dossier.tell(new Draft(act, moment, said));
             }
@@ -225,6 +227,36 @@ class ProceedingTest {
             stage = row.orElseThrow().to();
         }
         return stage;
+    }
+
+    private static Particulars found(Code.Finding finding, int day) {
+        return Particulars.none()
+                .code("finding", finding)
+                .code("found_by", Code.FoundBy.INVESTIGATORS)
+                .day("dated", LocalDate.of(2026, 11, day));
+    }
+
+    @Test
+    void what_the_investigators_give_back_goes_on_and_they_may_get_it_again() {
+        tell(asked(Matter.SANCTION, Particulars.none()));
+        assertThat(tell(Act.GIVEN_BACK, "10:00 17/11/2026", found(Code.Finding.NO_CRIME, 17)))
+                .isEqualTo("stage.ASKED");
+        assertThat(tell(Act.PASSED_ON, "10:00 18/11/2026")).isEmpty();
+        assertThat(tell(Act.MINUTES_NOTED, "11:00 18/11/2026")).isEqualTo("stage.PASSED_ON");
+        for (var never : List.of(17, 22)) {
+            var dated = found(Code.Finding.NO_CRIME, never);
+            assertThat(tell(Act.GIVEN_BACK, "10:00 21/11/2026", dated)).isEqualTo("dated");
+        }
+        assertThat(now().cleared()).isEmpty();
+        assertThat(tell(Act.GIVEN_BACK, "10:00 21/11/2026", found(Code.Finding.NO_CRIME, 20)))
+                .isEmpty();
+        assertThat(now().stage()).isEqualTo(Stage.ASKED);
+        assertThat(now().cleared()).contains(at("10:00 21/11/2026"));
+        assertThat(tell(Act.PASSED_ON, "10:00 22/11/2026")).isEmpty();
+        assertThat(now().cleared()).isEmpty();
+        assertThat(tell(Act.GIVEN_BACK, "10:00 23/11/2026", found(Code.Finding.RETURNED, 23)))
+                .isEmpty();
+        assertThat(now().cleared()).as("nothing was said of a crime").isEmpty();
     }
 
     @Test

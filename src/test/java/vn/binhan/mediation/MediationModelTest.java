@@ -55,6 +55,8 @@ class MediationModelTest {
     private boolean serious;
     private boolean answered;
     private boolean investigated;
+    private int toldOfCrime = -1;
+    private int cleared = -1;
     private String wish = "none";
 
     @Test
@@ -143,11 +145,12 @@ class MediationModelTest {
             case 7 -> {
                 happens("measures.asked", now, Particulars.none());
                 investigated = random.nextInt(6) == 0;
+                cleared = investigated || random.nextInt(3) == 0 ? -1 : now;
             }
             default -> {
                 var duty = Particulars.none().code("duty", Duty.TELL_AUTHORITY);
                 happens("consent.duty", now, duty);
-                crime = true;
+                toldOfCrime = now;
             }
         }
     }
@@ -184,7 +187,7 @@ class MediationModelTest {
     }
 
     private Done done() {
-        return new Done(answered, investigated);
+        return new Done(answered, investigated, cleared < 0 ? null : moment(cleared));
     }
 
     private boolean mayBe() {
@@ -192,6 +195,7 @@ class MediationModelTest {
                 && (danger == Level.STANDARD || danger == Level.RAISED)
                 && now - lastJudged <= (danger == Level.RAISED ? 14 : 30) * 24 * 60
                 && !crime
+                && (toldOfCrime < 0 || cleared >= toldOfCrime)
                 && !investigated
                 && (!serious || answered)
                 && Boolean.TRUE.equals(agrees)

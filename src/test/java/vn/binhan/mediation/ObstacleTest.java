@@ -15,6 +15,7 @@ import vn.binhan.casefiles.CaseRef;
 import vn.binhan.chronicle.Draft;
 import vn.binhan.chronicle.Happening;
 import vn.binhan.chronicle.Tale;
+import vn.binhan.consents.Duty;
 import vn.binhan.consents.Purpose;
 import vn.binhan.house.WrittenPage;
 import vn.binhan.kit.Language;
@@ -25,7 +26,7 @@ import vn.binhan.risk.Level;
 /** When mediation may take place, and what is written down when it may not. */
 class ObstacleTest {
     private static final Instant NOW = Instant.parse("2026-11-16T02:00:00Z");
-    private static final Done ANSWERED = new Done(true, false);
+    private static final Done ANSWERED = new Done(true, false, null);
     private static final CaseRef REF =
             CaseRef.parse("91-00000000-0000-4000-8000-000000000001").orElseThrow();
 
@@ -124,8 +125,30 @@ class ObstacleTest {
         judged(Level.RAISED, Duration.ofHours(3)).incident(GbvTypes.PHYSICAL_ASSAULT).agrees();
         happens("measures.asked", Duration.ofHours(2), Particulars.none());
         assertThat(obstacles()).containsExactly(Obstacle.ONLY_ANSWER);
-        done = new Done(true, true);
+        done = new Done(true, true, null);
         assertThat(obstacles()).containsExactly(Obstacle.INVESTIGATED);
+    }
+
+    @Test
+    void what_the_investigators_found_to_be_no_crime_is_judged_by_what_took_effect() {
+        judged(Level.RAISED, Duration.ofHours(9)).incident(GbvTypes.PHYSICAL_ASSAULT).agrees();
+        var duty = Particulars.none().code("duty", Duty.TELL_AUTHORITY);
+        happens("consent.duty", Duration.ofHours(8), duty);
+        done = new Done(true, true, null);
+        assertThat(obstacles()).containsExactly(Obstacle.CRIME, Obstacle.INVESTIGATED);
+        done = new Done(true, false, null);
+        assertThat(obstacles()).as("given back for another reason").containsExactly(Obstacle.CRIME);
+        done = new Done(false, false, NOW.minus(Duration.ofHours(2)));
+        assertThat(obstacles()).containsExactly(Obstacle.ONLY_ANSWER);
+        done = new Done(true, false, NOW.minus(Duration.ofHours(2)));
+        assertThat(obstacles()).isEmpty();
+        happens("consent.duty", Duration.ofHours(1), duty);
+        assertThat(obstacles()).as("told of another since").containsExactly(Obstacle.CRIME);
+        done = new Done(true, false, NOW);
+        incident(GbvTypes.RAPE);
+        assertThat(obstacles())
+                .as("what the act shows stays, whoever found what")
+                .containsExactly(Obstacle.CRIME);
     }
 
     private String tell(
