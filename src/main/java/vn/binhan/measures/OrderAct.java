@@ -56,8 +56,9 @@ abstract class OrderAct<C extends StoryAct.Command> extends StoryAct<C> {
         if (draft.words().length() > LONGEST) {
             return Decision.refuse("measures.refused.words");
         }
-        if (Discretion.stops(draft.words())) {
-            return Decision.refuse("measures.refused.reveals.words");
+        var telling = Discretion.found(draft.words());
+        if (telling.isPresent()) {
+            return Decision.refuse("measures.refused.reveals.words", telling.get());
         }
         return switch (Order.of(story.happenings()).with(draft, clocks.get())) {
             case Decision.Refused<Order>(var reason, var values) ->

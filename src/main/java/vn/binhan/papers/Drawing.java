@@ -77,6 +77,12 @@ final class Drawing {
                     .toList();
         }
 
+        /** At which words of this field that could be. */
+        String telling(PaperField field) {
+            var value = values.get(field);
+            return value == null ? "" : Discretion.found(value.value()).orElse("");
+        }
+
         boolean isWhole() {
             return stopped.isEmpty() && missing().isEmpty() && revealing().isEmpty();
         }
