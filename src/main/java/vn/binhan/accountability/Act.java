@@ -21,6 +21,8 @@ enum Act implements Kind {
     CAME("den", false, Field.WORDS),
     STAYED_AWAY("vang", false, Field.WORDS),
     SANCTIONED("xu-phat", true, Field.SANCTION, Field.AMOUNT, Field.NUMBER),
+    /** The decision was handed to him, or what stands for it. */
+    SERVED("giao-quyet-dinh", false, Field.SERVICE, Field.WITNESS),
     OBEYED("chap-hanh", false, Field.WORDS),
     CRITICISM_SET("gop-y", true, Field.REASONS),
     MEETING_HELD("hop", false, Field.PRESENT, Field.MINUTES),

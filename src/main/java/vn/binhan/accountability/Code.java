@@ -68,6 +68,25 @@ final class Code {
         FINE
     }
 
+    /** How a decision on a sanction was given to him. */
+    enum Service {
+        IN_PERSON,
+        REFUSED_BEFORE_WITNESS,
+        POST,
+        /** Put up where he lives or in the commune's house, because he was not to be found. */
+        POSTED_UP;
+
+        /** Whether somebody else has to bear witness to it. */
+        boolean needsWitness() {
+            return this == REFUSED_BEFORE_WITNESS || this == POSTED_UP;
+        }
+
+        /** A letter may come back, and the decision is then given in another way. */
+        boolean isFinal() {
+            return this != POST;
+        }
+    }
+
     /** Who has to be there when the community speaks. */
     enum Present {
         VILLAGE_HEAD,
@@ -94,6 +113,7 @@ final class Code {
     enum Late {
         START,
         SUMMONS,
+        SERVICE,
         SESSION
     }
 }

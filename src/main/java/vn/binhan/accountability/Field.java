@@ -9,6 +9,7 @@ enum Field {
     STOP(Code.Stop.class),
     STOPPER(Code.Stopper.class),
     SANCTION(Code.Sanction.class),
+    SERVICE(Code.Service.class),
     ABSENCE(Code.Absence.class),
     BROKEN(Code.Broken.class),
     FINDING(Code.Finding.class),
@@ -31,6 +32,10 @@ enum Field {
     WORK(null),
     /** Words that may be left out. */
     WORDS(null),
+    /**
+     * Who saw it or signed for it, or the number of the letter; needed where he did not take it.
+     */
+    WITNESS(null),
     REASONS(null),
     /** The number of a paper that lies elsewhere. */
     NUMBER(null),
@@ -58,7 +63,10 @@ enum Field {
     }
 
     boolean isWords() {
-        return this == WORDS || this == REASONS || this == NUMBER || this == MINUTES;
+        return switch (this) {
+            case WORDS, WITNESS, REASONS, NUMBER, MINUTES -> true;
+            default -> false;
+        };
     }
 
     boolean isMoment() {

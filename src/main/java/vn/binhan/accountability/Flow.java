@@ -15,6 +15,7 @@ final class Flow {
     private static final String CALL = "Luật 13/2022/QH15 Điều 24";
     private static final String FINE =
             "Nghị định 282/2025/NĐ-CP; hành vi trước 15/12/2025: Nghị định 144/2021/NĐ-CP";
+    private static final String HAND = "Luật Xử lý vi phạm hành chính Điều 70 (chưa đọc)";
     private static final String CRIME = "Luật 13/2022/QH15 Điều 20 khoản 3";
     private static final String BACK =
             "Luật Xử lý vi phạm hành chính Điều 63 (chưa đọc); quy ước của chương trình";
@@ -52,6 +53,7 @@ final class Flow {
             row(SANCTION,  Stage.ASKED,       REFUSED,       Stage.REFUSED,     OURS),
             row(SANCTION,  Stage.ASKED,       PASSED_ON,     Stage.PASSED_ON,   CRIME),
             row(SANCTION,  Stage.PASSED_ON,   GIVEN_BACK,    Stage.ASKED,       BACK),
+            row(SANCTION,  Stage.DECIDED,     SERVED,        Stage.DECIDED,     HAND),
             row(SANCTION,  Stage.DECIDED,     OBEYED,        Stage.DONE,        FINE),
             row(CRITICISM, Stage.NEW,         ASKED,         Stage.ASKED,       WORD),
             row(CRITICISM, Stage.ASKED,       CRITICISM_SET, Stage.DECIDED,     WORD),

@@ -121,6 +121,19 @@ record Limits(Rules rules, WorkCalendar calendar) {
                             .orElse(null);
             all.add(read("C1", asked.at(), done, now));
         }
+        if (proceeding.matter() == Matter.SANCTION) {
+            proceeding
+                    .last(Act.SANCTIONED)
+                    .ifPresent(decided -> {
+                        var done =
+                                proceeding
+                                        .all(Act.SERVED, Act.OBEYED)
+                                        .findFirst()
+                                        .map(Proceeding.Event::at)
+                                        .orElse(null);
+                        all.add(read("C18", decided.at(), done, now));
+                    });
+        }
         if (proceeding.matter() == Matter.CRITICISM) {
             asked.codes().when("first").ifPresent(first -> all.add(read("C11", first, null, now)));
         }

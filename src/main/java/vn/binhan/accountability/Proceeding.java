@@ -107,6 +107,7 @@ final class Proceeding {
         }
         return switch (event.act()) {
             case SANCTIONED -> limits.refuses(this, event);
+            case SERVED -> must(!isServed(), "accountability.refused.served");
             case GIVEN_BACK -> must(isOfThen(event), "accountability.refused.dated");
             case SUMMONED -> must(after(event, "until"), "accountability.refused.until");
             case SESSION_SET -> must(after(event, "from"), "accountability.refused.from");
@@ -128,6 +129,13 @@ final class Proceeding {
 
     private Decision<Proceeding> must(boolean holds, String reason) {
         return holds ? Decision.accept(this) : Decision.refuse(reason);
+    }
+
+    /** Whether he has the decision, in a way after which it need not be given again. */
+    boolean isServed() {
+        return all(Act.SERVED)
+                .flatMap(event -> event.codes().one(Code.Service.class, "service").stream())
+                .anyMatch(Code.Service::isFinal);
     }
 
     /** Whether the investigators' paper is of a day on which they had the file. */

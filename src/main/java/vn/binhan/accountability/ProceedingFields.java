@@ -42,7 +42,9 @@ final class ProceedingFields implements FieldSource {
         return switch (matter(story)) {
             case SUMMONS -> kind == PaperKind.SUMMONS;
             case SANCTION ->
-                    kind == PaperKind.SANCTION_RECORD || kind == PaperKind.SANCTION_DECISION;
+                    kind == PaperKind.SANCTION_RECORD
+                            || kind == PaperKind.SANCTION_DECISION
+                            || kind == PaperKind.SANCTION_SERVICE;
             case CRITICISM -> kind == PaperKind.CRITICISM;
             case STOPPING, PROGRAMME -> false;
         };
@@ -57,11 +59,15 @@ final class ProceedingFields implements FieldSource {
         var asked = story.of(Act.ASKED).findFirst();
         var noted = last(story, Act.MINUTES_NOTED);
         var held = last(story, Act.MEETING_HELD);
+        var decided = last(story, Act.SANCTIONED);
+        var served = last(story, Act.SERVED);
         var worded =
                 Stream.of(
                                 asked,
                                 kind == PaperKind.SANCTION_DECISION ? noted : NOTHING,
-                                kind == PaperKind.CRITICISM ? held : NOTHING)
+                                kind == PaperKind.CRITICISM ? held : NOTHING,
+                                kind == PaperKind.SANCTION_SERVICE ? decided : NOTHING,
+                                kind == PaperKind.SANCTION_SERVICE ? served : NOTHING)
                         .flatMap(Optional::stream)
                         .filter(Happening::words)
                         .toList();
@@ -90,7 +96,11 @@ final class ProceedingFields implements FieldSource {
                                                 PaperField.COME_BY,
                                                 told,
                                                 FieldValue.moment(until))));
-        last(story, Act.SANCTIONED).ifPresent(told -> sanctioned(told, fields));
+        decided.ifPresent(told -> {
+            sanctioned(told, fields);
+            put(fields, PaperField.SANCTION_NUMBER, told, texts.get(told.turn()));
+        });
+        served.ifPresent(told -> served(story, told, texts, fields));
         basis(story, fields);
         return Drawn.of(fields);
     }
@@ -123,6 +133,24 @@ final class ProceedingFields implements FieldSource {
         return told.codes().several(Code.Present.class, "present").stream()
                 .map(each -> VIETNAMESE.t("accountability.code.present." + each))
                 .collect(Collectors.joining("; "));
+    }
+
+    private void served(
+            Story story,
+            Happening told,
+            Map<Integer, String> texts,
+            Map<PaperField, FieldValue> fields) {
+        var names = accountability.rooms().access().names(story.held().file().ref().province());
+        put(fields, PaperField.SERVED_AT, told, FieldValue.moment(told.at()));
+        put(fields, PaperField.SERVED_BY, told, names.get(told.by().number()));
+        put(fields, PaperField.WITNESS, told, texts.get(told.turn()));
+        told.code(Code.Service.class, "service")
+                .ifPresent(way ->
+                        put(
+                                fields,
+                                PaperField.SERVED_HOW,
+                                told,
+                                VIETNAMESE.t("accountability.code.service." + way)));
     }
 
     private static void sanctioned(Happening told, Map<PaperField, FieldValue> fields) {

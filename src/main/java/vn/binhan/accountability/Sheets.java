@@ -73,6 +73,7 @@ final class Sheets {
                 case ATTENDED, ABSENT -> !toMark().isEmpty();
                 case COMPLETED -> proceeding.attended() >= proceeding.planned();
                 case WORK_SET -> !works.isEmpty();
+                case SERVED -> !proceeding.isServed();
                 default -> true;
             };
         }

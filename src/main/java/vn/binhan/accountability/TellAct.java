@@ -55,6 +55,10 @@ final class TellAct extends StoryAct<TellAct.Command> {
     @Override
     public Decision<List<Draft>> tell(Command command, Story story, Actor actor, Instant now) {
         var draft = new Draft(act, command.at(), command.codes(), command.words().strip());
+        var telling = Discretion.found(command.words());
+        if (telling.isPresent()) {
+            return Decision.refuse("measures.refused.reveals.words", telling.get());
+        }
         var lack = lack(command);
         if (!lack.isEmpty()) {
             return Decision.refuse(lack);
@@ -79,18 +83,23 @@ final class TellAct extends StoryAct<TellAct.Command> {
                 .anyMatch(work -> work.id().toString().equals(chosen));
     }
 
+    private static boolean needsWitness(Command command) {
+        return command.codes()
+                .one(Code.Service.class, "service")
+                .filter(Code.Service::needsWitness)
+                .isPresent();
+    }
+
     /** The first field that must be said and is not, as the key of a sentence. */
     private String lack(Command command) {
         if (command.words().length() > LONGEST) {
             return "measures.refused.words";
         }
-        if (Discretion.stops(command.words())) {
-            return "measures.refused.reveals.words";
-        }
         for (var field : act.fields()) {
             var missing =
                     switch (field) {
                         case WORDS, AMOUNT, PRESENT -> false;
+                        case WITNESS -> needsWitness(command) && command.words().isBlank();
                         case REASONS, NUMBER, MINUTES -> command.words().isBlank();
                         default -> command.codes().text(field.key()).isEmpty();
                     };

@@ -81,6 +81,13 @@ final class Watch {
                                                             Code.Late.SUMMONS,
                                                             event.turn()))));
         }
+        if (proceeding.matter() == Matter.SANCTION
+                && stage == Stage.DECIDED
+                && proceeding.all(Act.SERVED).findAny().isEmpty()) {
+            limits.clocks(proceeding, now).stream()
+                    .flatMap(each -> each.due().stream())
+                    .forEach(due -> all.add(new Alarm(due, Code.Late.SERVICE, 0)));
+        }
         if (proceeding.matter() == Matter.PROGRAMME && stage == Stage.RUNNING) {
             proceeding.sessions().stream()
                     .filter(session -> session.came() == null)

@@ -26,6 +26,7 @@ final class LegalTexts {
     static final LegalText LABOUR     = text("labour",    "Bộ luật Lao động",        "45/2019/QH14",    null,          "2021-01-01",  null,          READ);
     static final LegalText LAW_80     = text("law80",     "Luật Ban hành văn bản quy phạm pháp luật", "80/2015/QH13", "2015-06-22", "2016-07-01", "2025-04-01", READ);
     static final LegalText LAW_64     = text("law64",     "Luật Ban hành văn bản quy phạm pháp luật", "64/2025/QH15", null,         "2025-04-01", null,         READ);
+    static final LegalText LAW_15     = text("law15",     "Luật Xử lý vi phạm hành chính", "15/2012/QH13",  null,          null,          null,          UNVERIFIED);
     static final LegalText DECREE_144 = text("decree144", "Nghị định",               "144/2021/NĐ-CP",  null,          "2022-01-01",  "2025-12-15",  UNVERIFIED);
     static final LegalText DECREE_282 = text("decree282", "Nghị định",               "282/2025/NĐ-CP",  null,          "2025-12-15",  null,          READ);
     static final LegalText OURS       = text("ours",      "Cách hiểu của Bình An",   "",                null,          null,          null,          UNVERIFIED);
@@ -48,6 +49,7 @@ final class LegalTexts {
                     LABOUR,
                     LAW_80,
                     LAW_64,
+                    LAW_15,
                     DECREE_144,
                     DECREE_282,
                     OURS);

@@ -39,7 +39,8 @@ final class RuleTable {
             rule("C15",  ARCHIVES,          months(12),         ACT,    LAW_33,     "",                       "2025-07-01", null,         READ),
             rule("C15b", ARCHIVES,          months(60),         ACT,    LAW_33,     "",                       "2025-07-01", null,         READ),
             rule("C16",  PLANS,             before(12, 15),     ACT,    DECISION,   "",                       "2020-12-28", "2026-01-01", UNVERIFIED),
-            rule("C17",  CHILD,             hours(12),          ACT,    LAW_102,    "",                       "2017-06-01", null,         UNVERIFIED));
+            rule("C17",  CHILD,             hours(12),          ACT,    LAW_102,    "",                       "2017-06-01", null,         UNVERIFIED),
+            rule("C18",  DOMESTIC_VIOLENCE, workingDays(2),     ACT,    LAW_15,     "Điều 70",                "2022-01-01", null,         UNVERIFIED));
 
     /** How time is counted: the way of each kind of limit, and what changes a running clock. */
     static final List<Rule> COUNTS = List.of(

@@ -79,6 +79,8 @@ public enum PaperField {
     RECORD_NUMBER("số biên bản", Filled.BY_HAND),
     SANCTION("hình thức xử phạt", Filled.BY_PROGRAM),
     AMOUNT("mức phạt", Filled.BY_HAND_IF_ANY),
+    /** The number of the decision on a sanction. */
+    SANCTION_NUMBER("số quyết định xử phạt", Filled.BY_HAND),
     HELD_AT("thời điểm họp", Filled.BY_PROGRAM),
     PRESENT("thành phần chủ trì", Filled.BY_PROGRAM),
     SAID("nội dung góp ý", Filled.BY_HAND),

@@ -56,6 +56,10 @@ public enum PaperKind {
     SANCTION_DECISION(Home.PROCEEDING, Book.DECISION, SIGN_PAPER, Set.of(Addressee.HIM),
             USER, USER_YEAR, COMMUNE, ACTED_AT, DEEDS, VIOLATION, BASIS, RECORD_NUMBER, SANCTION,
             AMOUNT),
+    /** The decision on a sanction was given to him, how, and before whom. */
+    SANCTION_SERVICE(Home.PROCEEDING, Book.MINUTES, WRITE_PAPER,
+            Set.of(Addressee.HIM, Addressee.FILE),
+            USER, USER_YEAR, SANCTION_NUMBER, SERVED_AT, SERVED_HOW, SERVED_BY, WITNESS),
     /** The community spoke with him (Law 13/2022, Article 32). */
     CRITICISM(Home.PROCEEDING, Book.MINUTES, WRITE_PAPER,
             Set.of(Addressee.HIM, Addressee.VILLAGE_HEAD, Addressee.CHAIR),

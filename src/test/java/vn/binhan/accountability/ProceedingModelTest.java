@@ -50,6 +50,7 @@ class ProceedingModelTest {
             var codes =
                     Particulars.none()
                             .code("sanction", fine ? Code.Sanction.FINE : Code.Sanction.WARNING)
+                            .code("service", way())
                             .number("amount", amount)
                             .moment("until", moment(later))
                             .moment("from", moment(later))
@@ -58,6 +59,10 @@ class ProceedingModelTest {
                             .day("dated", dated());
             var present = List.of(Code.Present.values()).subList(0, there);
             return new Draft(act, moment(at), codes.codes("present", present));
+        }
+
+        Code.Service way() {
+            return Code.Service.values()[(there + count) % Code.Service.values().length];
         }
 
         /** A day before, the same day, or a day after. */
@@ -85,6 +90,7 @@ class ProceedingModelTest {
         int came;
         int planned;
         int passed;
+        boolean hasIt;
 
         Oracle(Matter matter, Violation violation, Instant acted) {
             this.matter = matter;
@@ -134,6 +140,11 @@ class ProceedingModelTest {
         private boolean sanction(Step step) {
             return switch (step.act) {
                 case MINUTES_NOTED -> state.equals("asked");
+                case SERVED -> {
+                    var good = state.equals("decided") && !hasIt;
+                    hasIt = hasIt || good && step.way() != Code.Service.POST;
+                    yield good;
+                }
                 case SANCTIONED -> tariff(step) && goes("asked", "decided");
                 case REFUSED -> goes("asked", "refused");
                 case PASSED_ON -> passes("asked", step);
@@ -325,9 +336,34 @@ class ProceedingModelTest {
                         .as("seed %s", seed)
                         .containsExactlyElementsOf(window);
             }
-            case SANCTION, PROGRAMME -> assertThat(clocks).isEmpty();
+            case SANCTION -> handedOver(seed, clocks, steps, now);
+            case PROGRAMME -> assertThat(clocks).isEmpty();
         }
         return proceeding.stage();
+    }
+
+    /** Two working days after a decision of a Monday to Wednesday are two days of the calendar. */
+    private static void handedOver(
+            long seed, List<Limits.Running> clocks, List<Step> steps, int now) {
+        var decided = steps.stream().filter(step -> step.act == Act.SANCTIONED).findFirst();
+        if (decided.isEmpty()) {
+            assertThat(clocks).isEmpty();
+            return;
+        }
+        var due = day(decided.get().at).plusDays(2).atTime(23, 59).atZone(Formats.ZONE).toInstant();
+        var clock = clocks.getFirst();
+        assertThat(clock.rule()).isEqualTo("C18");
+        assertThat(clock.due()).contains(due);
+        var given = steps.stream().filter(step -> step.act == Act.SERVED || step.act == Act.OBEYED);
+        var expected =
+                given.findFirst()
+                        .map(step -> moment(step.at).isAfter(due) ? "LATE" : "IN_TIME")
+                        .orElse(moment(now).isAfter(due) ? "OVERDUE" : "");
+        if (!expected.isEmpty()) {
+            assertThat(clock.clock().state())
+                    .as("seed %s after %s at %s", seed, steps, now)
+                    .hasToString(expected);
+        }
     }
 
     /** Mostly what this kind of dossier knows, sometimes anything; every fifth written late. */

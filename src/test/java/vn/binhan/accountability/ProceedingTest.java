@@ -99,6 +99,33 @@ class ProceedingTest {
         assertThat(sanction(Violation.INSULT, "23:59 14/12/2025", 1)).isEmpty();
     }
 
+    @Test
+    void a_sanction_is_handed_over_once_and_a_letter_that_came_back_in_another_way() {
+        var codes =
+                Particulars.none()
+                        .code("violation", Violation.INSULT)
+                        .moment("acted", at("20:00 14/11/2026"));
+        assertThat(tell(asked(Matter.SANCTION, codes))).isEmpty();
+        assertThat(tell(Act.SERVED, "09:00 19/11/2026", by(Code.Service.IN_PERSON)))
+                .as("nothing is decided yet")
+                .isEqualTo("stage.ASKED");
+        assertThat(tell(Act.SANCTIONED, "10:00 20/11/2026", fine(7_000_000))).isEmpty();
+        assertThat(Watch.waits(now(), LIMITS, at("10:00 20/11/2026")))
+                .as("two working days after a Friday")
+                .hasValue(at("23:59 24/11/2026"));
+        assertThat(tell(Act.SERVED, "11:00 20/11/2026", by(Code.Service.POST))).isEmpty();
+        assertThat(Watch.waits(now(), LIMITS, at("11:00 20/11/2026"))).isEmpty();
+        assertThat(tell(Act.SERVED, "09:00 25/11/2026", by(Code.Service.POSTED_UP))).isEmpty();
+        assertThat(tell(Act.SERVED, "09:00 26/11/2026", by(Code.Service.IN_PERSON)))
+                .isEqualTo("served");
+        assertThat(tell(Act.OBEYED, "09:00 30/11/2026", Particulars.none())).isEmpty();
+        assertThat(now().stage()).isEqualTo(Stage.DONE);
+    }
+
+    private static Particulars by(Code.Service way) {
+        return Particulars.none().code("service", way);
+    }
+
     private static String twice(
             @Nullable String first, @Nullable String second, boolean sanctioned) {
         var found =

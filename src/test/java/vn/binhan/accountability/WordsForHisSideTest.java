@@ -47,7 +47,8 @@ class WordsForHisSideTest extends BothSides {
         done(opened);
         var at = opened.headers().firstValue("Location").orElseThrow().replaceAll("[?].*", "");
         var deciding = visitor(chief);
-        var worded = List.of(Field.WORDS, Field.REASONS, Field.NUMBER, Field.MINUTES);
+        var worded =
+                List.of(Field.WORDS, Field.WITNESS, Field.REASONS, Field.NUMBER, Field.MINUTES);
         var acts =
                 Act.told().stream()
                         .filter(act -> act.fields().stream().anyMatch(worded::contains))
@@ -65,7 +66,9 @@ class WordsForHisSideTest extends BothSides {
         var typed = fields(and(more, act + "-words", LEAK, act + "-open", "1"));
         HttpResponse<String> answer = who.post(at + "/" + act, typed);
         assertThat(answer.statusCode()).as(act).isEqualTo(422);
-        assertThat(answer.body()).as(act).contains("Lời ghi này có thể để lộ nơi chị ở");
+        assertThat(answer.body())
+                .as(act)
+                .contains("Lời ghi này có thể để lộ nơi chị ở", "“0900 000 011”");
         if (answer.body().contains("id=\"" + act + "-words\"")) {
             assertThat(answer.body()).as(act).contains("id=\"" + act + "-words-error\"", LEAK);
         }

@@ -27,6 +27,7 @@ final class BlankForms {
             case SUMMONS -> summons();
             case SANCTION_RECORD -> MoreForms.sanctionRecord();
             case SANCTION_DECISION -> MoreForms.sanctionDecision();
+            case SANCTION_SERVICE -> MoreForms.sanctionService();
             case CRITICISM -> MoreForms.criticism();
             case CONFERENCE -> MoreForms.conference();
             case MEDIATION_REFUSAL -> MoreForms.mediationRefusal();

@@ -39,6 +39,18 @@ final class MoreForms {
                 .signed("Như Điều 1");
     }
 
+    static byte[] sanctionService() {
+        return BlankForm.typed("BIÊN BẢN", "Về việc giao quyết định xử phạt vi phạm hành chính")
+                .say("1. Văn bản được giao:| Quyết định xử phạt số {{số quyết định xử phạt}}.")
+                .say("2. Người bị xử phạt:| {{người có hành vi bạo lực}}.")
+                .say("Năm sinh: {{năm sinh người có hành vi bạo lực}}.")
+                .say("3. Thời gian giao:| {{thời điểm giao}}.")
+                .say("4. Cách giao:| {{cách giao}}.")
+                .say("5. Người giao:| {{người giao}}.")
+                .say("Người chứng kiến, người ký nhận: {{người chứng kiến}}.")
+                .signed("Người bị xử phạt", "Hồ sơ");
+    }
+
     static byte[] criticism() {
         return BlankForm.typed("BIÊN BẢN", "Họp góp ý, phê bình trong cộng đồng dân cư")
                 .say("1. Thời gian, địa bàn:| {{thời điểm họp}}, tại {{nơi xảy ra}}.")

@@ -247,6 +247,25 @@ class WholeStoryTest extends FirstNight {
                 .contains("Căn cứ Biên bản số 01/BB-CA", "Phạt tiền", "7.500.000 đồng")
                 .contains("19 giờ 30 phút, ngày 14 tháng 11 năm 2026")
                 .doesNotContain("Người Cần Che");
+        assertThat(
+                        village.refused(
+                                chief,
+                                sanction + "/giao-quyet-dinh",
+                                "giao-quyet-dinh-service=REFUSED_BEFORE_WITNESS"))
+                .contains("hãy ghi ai chứng kiến");
+        village.does(
+                chief,
+                sanction + "/giao-quyet-dinh",
+                "giao-quyet-dinh-service=REFUSED_BEFORE_WITNESS",
+                "giao-quyet-dinh-words=Tổ trưởng Lò Văn Thử chứng kiến");
+        assertThat(village.page(chief, sanction))
+                .contains("Quyết định xử phạt phải được giao", "Không nhận, có người chứng kiến")
+                .doesNotContain("Ghi việc giao quyết định xử phạt");
+        assertThat(issued(chief, sanction, "SANCTION_SERVICE"))
+                .contains("Quyết định xử phạt số Quyết định 07", "Dương Văn Thử")
+                .contains("Không nhận, có người chứng kiến", "Tổ trưởng Lò Văn Thử chứng kiến")
+                .contains("09 giờ 00 phút, ngày 21 tháng 11 năm 2026")
+                .doesNotContain("Người Cần Che");
         story.at("19:00 28/11/2026");
         var word =
                 "/xu-ly/"
