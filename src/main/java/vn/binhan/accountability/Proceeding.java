@@ -44,16 +44,18 @@ final class Proceeding {
 
     /** What follows from this story; empty when it is no dossier of this room. */
     static Optional<Proceeding> of(List<Happening> story) {
-        var events =
-                story.stream()
-                        .flatMap(each -> Act.of(each.kind()).map(act -> event(each, act)).stream())
-                        .sorted(Comparator.comparing(Event::at))
-                        .toList();
         return story.stream()
                 .filter(each -> each.is(Act.ASKED))
                 .findFirst()
                 .flatMap(each -> each.code(Matter.class, "matter"))
-                .map(matter -> new Proceeding(matter, events));
+                .map(matter -> new Proceeding(matter, events(story)));
+    }
+
+    private static List<Event> events(List<Happening> story) {
+        return story.stream()
+                .flatMap(each -> Act.of(each.kind()).map(act -> event(each, act)).stream())
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
     }
 
     private static Event event(Happening told, Act act) {

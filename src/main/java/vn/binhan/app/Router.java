@@ -39,23 +39,10 @@ final class Router {
         router.GET(
                 "/webjars/htmx.org/{*file}",
                 request -> file("META-INF/resources/webjars/htmx.org", request));
-        router.add(new ByFirstPart(rooms(house)));
+        router.add(Addresses.of(house));
         router.route(request -> true, request -> missing(house, request));
         router.onError(error -> true, (error, request) -> failed(house, error, request));
         return router.build();
-    }
-
-    /** The addresses of each first part, in the order of the table. */
-    private static Map<String, List<RouterFunction<ServerResponse>>> rooms(House house) {
-        var rooms = new HashMap<String, List<RouterFunction<ServerResponse>>>();
-        for (var route : house.routes().lines()) {
-            rooms.computeIfAbsent(ByFirstPart.of(route.path()), _ -> new ArrayList<>())
-                    .add(
-                            RouterFunctions.route(
-                                    methods(route).and(RequestPredicates.path(route.path())),
-                                    request -> answer(house, route, request)));
-        }
-        return rooms;
     }
 
     /** Whoever may have changed something sees on the next page what it changed in the menu. */
@@ -72,18 +59,54 @@ final class Router {
         }
     }
 
-    /** Some hundred addresses are asked one after the other only where they begin alike. */
-    private record ByFirstPart(Map<String, List<RouterFunction<ServerResponse>>> rooms)
+    /**
+     * Some hundred addresses: one without a variable is known by itself, the others are asked one
+     * after the other, in the order of the table, only where they begin alike.
+     */
+    private record Addresses(
+            Map<String, RouterFunction<ServerResponse>> exact,
+            Map<String, List<RouterFunction<ServerResponse>>> alike)
             implements RouterFunction<ServerResponse> {
 
-        static String of(String path) {
+        static Addresses of(House house) {
+            var exact = new HashMap<String, RouterFunction<ServerResponse>>();
+            var alike = new HashMap<String, List<RouterFunction<ServerResponse>>>();
+            for (var route : house.routes().lines()) {
+                var one =
+                        RouterFunctions.route(
+                                methods(route).and(RequestPredicates.path(route.path())),
+                                request -> answer(house, route, request));
+                if (route.path().indexOf('{') < 0) {
+                    exact.put(key(route.method(), route.path()), one);
+                } else {
+                    alike.computeIfAbsent(
+                                    key(route.method(), begins(route.path())),
+                                    _ -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+            return new Addresses(exact, alike);
+        }
+
+        private static String begins(String path) {
             var end = path.indexOf('/', 1);
             return end < 0 ? path : path.substring(0, end);
         }
 
+        /** What is read may also be asked for its headers alone. */
+        private static String key(HttpMethod method, String path) {
+            return (HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method) + " " + path;
+        }
+
         @Override
         public Optional<HandlerFunction<ServerResponse>> route(ServerRequest request) {
-            for (var route : rooms.getOrDefault(of(request.requestPath().value()), List.of())) {
+            var path = request.requestPath().value();
+            var known = exact.get(key(request.method(), path));
+            if (known != null) {
+                return known.route(request);
+            }
+            var begins = key(request.method(), begins(path));
+            for (var route : alike.getOrDefault(begins, List.of())) {
                 var found = route.route(request);
                 if (found.isPresent()) {
                     return found;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -18,6 +19,7 @@ import vn.binhan.access.Operation;
 import vn.binhan.access.OrganisationId;
 import vn.binhan.access.Outcome;
 import vn.binhan.kit.Form;
+import vn.binhan.kit.Language;
 import vn.binhan.kit.Pages;
 import vn.binhan.kit.Routes;
 import vn.binhan.kit.VietnameseText;
@@ -29,6 +31,9 @@ final class ImportPages {
 
     /** More wrong lines than this are only counted. */
     private static final int SHOWN = 20;
+
+    /** What a sheet may call each deed, by language: it is the same for every sheet. */
+    private final Map<Language, Map<String, Deed>> deeds = new ConcurrentHashMap<>();
 
     private final Pages pages;
     private final Access access;
@@ -51,7 +56,10 @@ final class ImportPages {
         var actor = Gate.actor(request);
         var form = Form.of(request);
         var words = pages.words(request);
-        var sheet = OldSheet.read(form.text("lines"), deeds(words));
+        var sheet =
+                OldSheet.read(
+                        form.text("lines"),
+                        deeds.computeIfAbsent(words.language(), _ -> deeds(words)));
         var wrong =
                 Stream.concat(
                                 sheet.wrong().stream(),

@@ -27,7 +27,15 @@ public final class Discretion {
             Pattern.compile(
                     "\\b\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b\\d{1,2}[:h]\\d{2}\\b");
 
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    /** Letters among the figures that look like them; so many must be figures indeed. */
+    private static final Pattern DISGUISED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{Nd}])[0oO](?:"
+                            + BETWEEN
+                            + "[\\doOlI]){8,11}(?![\\p{L}\\p{Nd}])");
+
+    private static final int FIGURES_INDEED = 5;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034f]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
     private static final List<String> PHRASES =
@@ -136,6 +144,17 @@ public final class Discretion {
         return List.of(TELEPHONE, GROUPS).stream()
                 .flatMap(pattern -> pattern.matcher(clean).results())
                 .map(number -> number.group().strip())
+                .findFirst()
+                .or(() -> disguised(clean));
+    }
+
+    private static Optional<String> disguised(String clean) {
+        return DISGUISED
+                .matcher(clean)
+                .results()
+                .map(number -> number.group())
+                .filter(number ->
+                        number.chars().filter(Character::isDigit).count() >= FIGURES_INDEED)
                 .findFirst();
     }
 

@@ -39,6 +39,8 @@ class DiscretionTest {
                 "gọi 09\u200b00\u200d00\u00ad0011",
                 "gọi 09０００0００11",
                 "gọi ٠٩٠٠٠٠٠٠١١",
+                "gọi O9OO 123 45l",
+                "gọi 09\u034f00 000 011",
                 "số điện thoại của chị là 900 000 011",
                 "số điện thoại mới đuôi 011",
                 "so dien thoai: chin khong khong mot",
