@@ -31,6 +31,7 @@ record Incident(
         Map<Question, Answer> answers,
         GbvType type,
         Relation relation,
+        UserCount users,
         Map<Circumstance, Answer> circumstances,
         Set<Context> contexts,
         boolean disputed) {
@@ -93,6 +94,7 @@ record Incident(
                 answers,
                 told.code(GbvType.class, "type").orElse(GbvType.UNKNOWN),
                 told.code(Relation.class, "relation").orElse(Relation.NOT_ASKED),
+                told.code(UserCount.class, "users").orElse(UserCount.NOT_ASKED),
                 circumstances,
                 Context.of(told, her),
                 disputed);

@@ -85,6 +85,7 @@ final class IncidentPages {
                 chosen(FormOfViolence.class, form, "forms"),
                 answers,
                 StoryPages.one(Relation.class, form.text("relation")).orElse(Relation.NOT_ASKED),
+                StoryPages.one(UserCount.class, form.text("users")).orElse(UserCount.NOT_ASKED),
                 circumstances,
                 form.text("words"),
                 form.once());

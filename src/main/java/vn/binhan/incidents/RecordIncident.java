@@ -35,6 +35,7 @@ final class RecordIncident extends StoryAct<RecordIncident.Command> {
             Set<FormOfViolence> forms,
             Map<Question, Answer> answers,
             Relation relation,
+            UserCount users,
             Map<Circumstance, Answer> circumstances,
             String words,
             @Nullable UUID once)
@@ -81,7 +82,8 @@ final class RecordIncident extends StoryAct<RecordIncident.Command> {
                         .codes("acts", command.acts())
                         .codes("forms", command.forms())
                         .code("type", GbvType.of(command.answers()))
-                        .code("relation", command.relation());
+                        .code("relation", command.relation())
+                        .code("users", command.users());
         for (var answer : command.answers().entrySet()) {
             codes = codes.code(answer.getKey().key(), answer.getValue());
         }

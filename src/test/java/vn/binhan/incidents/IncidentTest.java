@@ -146,6 +146,20 @@ class IncidentTest {
     }
 
     @Test
+    void how_many_used_violence_is_kept_and_not_knowing_is_not_the_same_as_not_asking() {
+        assertThat(told(counted(UserCount.NOT_KNOWN, 0, 0)))
+                .extracting(Incident::users)
+                .containsExactly(UserCount.NOT_KNOWN);
+        assertThat(told(command(0, 0, Relation.PARENT, false)))
+                .extracting(Incident::users)
+                .containsExactly(UserCount.NOT_ASKED);
+        var first = counted(UserCount.NOT_ASKED, 0, 0);
+        assertThat(told(first, counted(UserCount.TWO, 1, 1), counted(UserCount.MORE, 1, 1)))
+                .extracting(Incident::users)
+                .containsExactly(UserCount.TWO, UserCount.MORE);
+    }
+
+    @Test
     void care_in_time_is_counted_while_the_questions_that_would_tell_are_open() {
         var beaten = command(0, 0, Relation.HUSBAND_OR_PARTNER, false);
         assertThat(Incidents.careUntil(tale(beaten).happenings())).isEmpty();
@@ -212,7 +226,25 @@ class IncidentTest {
                 Set.of(),
                 answers,
                 relation,
+                UserCount.NOT_ASKED,
                 said,
+                "",
+                null);
+    }
+
+    private static RecordIncident.Command counted(UserCount users, int of, int over) {
+        return new RecordIncident.Command(
+                new CaseRef("91", UUID.randomUUID()),
+                NIGHT,
+                "",
+                of,
+                over,
+                Set.of(ActOfLaw.A),
+                Set.of(),
+                Map.of(),
+                Relation.OTHER_FAMILY,
+                users,
+                Map.of(),
                 "",
                 null);
     }
