@@ -35,6 +35,10 @@ public final class Discretion {
                             + "[\\doOlI]){8,11}(?![\\p{L}\\p{Nd}])");
 
     private static final int FIGURES_INDEED = 5;
+
+    /** Numbers of letters by registered post (UPU S10). */
+    private static final Pattern LETTERS = Pattern.compile("\\b[A-Z]{2}\\d{9}VN\\b");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034f]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
 
@@ -110,7 +114,7 @@ public final class Discretion {
 
     /** The first words among these that could lead to her; empty where there are none. */
     public static Optional<String> found(String text) {
-        var clean = clean(text);
+        var clean = LETTERS.matcher(clean(text)).replaceAll(" ");
         var tokens = tokens(clean);
         return written(clean)
                 .or(() -> spoken(tokens))

@@ -20,6 +20,7 @@ class DiscretionTest {
                 "Từ 08:30 đến 21h15 ngày 05/03/2025 gọi số điện thoại của chị 12 lần",
                 "Lấy điện thoại trị giá 12.000.000 đồng",
                 "Biên bản số 012/BB-CA ngày 01/02/2027",
+                "Gửi bưu điện bảo đảm, số EE012345678VN",
                 "Anh Ba, anh Tư, anh Năm cùng xóm có mặt",
                 "Hai lần, mỗi lần năm phút, năm 2026"
             })
