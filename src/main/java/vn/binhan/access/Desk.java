@@ -69,17 +69,15 @@ public final class Desk {
     }
 
     private <C, F, D> Outcome attempt(Actor actor, Action<C, F, D> action, C command, Instant now) {
+        var asking = Rights.behindTheWall(action.operation()) ? wall.asking(actor.person()) : null;
         var key = action.once(command);
         if (key != null) {
-            var earlier = performedOnce.claim(actor, key, action.operation(), now);
+            var earlier = performedOnce.claim(actor, key, action.operation(), now, asking);
             if (earlier != null) {
                 return earlier;
             }
         }
-        var facts =
-                Rights.behindTheWall(action.operation())
-                        ? action.read(command, wall.asking(actor.person()))
-                        : action.read(command);
+        var facts = asking == null ? action.read(command) : action.read(command, asking);
         if (facts == null) {
             return new Outcome.Denied();
         }

@@ -1,5 +1,6 @@
 package vn.binhan.access;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -19,16 +20,23 @@ final class PerformedOnce {
     /**
      * Claims the key for this act, waiting for a twin that is still under way; the earlier outcome
      * when the same person already did the same thing with it.
+     *
+     * @param asking who asks behind the second wall, told to the database along with the claim
      */
-    @Nullable Outcome claim(Actor actor, UUID key, Operation operation, Instant now) {
+    @Nullable Outcome claim(
+            Actor actor, UUID key, Operation operation, Instant now, Wall.@Nullable Asking asking) {
         var claimed =
                 sql.sql(
                                 """
+                                with said as materialized (
+                                    select set_config('binhan.me', coalesce(:proof,
+                                        current_setting('binhan.me', true), ''), true))
                                 insert into access.performed_once
                                     (province, key, person, operation, at)
-                                values (:province, :key, :person, :operation, :at)
+                                select :province, :key, :person, :operation, :at from said
                                 on conflict do nothing
                                 """)
+                        .param("proof", asking == null ? null : asking.saidAlong(), Types.VARCHAR)
                         .param("province", actor.person().province())
                         .param("key", key)
                         .param("person", actor.person().number())

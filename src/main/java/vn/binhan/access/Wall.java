@@ -43,6 +43,7 @@ public final class Wall {
     /** A person who asks, not yet known to the database. */
     public final class Asking {
         private final String who;
+        private boolean said;
 
         private Asking(String who) {
             this.who = who;
@@ -53,9 +54,23 @@ public final class Wall {
             return key.says(who, clock.instant());
         }
 
-        /** Says it for every statement until the caller's transaction ends. */
+        /**
+         * Says it for every statement until the caller's transaction ends, unless that was done.
+         */
         public void say() {
-            repeat(proof());
+            if (!said) {
+                repeat(proof());
+                said = true;
+            }
+        }
+
+        /**
+         * A statement of the caller's transaction says it along with its own question, whose first
+         * part this proof is for.
+         */
+        String saidAlong() {
+            said = true;
+            return proof();
         }
     }
 

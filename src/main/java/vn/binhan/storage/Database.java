@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, @Nullable String secret) {
         var prepared = prepare(address, secret);
         return new Database(
-                pool(prepared.daily(), 16, "set role binhan_app"),
+                pool(prepared.daily(), 12, "set role binhan_app"),
                 lane(prepared.daily()),
                 pool(prepared.daily(), 4, "set role binhan_app; set synchronous_commit = off"),
                 prepared.contextKey());

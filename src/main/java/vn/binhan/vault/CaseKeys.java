@@ -25,6 +25,10 @@ final class CaseKeys {
     private final KeyStore store;
     private final RootKey root;
     private final Map<String, SealingKey> provinces = new ConcurrentHashMap<>();
+
+    /** Each province's newest key as last seen; whether it still is, the database says. */
+    private final Map<String, KeyStore.ProvinceRow> newest = new ConcurrentHashMap<>();
+
     private final Map<CaseId, Remembered> cases =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(16, 0.75f, true) {
@@ -55,9 +59,27 @@ final class CaseKeys {
 
     /** Makes keys for new cases in the caller's transaction, and gives them for its own use. */
     Map<CaseId, CaseKey> create(String province, List<CaseId> cases, Instant now) {
-        var newest = newest(province, now);
-        var above = opened(province, newest);
+        var known = newest.get(province);
+        if (known != null) {
+            var keys = new HashMap<CaseId, CaseKey>();
+            if (store.addUnder(known, wrapped(province, cases, known, keys), now)) {
+                return keys;
+            }
+        }
+        var held = newest(province, now);
         var keys = new HashMap<CaseId, CaseKey>();
+        store.add(wrapped(province, cases, held, keys), now);
+        newest.put(province, held);
+        return keys;
+    }
+
+    /** New keys for these cases, added to the given ones, as they lie under the key above. */
+    private List<KeyStore.CaseRow> wrapped(
+            String province,
+            List<CaseId> cases,
+            KeyStore.ProvinceRow newest,
+            Map<CaseId, CaseKey> keys) {
+        var above = opened(province, newest);
         var rows = new ArrayList<KeyStore.CaseRow>();
         for (var of : cases) {
             var keyId = ByteBuffer.wrap(RootKey.random(Integer.BYTES)).getInt();
@@ -66,8 +88,7 @@ final class CaseKeys {
             var wrapped = above.seal(secret, context(of, keyId));
             rows.add(new KeyStore.CaseRow(of, keyId, newest.version(), wrapped));
         }
-        store.add(rows, now);
-        return keys;
+        return rows;
     }
 
     /** The key of this case as the database has it at this moment; absent when it has none. */

@@ -13,6 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wrapped keys in the database. */
 final class KeyStore {
+    private static final String ADD =
+            """
+            insert into vault.case_key (province, case_id, key_id, kek_version, wrapped, made_at)
+            """;
+
+    private static final String ROWS =
+            """
+            select k.province, k.id::uuid, k.key, k.version, decode(k.wrapped, 'hex'), :now
+            from unnest(:provinces::text[], :ids::text[], :keys::int[], :versions::int[],
+                :wrapped::text[]) as k(province, id, key, version, wrapped)
+            """;
+
     private final JdbcClient sql;
 
     KeyStore(JdbcClient sql) {
@@ -96,16 +108,35 @@ final class KeyStore {
 
     /** Adds these in one statement. */
     void add(List<CaseRow> keys, Instant now) {
-        sql.sql(
-                        """
-                        insert into vault.case_key
-                            (province, case_id, key_id, kek_version, wrapped, made_at)
-                        select k.province, k.id::uuid, k.key, k.version, decode(k.wrapped, 'hex'),
-                            :now
-                        from unnest(:provinces::text[], :ids::text[], :keys::int[],
-                            :versions::int[], :wrapped::text[])
-                            as k(province, id, key, version, wrapped)
-                        """)
+        adding(ADD + ROWS, keys, now).update();
+    }
+
+    /**
+     * Adds these of one province, unless another key above is its newest by now; the key above is
+     * held against removal until the transaction ends.
+     */
+    boolean addUnder(ProvinceRow above, List<CaseRow> keys, Instant now) {
+        var sentence =
+                """
+                with above as materialized (
+                    select version, wrapped from vault.province_key
+                    where province = :above order by version desc limit 1 for key share)
+                """
+                        + ADD
+                        + ROWS
+                        + """
+                         join above on above.version = k.version
+                            and above.wrapped = :wrapping
+                        """;
+        return adding(sentence, keys, now)
+                        .param("above", keys.getFirst().of().province())
+                        .param("wrapping", above.wrapped())
+                        .update()
+                == keys.size();
+    }
+
+    private JdbcClient.StatementSpec adding(String sentence, List<CaseRow> keys, Instant now) {
+        return sql.sql(sentence)
                 .param("provinces", column(keys, key -> key.of().province(), String[]::new))
                 .param("ids", column(keys, key -> key.of().id().toString(), String[]::new))
                 .param("keys", column(keys, CaseRow::keyId, Integer[]::new))
@@ -113,8 +144,7 @@ final class KeyStore {
                 .param(
                         "wrapped",
                         column(keys, key -> HexFormat.of().formatHex(key.wrapped()), String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     private static <T> T[] column(
